@@ -1,0 +1,130 @@
+// Builds dist/chromium and dist/firefox from one source, prints what each part weighs, and fails over the caps.
+// `node build.mjs` builds; `node build.mjs --package` also writes the store zips to out/ (same bytes from the same source).
+import { build } from 'esbuild';
+import { zipSync } from 'fflate';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
+/** Output path without ending → entry point. Page scripts and the worker are single classic scripts; the pages load modules. */
+const ENTRIES = {
+  worker: 'src/worker/main.ts',
+  'content/gate': 'src/content/gate.ts',
+  'content/scan': 'src/content/scan.ts',
+  'content/guard': 'src/content/guard.ts',
+  'ui/popup': 'src/ui/popup/main.tsx',
+  'ui/report': 'src/ui/report/main.tsx',
+  'ui/warning': 'src/ui/warning/main.tsx',
+  'ui/options': 'src/ui/options/main.tsx',
+  'ui/welcome': 'src/ui/welcome/main.tsx',
+};
+/** Caps in KB (1,000 bytes): minified and gzipped script, and for `zip` the whole store package with readable code. */
+const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 400 };
+
+/** @param {{minify: boolean, write: boolean, outdir: string}} options */
+function bundle({ minify, write, outdir }) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: ENTRIES,
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome121', 'firefox142'],
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify,
+    write,
+    logLevel: 'warning',
+  });
+}
+
+/**
+ * The one manifest less what the other browser's store objects to.
+ * @param {'chromium' | 'firefox'} browser
+ */
+function manifestFor(browser) {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+  if (browser === 'chromium') {
+    delete manifest.browser_specific_settings;
+    delete manifest.background.scripts;
+  } else {
+    delete manifest.minimum_chrome_version;
+    delete manifest.background.service_worker;
+    // Firefox has no split mode; there, the worker keeps private tabs' records in memory.
+    manifest.incognito = 'spanning';
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} paths of all files below, relative, sorted, with forward slashes
+ */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+}
+
+/** @param {string} folder */
+function zipOf(folder) {
+  // A fixed date (the earliest a zip can hold) makes two builds give the same bytes.
+  const mtime = new Date(1980, 0, 1);
+  return zipSync(
+    Object.fromEntries(
+      filesBelow(folder).map((file) => [file, [readFileSync(path.join(folder, file)), { mtime, level: 9, os: 3, attrs: 0o644 << 16 }]]),
+    ),
+  );
+}
+
+const dist = path.join(root, 'dist');
+const chromium = path.join(dist, 'chromium');
+rmSync(dist, { recursive: true, force: true });
+await bundle({ minify: false, write: true, outdir: chromium });
+cpSync(path.join(root, 'public'), chromium, { recursive: true });
+cpSync(path.join(root, 'LICENSE'), path.join(chromium, 'LICENSE'));
+cpSync(chromium, path.join(dist, 'firefox'), { recursive: true });
+for (const browser of BROWSERS) writeFileSync(path.join(dist, browser, 'manifest.json'), manifestFor(browser));
+
+/** @type {Record<string, number>} */
+const sizes = {};
+const { outputFiles } = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
+for (const file of outputFiles ?? []) {
+  if (file.path.endsWith('.js')) {
+    sizes[path.relative(path.join(root, 'min'), file.path).replaceAll(path.sep, '/').replace(/\.js$/, '')] = gzipSync(file.contents, {
+      level: 9,
+    }).length;
+  }
+}
+const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, zipOf(path.join(dist, browser))]));
+sizes.zip = Math.max(...Object.values(zips).map((zip) => zip.length));
+
+let over = false;
+console.log('part             KB    cap   (scripts minified + gzip; zip as shipped, code readable)');
+for (const [part, bytes] of Object.entries(sizes).sort()) {
+  const cap = CAPS[/** @type {keyof typeof CAPS} */ (part)];
+  const tooBig = cap !== undefined && bytes > cap * 1000;
+  over ||= tooBig;
+  console.log(
+    `${part.padEnd(14)} ${(bytes / 1000).toFixed(1).padStart(6)} ${String(cap ?? '–').padStart(6)}${tooBig ? '   OVER THE CAP' : ''}`,
+  );
+}
+if (process.argv.includes('--package')) {
+  mkdirSync(path.join(root, 'out'), { recursive: true });
+  const { version } = JSON.parse(readFileSync(path.join(root, 'manifest.json'), 'utf8'));
+  for (const browser of BROWSERS) {
+    const file = path.join('out', `caveat-${version}-${browser}.zip`);
+    writeFileSync(path.join(root, file), zips[browser] ?? new Uint8Array());
+    console.log(file);
+  }
+}
+if (over) {
+  console.error('A part is over its cap.');
+  process.exit(1);
+}

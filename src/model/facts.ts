@@ -1,0 +1,219 @@
+/**
+ * PageFacts: what one page says, no opinion. ShopFacts: the pages of one shop merged. Stored in the record, so every change of
+ * shape is a new record version (see record.ts). A fact that could not be read is `null` or an empty list with the reason in `unread`.
+ */
+import * as z from 'zod/mini';
+import { PROTECTIONS } from './assessment';
+import { evidenceSchema } from './evidence';
+
+const short = z.string().check(z.maxLength(240));
+const address = z.string().check(z.maxLength(600));
+const evidence = z.array(evidenceSchema).check(z.maxLength(12));
+
+export const PAGE_KINDS = ['home', 'product', 'category', 'cart', 'checkout', 'policy', 'account', 'error', 'other'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const TOPICS = ['returns', 'shipping', 'privacy', 'terms', 'contact', 'legal-notice', 'about', 'warranty', 'payment'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const METHODS = [
+  'card', 'paypal', 'apple-pay', 'google-pay', 'shop-pay', 'amazon-pay', 'klarna', 'afterpay', 'invoice', 'cash-on-delivery', 'direct-debit',
+  'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish',
+  'bank-transfer', 'crypto', 'gift-card', 'money-transfer', 'person-to-person',
+] as const; // prettier-ignore
+export type Method = (typeof METHODS)[number];
+
+/** Is it a shop, and which page of one? `points` speak for a shop; the threshold stands in facts/shop.ts. */
+export const shopFactSchema = z.object({ isShop: z.boolean(), points: z.number(), kind: z.enum(PAGE_KINDS), signs: evidence });
+
+export const securityFactSchema = z.object({
+  https: z.boolean(),
+  /** Forms with a password or card field that send to http. */
+  insecureForms: evidence,
+});
+
+/** Who receives card data, told from the frame or form that holds the card fields. */
+export const CARD_TARGETS = ['provider', 'shop', 'unrelated', 'insecure'] as const;
+/** Asked for at a checkout though no shop needs it. */
+export const EXCESSIVE_ASKS = ['pin', 'online-banking', 'identity-document', 'social-security', 'mothers-name'] as const;
+
+export const checkoutFactSchema = z.object({
+  /** Payment or delivery data of an order is asked for on this page. */
+  isCheckout: z.boolean(),
+  signs: evidence,
+  /** Card fields or a provider's card frame are there. */
+  card: z.nullable(z.object({ target: z.enum(CARD_TARGETS), host: short, provider: z.optional(short), evidence })),
+  asks: z.array(z.object({ what: z.enum(EXCESSIVE_ASKS), evidence })),
+  /** Methods the shopper can really choose here. Null when the step does not show them. */
+  offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),
+});
+
+/** Methods named anywhere outside the checkout (logos, texts, provider scripts): promises. */
+export const paymentFactSchema = z.object({
+  promised: z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence })),
+  /** Bank details printed on the page (IBAN with valid check digits). */
+  ibans: z.array(z.object({ iban: short, country: short, evidence })),
+});
+
+export const policyFactSchema = z.object({
+  /** Links to policy pages, own site only, best first per topic. */
+  links: z.array(z.object({ topic: z.enum(TOPICS), href: address, text: short, evidence })),
+  /** Policies whose text was read: the page itself is one, or holds one. */
+  texts: z.array(
+    z.object({
+      topic: z.enum(TOPICS),
+      page: address,
+      chars: z.int(),
+      /** Days within which goods can be returned, for returns and terms. */
+      returnDays: z.nullable(z.int()),
+      /** Gaps of a template left open: `[COMPANY NAME]`, lorem ipsum, instructions to the owner. */
+      placeholders: evidence,
+      /** Domains and e-mail domains of somebody else in the text. */
+      foreignDomains: evidence,
+      /** Shop names of somebody else in the text. */
+      foreignNames: evidence,
+    }),
+  ),
+});
+
+export const EMAIL_KINDS = ['own-domain', 'free-mail', 'other-domain'] as const;
+export const contactFactSchema = z.object({
+  emails: z.array(z.object({ address: short, kind: z.enum(EMAIL_KINDS), evidence })),
+  phones: z.array(z.object({ number: short, country: z.nullable(short), evidence })),
+  form: evidence,
+  chat: evidence,
+  messengers: z.array(z.object({ network: short, href: address, evidence })),
+  /** `deep`: leads to a profile; otherwise to the network's front page or nowhere. `handle` as in the address. */
+  profiles: z.array(z.object({ network: short, href: address, handle: short, deep: z.boolean(), evidence })),
+});
+
+export const identityFactSchema = z.object({
+  /** Operator names with their legal form, as written. */
+  operators: z.array(z.object({ name: short, form: short, country: z.nullable(short), evidence })),
+  addresses: z.array(z.object({ text: short, country: z.nullable(short), postcode: z.nullable(short), evidence })),
+  /** Tax and company numbers; `valid` false means "not valid as written", null means no check digit exists. */
+  numbers: z.array(z.object({ kind: short, value: short, country: short, valid: z.nullable(z.boolean()), evidence })),
+  /** Country codes (ISO 3166-1 alpha-2) with the reasons, strongest first. */
+  countries: z.array(z.object({ code: short, from: short, evidence })),
+});
+
+export const productFactSchema = z.object({
+  /** At most 60 products of this page; amounts in major units of `currency` (ISO 4217 or empty). */
+  products: z.array(
+    z.object({ name: short, price: z.nullable(z.number()), currency: short, brand: short, sku: short, gtin: short, gtinValid: z.nullable(z.boolean()), structured: z.boolean() }),
+  ), // prettier-ignore
+  /** Prices seen, with the struck-out one where there is one. */
+  prices: z.array(z.object({ amount: z.number(), currency: short, was: z.nullable(z.number()) })),
+  currencies: z.array(short),
+  /** Main product price in structured data and on the page disagree. */
+  mismatch: evidence,
+});
+
+export const reviewFactSchema = z.object({
+  /** Rating claimed in structured data. */
+  claimed: z.nullable(z.object({ count: z.int(), average: z.nullable(z.number()), evidence })),
+  /** Single reviews seen on the page: how many, how many with text said twice, how many share one date. */
+  visible: z.int(),
+  duplicates: evidence,
+  /** Review services: `hosted` when it comes from, or links to, the service's own host. */
+  services: z.array(z.object({ name: short, hosted: z.boolean(), evidence })),
+});
+
+export const sealFactSchema = z.object({
+  /** `issuer` link or script from the issuer's own host with an id; `unlinked` a picture that leads nowhere; `elsewhere` it leads to another host. */
+  seals: z.array(z.object({ name: short, proof: z.enum(['issuer', 'unlinked', 'elsewhere']), host: short, evidence })),
+});
+
+export const brandFactSchema = z.object({
+  /** Names the shop gives itself, by where they stand (title, site-name, logo, copyright, structured). */
+  names: z.array(z.object({ name: short, from: short, evidence })),
+  /** A known brand that the domain imitates or carries; `how`: homoglyph, punycode, bait (brand + bait word), contains. */
+  imitates: z.nullable(z.object({ brand: short, how: z.enum(['homoglyph', 'punycode', 'bait', 'contains']), own: z.boolean(), evidence })),
+  /** Known brands named on the page, most frequent first. */
+  goods: z.array(short),
+  /** Does any name of the shop share a word with its domain? Null when no name was found. */
+  matchesDomain: z.nullable(z.boolean()),
+});
+
+export const pressureFactSchema = z.object({
+  /** Countdowns; `endsAt` in milliseconds since the epoch, computed from the remaining time. */
+  timers: z.array(z.object({ context: short, endsAt: z.number(), evidence })),
+  /** Stock, activity and urgency notices. */
+  notices: z.array(z.object({ kind: z.enum(['scarcity', 'activity', 'urgency', 'shaming', 'claim']), evidence })),
+  /** Over the prices that have a struck-out partner: how many of how many prices, median discount 0..1, share at half off or more. */
+  discounts: z.object({ prices: z.int(), struck: z.int(), median: z.nullable(z.number()), halfOff: z.number() }),
+  preselected: evidence,
+});
+
+export const siteFactSchema = z.object({
+  platform: z.nullable(short),
+  analytics: evidence,
+  copyrightYear: z.nullable(z.int()),
+  leftovers: evidence,
+  serverErrors: evidence,
+  brokenImages: z.int(),
+  copyBlocked: z.boolean(),
+});
+
+/** What an outside look-up told, with the shopper's consent. Null where nobody asked. */
+export const lookupFactSchema = z.object({ registeredAt: z.nullable(z.number()) });
+
+const judgedSchemas = {
+  shop: shopFactSchema,
+  security: securityFactSchema,
+  checkout: checkoutFactSchema,
+  payment: paymentFactSchema,
+  policy: policyFactSchema,
+  contact: contactFactSchema,
+  identity: identityFactSchema,
+  product: productFactSchema,
+  reviews: reviewFactSchema,
+  seals: sealFactSchema,
+  brand: brandFactSchema,
+  pressure: pressureFactSchema,
+  site: siteFactSchema,
+};
+
+export const pageFactsSchema = z.object({
+  url: address,
+  domain: short,
+  host: short,
+  /** Lower-case BCP 47 primary language, or empty where unknown. */
+  language: short,
+  /** Milliseconds since the epoch. */
+  at: z.number(),
+  /** Names of limits that cut the snapshot, from its coverage. */
+  capped: z.array(short),
+  ...judgedSchemas,
+});
+export type PageFacts = z.infer<typeof pageFactsSchema>;
+
+/** Merged over pages. Same parts as a page's; lists are united, the newest page wins where there is one answer. */
+export const shopFactsSchema = z.object({
+  domain: short,
+  /** Pages read, newest last. */
+  pages: z.array(z.object({ url: address, kind: z.enum(PAGE_KINDS), at: z.number(), capped: z.array(short) })),
+  languages: z.array(short),
+  ...judgedSchemas,
+  /** Countdown seen to end later than it had promised before, on the same page. */
+  restarts: evidence,
+  lookup: lookupFactSchema,
+  /** Policy pages that are linked but were not read, with the reason's message key. */
+  unread: z.array(z.object({ topic: z.enum(TOPICS), href: address, reason: short })),
+});
+export type ShopFacts = z.infer<typeof shopFactsSchema>;
+
+export type ShopFact = z.infer<typeof shopFactSchema>;
+export type SecurityFact = z.infer<typeof securityFactSchema>;
+export type CheckoutFact = z.infer<typeof checkoutFactSchema>;
+export type PaymentFact = z.infer<typeof paymentFactSchema>;
+export type PolicyFact = z.infer<typeof policyFactSchema>;
+export type ContactFact = z.infer<typeof contactFactSchema>;
+export type IdentityFact = z.infer<typeof identityFactSchema>;
+export type ProductFact = z.infer<typeof productFactSchema>;
+export type ReviewFact = z.infer<typeof reviewFactSchema>;
+export type SealFact = z.infer<typeof sealFactSchema>;
+export type BrandFact = z.infer<typeof brandFactSchema>;
+export type PressureFact = z.infer<typeof pressureFactSchema>;
+export type SiteFact = z.infer<typeof siteFactSchema>;
+export type LookupFact = z.infer<typeof lookupFactSchema>;

@@ -1,0 +1,72 @@
+/**
+ * Protocol: every message between the contexts, in one table: who may send it, what it carries, what it answers. The worker's handlers
+ * are exhaustive over it (a house test and the compiler check that); senders are checked first, then shapes.
+ */
+import * as z from 'zod/mini';
+import { assessmentSchema, warningSchema } from './assessment';
+import { snapshotSchema } from './snapshot';
+
+const tabId = z.int();
+const domain = z.string().check(z.maxLength(253));
+const nothing = z.object({});
+
+/** How the page in a tab stands; what the popup shows. */
+export const tabStateSchema = z.object({
+  state: z.enum(['browser-page', 'no-access', 'not-shop', 'scanning', 'assessed', 'error']),
+  domain: z.optional(domain),
+  url: z.optional(z.string()),
+  assessment: z.optional(assessmentSchema),
+  /** The shopper trusts this shop. */
+  trusted: z.boolean(),
+  /** True when the answer comes from an earlier visit and the page itself was not read yet. */
+  cached: z.boolean(),
+  /** Message key of what went wrong, in state `error`. */
+  error: z.optional(z.string()),
+  /** Milliseconds of worker time from message to assessment, for the last page. */
+  workMs: z.optional(z.number()),
+});
+export type TabState = z.infer<typeof tabStateSchema>;
+
+/** `page`: a content script of ours in a shop's page, so as good as the page's own word. `ui`: an extension page of ours. */
+export type Sender = 'page' | 'ui';
+
+/** To the worker. */
+export const protocol = {
+  /** The gate saw signs of a shop or a checkout; the worker injects the scan. */
+  'gate-passed': { from: 'page', request: z.object({ checkout: z.boolean() }), response: nothing },
+  /** A snapshot; the answer tells whether the scan shall look again when a checkout appears. */
+  snapshot: { from: 'page', request: z.object({ snapshot: snapshotSchema }), response: z.object({ lookAgain: z.boolean() }) },
+  /** What was pressed in the bar, or that the page attacked it. None of these lowers protection. */
+  'bar-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'hide', 'attacked']) }), response: nothing },
+  'tab-state': { from: 'ui', request: z.object({ tabId }), response: tabStateSchema },
+  /** Read the tab's page again; `anyway` also when the gate saw no shop. */
+  rescan: { from: 'ui', request: z.object({ tabId, anyway: z.boolean() }), response: tabStateSchema },
+  trust: { from: 'ui', request: z.object({ tabId, domain, trusted: z.boolean() }), response: tabStateSchema },
+  /** The stored assessment of a shop, for the report page. */
+  report: {
+    from: 'ui',
+    request: z.object({ domain }),
+    response: z.object({ assessment: z.nullable(assessmentSchema), trusted: z.boolean() }),
+  },
+  /** Scroll to an item and mark it; answers whether it was found. */
+  'show-evidence': {
+    from: 'ui',
+    request: z.object({ tabId, page: z.string(), n: z.int(), quote: z.string() }),
+    response: z.object({ found: z.boolean() }),
+  },
+  /** The warning that stands in the asking tab; null when there is none (opened by hand, or after a restart). */
+  warning: { from: 'ui', request: z.object({ tabId }), response: z.object({ warning: z.nullable(warningSchema) }) },
+  'warning-pressed': { from: 'ui', request: z.object({ tabId, press: z.enum(['leave', 'continue', 'details']) }), response: nothing },
+} as const satisfies Record<string, { from: Sender; request: z.ZodMiniType; response: z.ZodMiniType }>;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<Protocol[Name]['response']>;
+
+/** From the worker to our scripts in a page, told apart by `to`. They are checked by hand there: no schema library in a page. */
+export type PageMessage =
+  | { to: 'guard'; show: z.infer<typeof warningSchema> }
+  | { to: 'guard'; remove: true }
+  | { to: 'scan'; look: 'asked' | 'navigation' }
+  | { to: 'scan'; find: { n: number; quote: string } };
