@@ -1,0 +1,116 @@
+/** Merging of the facts that need more than a union of lists. */
+import type { Evidence } from '../model/evidence';
+import type { CheckoutFact, PageFacts, PaymentFact, PolicyFact, PressureFact, ProductFact, ReviewFact } from '../model/facts';
+import { emptyFacts } from './empty';
+
+type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
+type AllEvidence = (of: (page: PageFacts) => readonly Evidence[]) => Evidence[];
+
+/** `isCheckout` is the page shown last; what was asked and offered at an earlier step of the same checkout still stands. */
+export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all: All, evidence: AllEvidence): CheckoutFact {
+  return {
+    isCheckout: last.checkout.isCheckout,
+    signs: evidence((page) => page.checkout.signs),
+    card: newest.find((page) => page.checkout.card !== null)?.checkout.card ?? null,
+    asks: all(
+      (page) => page.checkout.asks,
+      (ask) => ask.what,
+    ),
+    offered: newest.find((page) => page.checkout.offered !== null)?.checkout.offered ?? null,
+  };
+}
+
+export function mergePayment(all: All): PaymentFact {
+  return {
+    promised: all(
+      (page) => page.payment.promised,
+      (promise) => promise.method,
+    ),
+    ibans: all(
+      (page) => page.payment.ibans,
+      (iban) => iban.iban,
+    ),
+  };
+}
+
+export function mergePolicy(all: All): PolicyFact {
+  return {
+    links: all(
+      (page) => page.policy.links,
+      (link) => `${link.topic} ${link.href}`,
+    ),
+    texts: all(
+      (page) => page.policy.texts,
+      (text) => `${text.topic} ${text.page}`,
+    ),
+  };
+}
+
+export function mergeProducts(all: All, evidence: AllEvidence): ProductFact {
+  return {
+    products: all(
+      (page) => page.product.products,
+      (product) => `${product.name.toLowerCase()} ${product.sku}`,
+    ),
+    prices: all(
+      (page) => page.product.prices,
+      (price) => `${price.amount} ${price.currency} ${price.was ?? ''}`,
+      300,
+    ),
+    currencies: all(
+      (page) => page.product.currencies,
+      (currency) => currency,
+    ),
+    mismatch: evidence((page) => page.product.mismatch),
+  };
+}
+
+export function mergeReviews(newest: readonly PageFacts[], all: All, evidence: AllEvidence): ReviewFact {
+  return {
+    claimed: newest.find((page) => page.reviews.claimed !== null)?.reviews.claimed ?? null,
+    visible: Math.max(0, ...newest.map((page) => page.reviews.visible)),
+    duplicates: evidence((page) => page.reviews.duplicates),
+    services: mergeServices(all),
+  };
+}
+
+/** A service that one page hosts properly is hosted, though another page only names it. */
+function mergeServices(all: All): ReviewFact['services'] {
+  const services = all(
+    (page) => page.reviews.services,
+    (service) => `${service.name} ${service.hosted}`,
+  );
+  return services.filter((service) => service.hosted || !services.some((other) => other.name === service.name && other.hosted));
+}
+
+export function mergePressure(newest: readonly PageFacts[], all: All, evidence: AllEvidence): PressureFact {
+  const discounts = newest.map((page) => page.pressure.discounts);
+  // The page with the most prices says most about how the shop prices its goods.
+  const widest = discounts.reduce((best, each) => (each.prices > best.prices ? each : best), emptyFacts().pressure.discounts);
+  return {
+    timers: all(
+      (page) => page.pressure.timers,
+      (timer) => timer.context,
+    ),
+    notices: all(
+      (page) => page.pressure.notices,
+      (notice) => `${notice.kind} ${notice.evidence[0]?.quote ?? ''}`,
+    ),
+    discounts: widest,
+    preselected: evidence((page) => page.pressure.preselected),
+  };
+}
+
+export function unite<Item>(lists: readonly (readonly Item[])[], key: (item: Item) => string, max: number): Item[] {
+  const united = new Map<string, Item>();
+  for (const item of lists.flat()) {
+    const name = key(item);
+    if (!united.has(name)) united.set(name, item);
+  }
+  return [...united.values()].slice(0, max);
+}
+
+export function anyTrue(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : null;
+}
