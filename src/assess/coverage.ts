@@ -1,0 +1,27 @@
+/** Coverage: how much of what matters could be answered. It gates `reassuring` alone and never speaks against a shop. */
+import type { Finding, Signal } from '../model/signal';
+
+/** No question counts for more than this many decibans, or the rare strong ones would decide alone. */
+const MOST = 6;
+/** Every question counts a little, also one that only informs. */
+const LEAST = 0.5;
+
+/** Share of the questions that could be answered, weighted by what their answer can weigh, 0..1. Questions that do not apply are left out. */
+export function coverageOf(signals: readonly Signal[], findings: readonly Finding[]): number {
+  const byId = new Map(findings.map((finding) => [finding.signal, finding]));
+  let asked = 0;
+  let answered = 0;
+  for (const signal of signals) {
+    const outcome = byId.get(signal.id)?.outcome ?? 'unknown';
+    if (outcome === 'not-applicable') continue;
+    const weight = importanceOf(signal);
+    asked += weight;
+    if (outcome !== 'unknown') answered += weight;
+  }
+  return asked === 0 ? 0 : answered / asked;
+}
+
+function importanceOf(signal: Signal): number {
+  const weights = Object.values(signal.cases).map(({ decibans }) => Math.abs(decibans));
+  return Math.min(MOST, Math.max(LEAST, ...weights));
+}

@@ -1,0 +1,41 @@
+/** Warning: what an assessment has to say before a checkout, if anything. */
+import { PROTECTIONS, type Assessment, type Warning } from '../model/assessment';
+import type { Finding } from '../model/signal';
+
+const MOST_REASONS = 3;
+const MOST_METHODS = 3;
+/** Weaker findings are for the report page; a warning that lists trifles is not believed. Decibans. */
+const WORTH_SAYING = 2;
+
+/** `danger` puts a page before the checkout, `caution` a bar in it. Null anywhere but at a checkout, and at the kinder levels. */
+export function warningFor(assessment: Assessment): Warning | null {
+  const { level, checkout, domain, shop, findings } = assessment;
+  if (!checkout || (level !== 'danger' && level !== 'caution')) return null;
+  return {
+    kind: level === 'danger' ? 'page' : 'bar',
+    level,
+    domain,
+    ...(shop.name !== undefined && { name: shop.name }),
+    reasons: strongest(findings),
+    payment: safestMethods(assessment),
+  };
+}
+
+/** The strongest first, one of each family before a second of the same: independent reasons convince. */
+function strongest(findings: readonly Finding[]): Finding[] {
+  const bad = findings
+    .filter(({ outcome }) => outcome === 'bad')
+    .sort((a, b) => Number(b.hard ?? false) - Number(a.hard ?? false) || b.decibans - a.decibans);
+  const worthy = bad.filter(({ decibans }, index) => index === 0 || decibans >= WORTH_SAYING);
+  const first = worthy.filter(({ family }, index) => worthy.findIndex((other) => other.family === family) === index);
+  return [...first, ...worthy.filter((finding) => !first.includes(finding))].slice(0, MOST_REASONS);
+}
+
+/** What can be chosen here and gives the money back, best first; nothing where the shop offers nothing of the kind. */
+function safestMethods({ shop }: Assessment): string[] {
+  return shop.payment
+    .filter(({ offered, protection }) => offered && protection !== 'irreversible')
+    .sort((a, b) => PROTECTIONS.indexOf(a.protection) - PROTECTIONS.indexOf(b.protection))
+    .slice(0, MOST_METHODS)
+    .map(({ method }) => method);
+}

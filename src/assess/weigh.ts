@@ -1,0 +1,61 @@
+/** Weigh: findings to a probability. Decibans add up within a family to its cap, and over the families with the prior. */
+import type { Assessment } from '../model/assessment';
+import { FAMILIES, type Family, type Finding } from '../model/signal';
+
+/** About 4 % of the shops that a shopper does not know are scams: 10·log10(.04/.96). */
+export const PRIOR_DECIBANS = -13.8;
+
+/**
+ * What one family can add at most, in decibans. Signals of a family are not independent of each other: the caps stand a little above the
+ * strongest single signal of the family. The `kinder` caps are lower where a scam can write the good sign itself (text is copied, a link costs nothing).
+ */
+const CAPS: Readonly<Record<Family, { readonly worse: number; readonly kinder: number }>> = {
+  security: { worse: 13, kinder: 3 },
+  payment: { worse: 13, kinder: 5 },
+  policy: { worse: 9, kinder: 2 },
+  contact: { worse: 9, kinder: 10 },
+  identity: { worse: 11, kinder: 5 },
+  product: { worse: 3, kinder: 1 },
+  reviews: { worse: 7, kinder: 8 },
+  brand: { worse: 13, kinder: 1 },
+  pressure: { worse: 9, kinder: 4 },
+  site: { worse: 5, kinder: 6 },
+  reputation: { worse: 10, kinder: 8 },
+};
+
+/** All good signs together never outweigh more than this: a page can be stuffed with them. Decibans. */
+const KINDER_IN_ALL = 22;
+
+export interface Weighing {
+  readonly families: Assessment['families'];
+  /** Probability of a scam, 0..1. */
+  readonly posterior: number;
+}
+
+/** Findings of outcome unknown and not-applicable weigh nothing. Their order does not matter. */
+export function weigh(findings: readonly Finding[]): Weighing {
+  const families = FAMILIES.map((family) => weighFamily(family, findings));
+  const sums = families.map(({ decibans }) => decibans);
+  const worse = sum(sums.filter((decibans) => decibans > 0));
+  const kinder = sum(sums.filter((decibans) => decibans < 0));
+  return { families, posterior: probability(PRIOR_DECIBANS + worse + Math.max(kinder, -KINDER_IN_ALL)) };
+}
+
+function weighFamily(family: Family, findings: readonly Finding[]): Assessment['families'][number] {
+  const weights = findings
+    .filter((finding) => finding.family === family && (finding.outcome === 'good' || finding.outcome === 'bad'))
+    .map(({ decibans }) => decibans);
+  const total = sum(weights);
+  const { worse, kinder } = CAPS[family];
+  const decibans = Math.min(worse, Math.max(-kinder, total));
+  return { family, decibans, capped: decibans !== total };
+}
+
+/** Rounded to thousandths, so that the order of addition cannot show. */
+function sum(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((total, number) => total + number, 0) * 1000) / 1000;
+}
+
+function probability(decibans: number): number {
+  return 1 / (1 + 10 ** (-decibans / 10));
+}

@@ -1,0 +1,26 @@
+/** Finding to words: message keys, never a sentence and never a naked number. */
+import type { Finding } from '../model/signal';
+
+/** Decibans from which a weight is called so, on either side. */
+const STRONG = 7;
+const MEDIUM = 3;
+
+/** Message key of a finding's weight in words; for outcomes that weigh nothing, of why they do not. */
+export function weightKey({ outcome, decibans, hard }: Pick<Finding, 'outcome' | 'decibans' | 'hard'>): string {
+  if (outcome === 'unknown') return 'weight_unknown';
+  if (outcome === 'not-applicable') return 'weight_not_applicable';
+  if (hard === true) return 'weight_bad_hard';
+  if (decibans === 0) return 'weight_none';
+  const size = Math.abs(decibans);
+  return `weight_${outcome}_${size >= STRONG ? 'strong' : size >= MEDIUM ? 'medium' : 'weak'}`;
+}
+
+/** Message key of the short title of a finding's signal. */
+export function titleKey({ signal }: Pick<Finding, 'signal'>): string {
+  return signal.replaceAll('-', '_');
+}
+
+/** Message key of the name of a finding's family. */
+export function familyKey({ family }: Pick<Finding, 'family'>): string {
+  return `family_${family}`;
+}
