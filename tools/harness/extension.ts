@@ -1,4 +1,5 @@
 /** The harness's mouth: an extension page kept open, through which the real extension is asked what it knows of a tab. */
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { MessageName, Request, Response, TabState } from '../../src/model/messages';
 import type { Chromium } from './chromium';
@@ -43,10 +44,12 @@ export async function openExtensionPage({ context, extensionId }: Chromium): Pro
   return { evaluate: (run, arg) => page.evaluate(run as (arg: unknown) => never, arg) };
 }
 
-/** Opens an empty tab and tells its number in the extension's API. Not to be called twice at once in one browser. */
+/** Opens an empty tab and tells its number in the extension's API. */
 export async function openTab({ context }: Chromium, mouth: ExtensionPage): Promise<{ tabId: number; page: Page }> {
-  const opened = context.waitForEvent('page');
-  const tabId = await mouth.evaluate(async () => (await chrome.tabs.create({ url: 'about:blank', active: false })).id, null);
+  // Other tabs may open meanwhile (the welcome page does): an address of its own tells this one from them.
+  const address = `about:blank#${randomUUID()}`;
+  const opened = context.waitForEvent('page', { predicate: (page) => page.url() === address });
+  const tabId = await mouth.evaluate(async (url) => (await chrome.tabs.create({ url, active: true })).id, address);
   if (tabId === undefined) throw new Error('The browser opened a tab without a number.');
   return { tabId, page: await opened };
 }

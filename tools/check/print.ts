@@ -1,0 +1,43 @@
+/** An assessment as a person reads it in a terminal. */
+import type { Assessment } from '../../src/model/assessment';
+import type { Finding } from '../../src/model/signal';
+import { word } from '../harness/words';
+
+/** Pages are hostile: no control characters reach the terminal. */
+function plain(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
+}
+
+function findingLines({ because, evidence, decibans }: Finding): string[] {
+  const weight = `${decibans > 0 ? '+' : ''}${decibans} dB`;
+  const sentence = `  ${weight.padStart(7)}  ${plain(word(because.key, because.args))}`;
+  return [sentence, ...evidence.slice(0, 2).map(({ quote }) => `${' '.repeat(11)}“${plain(quote)}”`)];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+/** Findings of one outcome, the strongest first. */
+export function strongest(assessment: Assessment, outcome: Finding['outcome']): Finding[] {
+  return assessment.findings
+    .filter((finding) => finding.outcome === outcome)
+    .sort((one, other) => Math.abs(other.decibans) - Math.abs(one.decibans));
+}
+
+/** The whole assessment as text. */
+export function printed(assessment: Assessment): string {
+  const { level, shop, domain, coverage, checkout, unread } = assessment;
+  const title = level === null ? 'Not a shop' : word(`level_${level}`);
+  const name = shop.name === undefined ? domain : `${plain(shop.name)} (${domain})`;
+  return [
+    `${title}: ${name}`,
+    `Questions answered: ${Math.round(coverage * 100)} %${checkout ? '; this page asks for payment or delivery data' : ''}`,
+    ...section('Warnings', strongest(assessment, 'bad').flatMap(findingLines)),
+    ...section('Good signs', strongest(assessment, 'good').flatMap(findingLines)),
+    ...section(
+      'Could not be checked',
+      [...strongest(assessment, 'unknown').map(({ because }) => because), ...unread].map(({ key, args }) => `  ${plain(word(key, args))}`),
+    ),
+  ].join('\n');
+}
