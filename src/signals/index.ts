@@ -1,5 +1,89 @@
 import type { Signal } from '../model/signal';
+import { brandBait } from './brand/brand-bait';
+import { lookAlikeDomain } from './brand/look-alike-domain';
+import { nameDomain } from './brand/name-domain';
+import { contactChannels } from './contact/contact-channels';
+import { email } from './contact/email';
+import { phone } from './contact/phone';
+import { socialProfiles } from './contact/social-profiles';
+import { identityConsistency } from './identity/identity-consistency';
+import { legalNotice } from './identity/legal-notice';
+import { operator } from './identity/operator';
+import { registerNumber } from './identity/register-number';
+import { payLater } from './payment/pay-later';
+import { paymentChoice } from './payment/payment-choice';
+import { promisedPayment } from './payment/promised-payment';
+import { policyOwnership } from './policy/policy-ownership';
+import { policyPlaceholders } from './policy/policy-placeholders';
+import { privacyPolicy } from './policy/privacy-policy';
+import { returnsPolicy } from './policy/returns-policy';
+import { shippingPolicy } from './policy/shipping-policy';
+import { terms } from './policy/terms';
+import { countdown } from './pressure/countdown';
+import { halfOff } from './pressure/half-off';
+import { preselectedExtras } from './pressure/preselected-extras';
+import { pressureNotices } from './pressure/pressure-notices';
+import { struckPrices } from './pressure/struck-prices';
+import { priceConsistency } from './product/price-consistency';
+import { productDetails } from './product/product-details';
+import { domainAge } from './reputation/domain-age';
+import { sealProof } from './reputation/seal-proof';
+import { claimedRating } from './reviews/claimed-rating';
+import { reviewCopies } from './reviews/review-copies';
+import { reviewService } from './reviews/review-service';
+import { cardTarget } from './security/card-target';
+import { excessiveAsks } from './security/excessive-asks';
+import { formEncryption } from './security/form-encryption';
 import { https } from './security/https';
+import { analytics } from './site/analytics';
+import { brokenImages } from './site/broken-images';
+import { copyBlocking } from './site/copy-blocking';
+import { copyrightYear } from './site/copyright-year';
+import { serverErrors } from './site/server-errors';
+import { templateLeftovers } from './site/template-leftovers';
 
-/** The registry: every signal, once. */
-export const signals: readonly Signal[] = [https];
+/** The registry: every signal, once, in the order in which a report lists them. */
+export const signals: readonly Signal[] = [
+  cardTarget,
+  excessiveAsks,
+  formEncryption,
+  https,
+  payLater,
+  paymentChoice,
+  promisedPayment,
+  policyOwnership,
+  policyPlaceholders,
+  privacyPolicy,
+  returnsPolicy,
+  shippingPolicy,
+  terms,
+  contactChannels,
+  email,
+  phone,
+  socialProfiles,
+  identityConsistency,
+  legalNotice,
+  operator,
+  registerNumber,
+  priceConsistency,
+  productDetails,
+  claimedRating,
+  reviewCopies,
+  reviewService,
+  brandBait,
+  lookAlikeDomain,
+  nameDomain,
+  countdown,
+  halfOff,
+  preselectedExtras,
+  pressureNotices,
+  struckPrices,
+  analytics,
+  brokenImages,
+  copyBlocking,
+  copyrightYear,
+  serverErrors,
+  templateLeftovers,
+  domainAge,
+  sealProof,
+];

@@ -1,0 +1,27 @@
+import { evidenceOf, identityTexts, lookedAt } from '../reading';
+import { signal } from '../signal';
+
+export const email = signal({
+  id: 'email',
+  family: 'contact',
+  question: 'Which e-mail address does the shop give?',
+  why: 'An address at the shop’s own domain is reached at the shop. Without any address nobody answers when something goes wrong.',
+  source:
+    'measured on 1,140 shops of 2023 (share at scams/honest): own domain .12/.60, none at all .79/.19; reduced, as the addresses were read from whole sites',
+  needs: ['contact', 'policy'],
+  cases: {
+    'own-domain': { outcome: 'good', decibans: -5 },
+    'free-mail': { outcome: 'bad', decibans: 1 },
+    'other-domain': { outcome: 'not-applicable', decibans: 0 },
+    'form-only': { outcome: 'bad', decibans: 1.5 },
+    none: { outcome: 'bad', decibans: 4 },
+  },
+  judge({ contact: { emails, form }, policy }) {
+    const own = emails.filter(({ kind }) => kind === 'own-domain');
+    const best = own[0] ?? emails.find(({ kind }) => kind === 'free-mail') ?? emails[0];
+    if (best) return { case: best.kind, args: [best.address], evidence: evidenceOf([best]) };
+    const read = identityTexts(policy);
+    if (read.length === 0) return { case: 'unknown' };
+    return { case: form.length > 0 ? 'form-only' : 'none', evidence: lookedAt(read.map(({ page }) => page)) };
+  },
+});

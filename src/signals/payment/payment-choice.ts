@@ -1,0 +1,25 @@
+import { evidenceOf } from '../reading';
+import { signal } from '../signal';
+
+export const paymentChoice = signal({
+  id: 'payment-choice',
+  family: 'payment',
+  question: 'Can the shopper pay in a way that gives the money back?',
+  why: 'Money sent by bank transfer, crypto-currency, gift card or money transfer is gone once sent. Scams leave nothing else at the checkout.',
+  source:
+    'judged: only irreversible payment left at the checkout is a strong sign in every watchdog’s list; prepayment as one option among others is normal',
+  needs: ['checkout'],
+  cases: {
+    protected: { outcome: 'good', decibans: -1 },
+    'prepayment-only': { outcome: 'bad', decibans: 9 },
+    'untraceable-only': { outcome: 'bad', decibans: 12 },
+  },
+  judge({ checkout: { offered, card } }) {
+    if (offered === null || offered.length === 0) return { case: 'unknown' };
+    const safer = offered.filter(({ protection }) => protection !== 'irreversible');
+    if (safer.length > 0) return { case: 'protected', evidence: evidenceOf(safer) };
+    if (card !== null) return { case: 'protected', evidence: card.evidence };
+    const prepaid = offered.some(({ method }) => method === 'bank-transfer');
+    return { case: prepaid ? 'prepayment-only' : 'untraceable-only', evidence: evidenceOf(offered) };
+  },
+});

@@ -1,0 +1,27 @@
+import { signal } from '../signal';
+
+/** Fewer prices say nothing about the whole range. */
+const ENOUGH_PRICES = 8;
+
+export const halfOff = signal({
+  id: 'half-off',
+  family: 'pressure',
+  question: 'How much of the range is at half price or less?',
+  why: 'Nobody sells most of the goods at half price for long, except who never delivers them, or who invented the old price.',
+  source: 'measured on 5,773 shops of 2025 (share at scams/honest): half off on at least 30 % of the prices .26/.06',
+  needs: ['pressure'],
+  cases: {
+    most: { outcome: 'bad', decibans: 7 },
+    many: { outcome: 'bad', decibans: 5 },
+    few: { outcome: 'good', decibans: -0.5 },
+  },
+  judge({ pressure: { discounts } }) {
+    const { prices, halfOff: share } = discounts;
+    if (prices < ENOUGH_PRICES) return { case: 'unknown' };
+    const percent = String(Math.round(share * 100));
+    const args = [percent, String(prices)];
+    if (share >= 0.6) return { case: 'most', args };
+    if (share >= 0.3) return { case: 'many', args };
+    return { case: 'few', args };
+  },
+});

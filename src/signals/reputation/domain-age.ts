@@ -1,0 +1,29 @@
+import { signal } from '../signal';
+
+const DAY = 24 * 60 * 60 * 1000;
+const YEAR = 365 * DAY;
+
+export const domainAge = signal({
+  id: 'domain-age',
+  family: 'reputation',
+  question: 'How long has the address been registered?',
+  why: 'Scam shops live for weeks. A young address is no fault of a young honest shop, so this never warns alone.',
+  source: 'measured on 1,140 shops of 2023: younger than a year LR 53; capped far below, as few young honest shops were among them',
+  needs: ['lookup'],
+  cases: {
+    months: { outcome: 'bad', decibans: 6.5 },
+    'first-year': { outcome: 'bad', decibans: 5 },
+    young: { outcome: 'bad', decibans: 1.5 },
+    settled: { outcome: 'good', decibans: -3 },
+    old: { outcome: 'good', decibans: -6 },
+  },
+  judge({ lookup: { registeredAt } }, { now }) {
+    if (registeredAt === null || registeredAt > now) return { case: 'unknown' };
+    const age = now - registeredAt;
+    const args = [new Date(registeredAt).toISOString().slice(0, 10)];
+    if (age < 180 * DAY) return { case: 'months', args };
+    if (age < YEAR) return { case: 'first-year', args };
+    if (age < 2 * YEAR) return { case: 'young', args };
+    return { case: age < 5 * YEAR ? 'settled' : 'old', args };
+  },
+});

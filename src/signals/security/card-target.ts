@@ -1,0 +1,22 @@
+import { signal } from '../signal';
+
+export const cardTarget = signal({
+  id: 'card-target',
+  family: 'security',
+  question: 'Who receives the card number?',
+  why: 'A known payment provider keeps card data away from the shop. A form that hands it to an unrelated host is how cards are stolen.',
+  source:
+    'judged: card form to an unrelated unknown host, and card field on http, are strong signs in the advice of payment providers and watchdogs',
+  needs: ['checkout'],
+  cases: {
+    provider: { outcome: 'good', decibans: -2 },
+    shop: { outcome: 'not-applicable', decibans: 0 },
+    unrelated: { outcome: 'bad', decibans: 10 },
+    insecure: { outcome: 'bad', decibans: 10 },
+    'no-card': { outcome: 'not-applicable', decibans: 0 },
+  },
+  judge({ checkout: { card, isCheckout } }) {
+    if (card === null) return { case: isCheckout ? 'no-card' : 'unknown' };
+    return { case: card.target, args: [card.provider ?? card.host], evidence: card.evidence };
+  },
+});

@@ -1,0 +1,24 @@
+import { listed, lookedAt, wholeHomePages } from '../reading';
+import { signal } from '../signal';
+
+export const analytics = signal({
+  id: 'analytics',
+  family: 'site',
+  question: 'Does the shop measure its visitors?',
+  why: 'Who means to stay in business wants to know who comes. That is a trace of a real firm, not a merit: it costs privacy.',
+  source:
+    'measured on 5,773 shops of 2025 (share at scams/honest): analytics tag .04/.75; halved, and almost nothing where it is absent, so that no shop pays for sparing its visitors',
+  needs: ['site', 'pages'],
+  cases: {
+    present: { outcome: 'good', decibans: -4 },
+    absent: { outcome: 'bad', decibans: 1 },
+  },
+  judge({ site, pages }) {
+    if (site.analytics.length > 0) {
+      return { case: 'present', args: [listed(site.analytics.map(({ quote }) => quote))], evidence: site.analytics };
+    }
+    const homes = wholeHomePages(pages);
+    if (homes.length === 0) return { case: 'unknown' };
+    return { case: 'absent', evidence: lookedAt(homes.map(({ url }) => url)) };
+  },
+});
