@@ -1,0 +1,50 @@
+import './findings.css';
+import type { Finding } from '../../model/signal';
+import type { Evidence } from '../../model/evidence';
+import { translate } from '../../platform/text';
+import { familyKey, titleKey, weightKey } from '../../wording/finding';
+import { EvidenceLine, type ShowOnPage } from './evidence';
+import { Mark } from './mark';
+
+interface Options {
+  /** Most quotations shown under one finding. */
+  quotes: number;
+  show: (evidence: Evidence) => ShowOnPage;
+  /** Name the page of each quotation, also where a button shows it. */
+  page: boolean;
+  /** Head each finding with its question and family. */
+  titled?: boolean;
+}
+
+/** One answer: the sentence, how much it weighs in words, and the evidence for it. */
+export function FindingItem({ finding, quotes, show, page, titled = false }: { finding: Finding } & Options) {
+  return (
+    <li class="finding" data-outcome={finding.outcome} data-signal={finding.signal}>
+      <Mark outcome={finding.outcome} />
+      <div>
+        {titled && (
+          <h3>
+            {translate(titleKey(finding))} <span class="weight">{translate(familyKey(finding))}</span>
+          </h3>
+        )}
+        <p>
+          <bdi>{translate(finding.because.key, finding.because.args)}</bdi>
+          <span class="weight"> {translate(weightKey(finding))}</span>
+        </p>
+        {finding.evidence.slice(0, quotes).map((evidence, index) => (
+          <EvidenceLine key={index} evidence={evidence} show={show(evidence)} page={page} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+export function FindingList({ findings, ...options }: { findings: readonly Finding[] } & Options) {
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <FindingItem key={finding.signal} finding={finding} {...options} />
+      ))}
+    </ul>
+  );
+}

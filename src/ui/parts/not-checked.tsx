@@ -1,0 +1,33 @@
+import type { Assessment } from '../../model/assessment';
+import type { Finding } from '../../model/signal';
+import { translate } from '../../platform/text';
+import { FindingList } from './finding';
+
+/** What could not be checked, and why. Closed at first: it weighs nothing. */
+export function NotChecked({ unknown, unread }: { unknown: readonly Finding[]; unread: Assessment['unread'] }) {
+  if (unknown.length + unread.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        <h2>{translate('ui_not_checked', [String(unknown.length + unread.length)])}</h2>
+      </summary>
+      <p class="soft">{translate('ui_not_checked_text')}</p>
+      <Unread unread={unread} />
+      <FindingList findings={unknown} quotes={0} show={() => null} page={false} />
+    </details>
+  );
+}
+
+/** Reasons why something could not be read. */
+export function Unread({ unread }: { unread: Assessment['unread'] }) {
+  if (unread.length === 0) return null;
+  return (
+    <ul class="unread">
+      {unread.map(({ key, args }, index) => (
+        <li key={index}>
+          <bdi>{translate(key, args)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
