@@ -1,0 +1,39 @@
+/** The command line of `npm run evaluate`. */
+import { parseArgs } from 'node:util';
+
+export interface EvaluateOptions {
+  readonly folder: string;
+  /** Where to write the JSON. */
+  readonly json: string | null;
+  /** Name of a set, or its start. */
+  readonly only: string | undefined;
+  /** Lost floors fail the run. */
+  readonly floors: boolean;
+  readonly lanes: number;
+}
+
+const USAGE = 'Usage: npm run evaluate -- DIR [--json FILE] [--only SET] [--floors] [--lanes N]';
+
+/** Visits mostly wait (for the gate's later looks), so several browsers share each core. */
+const LANES = 6;
+
+/**
+ * Reads the arguments.
+ * @throws Error in one line that says what is wrong with them
+ */
+export function readOptions(args: readonly string[]): EvaluateOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'string' },
+      only: { type: 'string' },
+      floors: { type: 'boolean', default: false },
+      lanes: { type: 'string', default: String(LANES) },
+    },
+    allowPositionals: true,
+  });
+  const [folder, ...more] = positionals;
+  const lanes = Number(values.lanes);
+  if (folder === undefined || more.length > 0 || !Number.isInteger(lanes) || lanes < 1) throw new Error(USAGE);
+  return { folder, json: values.json ?? null, only: values.only, floors: values.floors, lanes };
+}

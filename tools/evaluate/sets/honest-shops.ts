@@ -1,0 +1,35 @@
+/** Honest shops: are they recognised, and does any get a warning? */
+import { LEVELS } from '../../../src/model/assessment';
+import { count, type SetReport } from '../figures';
+import { failureNotes, hasFailed, isShop, levelOf, topReasons } from '../outcomes';
+import type { Outcome } from '../passes';
+
+const SHOPPING_PAGES: readonly unknown[] = ['product', 'category', 'cart', 'home'];
+
+/** Rows on which a shop can be told: a page of the shop proper, or one with something to buy. */
+function isShopping({ row }: Outcome): boolean {
+  return SHOPPING_PAGES.includes(row['pageType']) || row['buySign'] === true;
+}
+
+function alarmNote(outcome: Outcome): string[] {
+  const level = levelOf(outcome);
+  return level === 'danger' || level === 'caution' ? [`${level}: ${outcome.row.id}: ${topReasons(outcome).join(' / ')}`] : [];
+}
+
+export function honestShops(outcomes: readonly Outcome[]): SetReport {
+  const shopping = outcomes.filter(isShopping);
+  return {
+    figures: {
+      n: outcomes.length,
+      failed: count(outcomes, hasFailed),
+      shop: count(outcomes, isShop),
+      shopping: { n: shopping.length, shop: count(shopping, isShop) },
+      levels: Object.fromEntries(LEVELS.map((level) => [level, count(outcomes, (outcome) => levelOf(outcome) === level)])),
+    },
+    notes: [
+      ...failureNotes(outcomes),
+      ...outcomes.flatMap(alarmNote),
+      ...shopping.filter((outcome) => !isShop(outcome) && !hasFailed(outcome)).map(({ row }) => `not recognised: ${row.id}`),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+/** All pages of all sets through the built extension, and the proof that it asked nobody. */
+import { extraRequests } from './requests';
+import type { Job } from './jobs';
+import { openLane } from './lane';
+import { bareJob, runJobs, visitJob, type JobResult } from './passes';
+
+export interface Visited {
+  readonly results: readonly JobResult[];
+  readonly requests: { readonly with: number; readonly without: number };
+  /** Requests that only the extension can have made. */
+  readonly leaks: readonly string[];
+}
+
+/** Tells on stderr how far a pass is, every 50 jobs. */
+function counter(what: string, total: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % 50 === 0 || done === total) console.error(`${what}: ${done} of ${total}`);
+  };
+}
+
+/**
+ * Requests that a visit made only with the extension. Loading is never twice the same (a broken frame is asked for once or twice), so what
+ * differs is visited again both ways, alone, and counts when it differs again.
+ */
+async function findLeaks(withIt: readonly JobResult[], without: ReadonlyMap<Job, JobResult>): Promise<string[]> {
+  const suspects = withIt.filter((result) => {
+    const bare = without.get(result.job);
+    return bare !== undefined && extraRequests(result, bare).length > 0;
+  });
+  if (suspects.length === 0) return [];
+  const [full, bare] = [await openLane({ extension: true }), await openLane({ extension: false })];
+  const leaks: string[] = [];
+  try {
+    for (const { job } of suspects) {
+      full.serve(job);
+      bare.serve(job);
+      const extra = extraRequests(await visitJob(full, job), await bareJob(bare, job));
+      leaks.push(...extra.map(({ method, host, path }) => `${job.set} ${job.visits[0]?.id ?? ''}: ${method} ${host}${path}`));
+    }
+  } finally {
+    await full.close();
+    await bare.close();
+  }
+  return leaks;
+}
+
+/** Both passes over all jobs. */
+export async function visitAll(jobs: readonly Job[], lanes: number): Promise<Visited> {
+  const results = await runJobs(jobs, { lanes, extension: true, progress: counter('visited', jobs.length) });
+  const bare = await runJobs(jobs, { lanes, extension: false, progress: counter('visited without the extension', jobs.length) });
+  const total = (list: readonly JobResult[]) => list.reduce((sum, { requests }) => sum + requests.length, 0);
+  return {
+    results,
+    requests: { with: total(results), without: total(bare) },
+    leaks: await findLeaks(results, new Map(bare.map((result) => [result.job, result]))),
+  };
+}
