@@ -6,6 +6,9 @@ import { OutsideLink } from './outside-link';
 /** Scrolls the shop's page to an item; answers whether it was found. Null where no tab of the shop is at hand. */
 export type ShowOnPage = ((evidence: Evidence) => Promise<boolean>) | null;
 
+/** How the page of a quotation is named: with a link, only where no button can show it, or as text without any way there. */
+export type Where = 'link' | 'elsewhere' | 'text';
+
 /** Same page, whatever the fragment. */
 export function isPage(evidence: Evidence, url: string | undefined): boolean {
   return url !== undefined && url.split('#', 1)[0] === evidence.page.split('#', 1)[0];
@@ -14,7 +17,8 @@ export function isPage(evidence: Evidence, url: string | undefined): boolean {
 /** Path of a page, short enough to stand in a line; the whole address is behind the link. */
 function pathOf(page: string): string {
   if (!URL.canParse(page)) return page;
-  const { pathname } = new URL(page);
+  const { host, pathname } = new URL(page);
+  if (pathname === '/') return host;
   return pathname.length > 40 ? `${pathname.slice(0, 39)}…` : pathname;
 }
 
@@ -37,18 +41,20 @@ function ShowButton({ evidence, show }: { evidence: Evidence; show: NonNullable<
 }
 
 /** What a statement rests on: the quotation as text, what it was, where it stands, and a way to see it there. */
-export function EvidenceLine({ evidence, show, page }: { evidence: Evidence; show: ShowOnPage; page: boolean }) {
+export function EvidenceLine({ evidence, show, where }: { evidence: Evidence; show: ShowOnPage; where: Where }) {
   return (
     <div class="evidence">
-      {evidence.kind !== 'text' && <span>{translate(`ui_evidence_${evidence.kind}`)} </span>}
-      <q>
-        <bdi>{evidence.quote}</bdi>
-      </q>
-      {(page || !show) && evidence.page !== '' && (
-        <span class="where">
-          {' '}
-          <OutsideLink href={evidence.page}>{pathOf(evidence.page)}</OutsideLink>
-        </span>
+      <p>
+        {evidence.kind !== 'text' && <span>{translate(`ui_evidence_${evidence.kind}`)} </span>}
+        <q>
+          <bdi>{evidence.quote}</bdi>
+        </q>
+      </p>
+      {evidence.page !== '' && where === 'text' && <bdi>{pathOf(evidence.page)}</bdi>}
+      {evidence.page !== '' && (where === 'link' || (where === 'elsewhere' && !show)) && (
+        <>
+          <OutsideLink href={evidence.page}>{pathOf(evidence.page)}</OutsideLink>{' '}
+        </>
       )}
       {show && evidence.n !== undefined && evidence.kind !== 'absence' && <ShowButton evidence={evidence} show={show} />}
     </div>

@@ -3,21 +3,20 @@ import type { Finding } from '../../model/signal';
 import type { Evidence } from '../../model/evidence';
 import { translate } from '../../platform/text';
 import { familyKey, titleKey, weightKey } from '../../wording/finding';
-import { EvidenceLine, type ShowOnPage } from './evidence';
+import { EvidenceLine, type ShowOnPage, type Where } from './evidence';
 import { Mark } from './mark';
 
 interface Options {
   /** Most quotations shown under one finding. */
   quotes: number;
   show: (evidence: Evidence) => ShowOnPage;
-  /** Name the page of each quotation, also where a button shows it. */
-  page: boolean;
+  where: Where;
   /** Head each finding with its question and family. */
   titled?: boolean;
 }
 
 /** One answer: the sentence, how much it weighs in words, and the evidence for it. */
-export function FindingItem({ finding, quotes, show, page, titled = false }: { finding: Finding } & Options) {
+export function FindingItem({ finding, quotes, show, where, titled = false }: { finding: Finding } & Options) {
   return (
     <li class="finding" data-outcome={finding.outcome} data-signal={finding.signal}>
       <Mark outcome={finding.outcome} />
@@ -32,7 +31,7 @@ export function FindingItem({ finding, quotes, show, page, titled = false }: { f
           <span class="weight"> {translate(weightKey(finding))}</span>
         </p>
         {finding.evidence.slice(0, quotes).map((evidence, index) => (
-          <EvidenceLine key={index} evidence={evidence} show={show(evidence)} page={page} />
+          <EvidenceLine key={index} evidence={evidence} show={show(evidence)} where={where} />
         ))}
       </div>
     </li>

@@ -13,7 +13,7 @@ export function NotChecked({ unknown, unread }: { unknown: readonly Finding[]; u
       </summary>
       <p class="soft">{translate('ui_not_checked_text')}</p>
       <Unread unread={unread} />
-      <FindingList findings={unknown} quotes={0} show={() => null} page={false} />
+      <FindingList findings={unknown} quotes={0} show={() => null} where="text" />
     </details>
   );
 }

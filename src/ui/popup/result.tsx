@@ -71,7 +71,7 @@ function Group({ heading, findings, most, show }: GroupProps) {
   return (
     <section>
       <h2>{translate(heading)}</h2>
-      <FindingList findings={findings.slice(0, most)} quotes={1} show={show} page={false} />
+      <FindingList findings={findings.slice(0, most)} quotes={1} show={show} where="elsewhere" />
       {more > 0 && <p class="soft">{translate('ui_more_in_report', [String(more)])}</p>}
     </section>
   );

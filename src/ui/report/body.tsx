@@ -75,7 +75,7 @@ function Group({ heading, text, none, findings, model }: GroupProps) {
       <h2>{translate(heading)}</h2>
       {text && <p class="soft">{translate(text)}</p>}
       {none && findings.length === 0 && <p class="soft">{translate(none)}</p>}
-      {findings.length > 0 && <FindingList findings={findings} quotes={QUOTES} show={() => model.show} page titled />}
+      {findings.length > 0 && <FindingList findings={findings} quotes={QUOTES} show={() => model.show} where="link" titled />}
     </section>
   );
 }

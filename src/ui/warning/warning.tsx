@@ -21,7 +21,7 @@ export function WarningPage({ model }: { model: WarningModel }) {
 function Stop({ warning, model }: { warning: Warning; model: WarningModel }) {
   const leave = useRef<HTMLButtonElement>(null);
   // The kind way out has the focus: whoever was typing and presses Enter or Space leaves.
-  useEffect(() => leave.current?.focus(), []);
+  useEffect(() => leave.current?.focus({ preventScroll: true }), []);
   const { level, name, domain, reasons, payment } = warning;
   return (
     <div role="alertdialog" aria-labelledby="what" aria-describedby="shop why" class="stop" data-level={level}>
@@ -33,7 +33,7 @@ function Stop({ warning, model }: { warning: Warning; model: WarningModel }) {
       </div>
       <section id="why">
         <h2>{translate('ui_stop_reasons')}</h2>
-        <FindingList findings={reasons} quotes={2} show={() => null} page={false} />
+        <FindingList findings={reasons} quotes={1} show={() => null} where="text" />
       </section>
       <section>
         <h2>{translate('ui_pay_heading')}</h2>
