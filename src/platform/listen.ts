@@ -1,0 +1,76 @@
+/**
+ * The worker's one message listener: first who sent it, then what shape it has, then the handler. A message that fails a check is
+ * refused with a fixed sentence, which never repeats anything of the message.
+ */
+import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { protocol, type MessageName, type Request, type Response } from '../model/messages';
+import { browser } from './browser';
+import { noteError } from './log';
+
+/** A content script of ours in a tab's top frame. It shares its process with the page: its word is the page's word. */
+export interface PageSender {
+  readonly tabId: number;
+  /** Address of the page, as the browser knows it. */
+  readonly url: string;
+  readonly incognito: boolean;
+}
+
+/** One of our own extension pages. The popup stands in no tab. */
+export interface UiSender {
+  readonly tabId: number | null;
+  readonly incognito: boolean;
+}
+
+type SenderOf<Name extends MessageName> = (typeof protocol)[Name]['from'] extends 'page' ? PageSender : UiSender;
+
+/** One handler a message; the compiler demands them all. */
+export type Handlers = {
+  readonly [Name in MessageName]: (request: Request<Name>, sender: SenderOf<Name>) => Promise<Response<Name>>;
+};
+
+type Reply = { response: unknown } | { refused: string };
+type AnyHandler = (request: unknown, sender: PageSender | UiSender) => Promise<unknown>;
+
+// Before any schema is used: the compiling parser probes `new Function`, which our content security policy forbids.
+z.config({ jitless: true });
+
+const envelope = z.object({ name: z.string(), request: z.unknown() });
+
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(protocol, name);
+}
+
+function pageSender(sender: Runtime.MessageSender): PageSender | null {
+  const { tab, frameId, url } = sender;
+  if (tab?.id === undefined || frameId !== 0 || url === undefined || sender.userScriptWorldId !== undefined) return null;
+  return /^https?:\/\//i.test(url) ? { tabId: tab.id, url, incognito: tab.incognito } : null;
+}
+
+function uiSender(sender: Runtime.MessageSender): UiSender | null {
+  if (sender.url?.startsWith(browser.runtime.getURL('')) !== true || (sender.frameId ?? 0) !== 0) return null;
+  return { tabId: sender.tab?.id ?? null, incognito: sender.tab?.incognito ?? browser.extension.inIncognitoContext === true };
+}
+
+async function answer(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<Reply> {
+  if (sender.id !== browser.runtime.id) return { refused: 'Only this extension may ask.' };
+  const outer = envelope.safeParse(message);
+  if (!outer.success || !isMessageName(outer.data.name)) return { refused: 'No such message.' };
+  const { name, request } = outer.data;
+  const from = protocol[name].from === 'page' ? pageSender(sender) : uiSender(sender);
+  if (from === null) return { refused: 'This sender may not send this message.' };
+  const inner = protocol[name].request.safeParse(request);
+  if (!inner.success) return { refused: 'The message has not the agreed shape.' };
+  try {
+    // Name, handler and sender belong together by the table above; TypeScript cannot follow that through one variable.
+    return { response: await (handlers[name] as AnyHandler)(inner.data, from) };
+  } catch (error) {
+    noteError(`answering ${name}`, error);
+    return { refused: 'The message could not be handled.' };
+  }
+}
+
+/** Registers the listener; to be called synchronously when the worker starts. */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(handlers, message, sender));
+}

@@ -1,0 +1,114 @@
+/** One handler for each message of the protocol. The listener has checked sender and shape before. */
+import * as z from 'zod/mini';
+import { registrableDomain } from '../facts/domain';
+import type { TabState } from '../model/messages';
+import { browser } from '../platform/browser';
+import type { Handlers, PageSender } from '../platform/listen';
+import { attempt } from '../platform/log';
+import { pageAddress, webAddress } from './address';
+import { cameFrom } from './came-from';
+import { mayWork } from './limit';
+import { readSnapshot } from './read-snapshot';
+import { startScan } from './scan';
+import { assessRecord } from './shop-record';
+import { shopsFor } from './shops';
+import { tabState, viewOf } from './tab-state';
+import { changeTab, firstView, newView, patchTab, readTab } from './tabs';
+import { isTrusted, setTrusted } from './trust';
+import { barAttacked, continueAnyway, leave, openReport, removeBar } from './warn';
+
+const foundSchema = z.object({ found: z.boolean() });
+
+export const handlers: Handlers = {
+  'gate-passed': async ({ checkout }, sender) => {
+    if (mayWork('gate', sender.tabId, Date.now())) await gatePassed(checkout, sender);
+    return {};
+  },
+
+  snapshot: async ({ snapshot }, sender) => {
+    if (!mayWork('snapshot', sender.tabId, Date.now())) return { lookAgain: false };
+    const assessment = await readSnapshot(snapshot, sender);
+    if (assessment === null || assessment.checkout) return { lookAgain: false };
+    const tab = await readTab(sender.tabId);
+    return { lookAgain: assessment.isShop || tab?.checkout === true };
+  },
+
+  'bar-pressed': async ({ press }, { tabId }) => {
+    const tab = await readTab(tabId);
+    // Only a bar that was shown can be pressed.
+    if (tab === null || tab.barShown === 0 || tab.barHidden || !mayWork('bar', tabId, Date.now())) return {};
+    if (press === 'leave') await leave(tabId);
+    if (press === 'details') await openReport(tabId);
+    if (press === 'hide') await patchTab(tabId, { barHidden: true });
+    if (press === 'attacked') await barAttacked(tabId);
+    return {};
+  },
+
+  'tab-state': ({ tabId }) => tabState(tabId),
+
+  rescan: ({ tabId, anyway }) => rescan(tabId, anyway),
+
+  trust: async ({ tabId, domain, trusted }, sender) => {
+    if (registrableDomain(domain) !== domain) throw new Error('Only a shop can be trusted.');
+    const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+    await setTrusted(domain, trusted, tab?.incognito ?? sender.incognito);
+    if (trusted) await removeBar(tabId);
+    return tabState(tabId);
+  },
+
+  report: async ({ domain }, { incognito }) => {
+    const record = await (await shopsFor(incognito)).read(domain);
+    return {
+      assessment: record === null ? null : assessRecord(record, { anyway: false }),
+      trusted: await isTrusted(domain, incognito),
+    };
+  },
+
+  'show-evidence': async ({ tabId, page, n, quote }) => {
+    const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+    if (tab?.url === undefined || pageAddress(tab.url) !== pageAddress(page)) return { found: false };
+    const answer = await attempt('finding the evidence', async () => {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'] });
+      return browser.tabs.sendMessage(tabId, { to: 'scan', find: { n, quote } }, { frameId: 0 });
+    });
+    const found = foundSchema.safeParse(answer).data?.found === true;
+    if (found) await attempt('showing the tab', () => browser.tabs.update(tabId, { active: true }));
+    return { found };
+  },
+
+  warning: async ({ tabId }) => {
+    const tab = await readTab(tabId);
+    return { warning: tab === null || tab.standsBefore === null ? null : tab.warning };
+  },
+
+  'warning-pressed': async ({ tabId, press }) => {
+    if (press === 'leave') await leave(tabId);
+    if (press === 'continue') await continueAnyway(tabId);
+    if (press === 'details') await openReport(tabId);
+    return {};
+  },
+};
+
+/** A new view of a page that may be a shop's: what belonged to the view before is forgotten, and the scan is brought. */
+async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSender): Promise<void> {
+  const domain = registrableDomain(url);
+  if (domain === null) return;
+  const page = pageAddress(url);
+  const now = Date.now();
+  const tab = await changeTab(tabId, (old) => {
+    const view = old?.domain === domain ? newView(old, page, now) : firstView({ incognito, url: page, domain, cameFrom: null, now });
+    return { ...view, checkout };
+  });
+  await startScan(tabId);
+  if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });
+}
+
+async function rescan(tabId: number, anyway: boolean): Promise<TabState> {
+  const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+  const url = webAddress(tab?.url);
+  const domain = url === null ? null : registrableDomain(url);
+  if (tab === undefined || url === null || domain === null) return tabState(tabId);
+  await changeTab(tabId, (old) => ({ ...viewOf(tab, url, domain, old), state: 'passed-by', anyway }));
+  await startScan(tabId);
+  return tabState(tabId);
+}

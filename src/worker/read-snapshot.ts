@@ -1,0 +1,61 @@
+/** A snapshot comes in: facts, record, assessment, icon, warning. */
+import { registrableDomain } from '../facts/domain';
+import { readPage } from '../facts/read';
+import type { Assessment } from '../model/assessment';
+import type { ShopRecord } from '../model/record';
+import type { PageSnapshot } from '../model/snapshot';
+import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
+import type { PageSender } from '../platform/listen';
+import { browser } from '../platform/browser';
+import { attempt } from '../platform/log';
+import { pageAddress, sameOrigin } from './address';
+import { showLevel } from './badge';
+import { pageLanguage } from './language';
+import { assessRecord, isShop, withPage } from './shop-record';
+import { shopsFor } from './shops';
+import { patchTab, readTab } from './tabs';
+import { warn } from './warn';
+
+/**
+ * Judges the page and acts on it. The shop is told from the sender's address, which the browser vouches for, never from the message.
+ * @returns the assessment, or null where the tab shows another page by now (what was read is remembered all the same).
+ * @throws Error where the snapshot is of another origin than its sender, or too big.
+ */
+export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender): Promise<Assessment | null> {
+  const started = performance.now();
+  const domain = registrableDomain(sender.url);
+  if (domain === null || !sameOrigin(snapshot.url, sender.url)) throw new Error('A snapshot must be of its sender.');
+  if (JSON.stringify(snapshot).length > SNAPSHOT_LIMITS.bytes) throw new Error('A snapshot must keep its limits.');
+  const page = pageAddress(snapshot.url);
+  const before = await readTab(sender.tabId);
+  const anyway = before?.anyway === true && before.url === page;
+  const assessment = await remember({ ...snapshot, url: page }, { domain, incognito: sender.incognito, anyway });
+  const workMs = Math.round(performance.now() - started);
+
+  const shown = await attempt('looking at the tab', () => browser.tabs.get(sender.tabId));
+  if (shown?.url === undefined || pageAddress(shown.url) !== page) return null;
+  const { level } = assessment;
+  await patchTab(sender.tabId, { url: page, state: level === null ? 'not-shop' : 'assessed', since: Date.now(), level, workMs });
+  if (level === null) return assessment;
+  await showLevel(sender.tabId, level, assessment.shop.name ?? domain);
+  await warn(sender.tabId, assessment);
+  return assessment;
+}
+
+interface Circumstances {
+  readonly domain: string;
+  readonly incognito: boolean;
+  readonly anyway: boolean;
+}
+
+/** Of a site that is no shop nothing is stored, unless the shopper asked for it. */
+async function remember(snapshot: PageSnapshot, { domain, incognito, anyway }: Circumstances): Promise<Assessment> {
+  const facts = readPage(snapshot, { language: await pageLanguage(snapshot), now: Date.now() });
+  let record: ShopRecord = withPage(null, facts, domain);
+  const shops = await shopsFor(incognito);
+  await shops.update(domain, (old) => {
+    record = withPage(old, facts, domain);
+    return old !== null || anyway || isShop(record) ? record : undefined;
+  });
+  return assessRecord(record, { page: snapshot.url, anyway });
+}

@@ -1,0 +1,58 @@
+/** A shop's record: a page comes in, an assessment comes out. Pure. */
+import { assess } from '../assess/assess';
+import { mergePages } from '../facts/merge';
+import { restartedTimers } from '../facts/restarts';
+import type { Assessment } from '../model/assessment';
+import type { PageFacts, ShopFacts } from '../model/facts';
+import { RECORD_LIMITS, RECORD_VERSION, type ShopRecord } from '../model/record';
+
+const MOST_RESTARTS = 12;
+
+/** The record with this reading of a page as its newest; an earlier reading of the same address goes, what it promised is compared first. */
+export function withPage(old: ShopRecord | null, page: PageFacts, domain: string): ShopRecord {
+  const earlier = old?.pages.find(({ url }) => url === page.url);
+  const restarts = earlier === undefined ? [] : restartedTimers(earlier, page);
+  const others = (old?.pages ?? []).filter(({ url }) => url !== page.url);
+  return {
+    version: RECORD_VERSION,
+    domain,
+    firstSeen: old?.firstSeen ?? page.at,
+    lastSeen: page.at,
+    pages: [...others, page].slice(-RECORD_LIMITS.pages),
+    restarts: [...restarts, ...(old?.restarts ?? [])].slice(0, MOST_RESTARTS),
+  };
+}
+
+/** True when any page read speaks for a shop. */
+export function isShop(record: ShopRecord): boolean {
+  return record.pages.some(({ shop }) => shop.isShop);
+}
+
+interface AssessOptions {
+  /** Address of the page to be judged as the one shown: its checkout counts, not that of another tab. */
+  readonly page?: string;
+  /** The shopper wants a level even though nothing was taken for a shop. */
+  readonly anyway: boolean;
+}
+
+/** Judged as of the last reading: the same record always gives the same assessment. */
+export function assessRecord(record: ShopRecord, { page, anyway }: AssessOptions): Assessment {
+  const shown = record.pages.filter(({ url }) => url === page);
+  const pages = [...record.pages.filter(({ url }) => url !== page), ...shown];
+  const merged = mergePages(record.domain, pages, {
+    restarts: record.restarts,
+    lookup: { registeredAt: null },
+    unread: unreadPolicies(pages),
+  });
+  return assess(anyway ? { ...merged, shop: { ...merged.shop, isShop: true } } : merged, { now: record.lastSeen });
+}
+
+/** Policies that the shop links and that nobody opened yet: nothing is fetched, so what stands there is unknown. */
+function unreadPolicies(pages: readonly PageFacts[]): ShopFacts['unread'] {
+  const read = new Set(pages.flatMap(({ policy }) => policy.texts.map(({ topic }) => topic)));
+  const unread = new Map<string, ShopFacts['unread'][number]>();
+  for (const { topic, href } of pages.flatMap(({ policy }) => policy.links)) {
+    if (!read.has(topic) && !unread.has(topic)) unread.set(topic, { topic, href, reason: 'unread_not_opened' });
+  }
+  return [...unread.values()];
+}

@@ -1,0 +1,93 @@
+/**
+ * What the worker remembers of a tab in which it saw (what may be) a shop. Session storage: it outlives the worker, not the browser. A
+ * record belongs to one registrable domain and goes when the tab leaves it.
+ */
+import * as z from 'zod/mini';
+import { LEVELS, warningSchema } from '../model/assessment';
+import { storageItem, type StorageItem } from '../platform/storage';
+
+const tabRecordSchema = z.object({
+  incognito: z.boolean(),
+  /** Page shown last, without fragment. */
+  url: z.string(),
+  domain: z.string(),
+  /** How far the reading of that page is; `passed-by` means that nothing spoke for reading it. */
+  state: z.enum(['passed-by', 'scanning', 'assessed', 'not-shop', 'error']),
+  /** When the state was entered, milliseconds since the epoch. */
+  since: z.number(),
+  /** Scans started for this view. */
+  tries: z.int(),
+  /** The gate saw signs of a checkout. */
+  checkout: z.boolean(),
+  /** The shopper wanted the page judged though it was taken for no shop. */
+  anyway: z.boolean(),
+  /** Level of the shop, once known; null for no shop. */
+  level: z.nullable(z.enum(LEVELS)),
+  /** Last page outside the domain; null where nobody knows. */
+  cameFrom: z.nullable(z.string()),
+  /** The shopper chose to continue past the warning: none follows until the tab leaves the domain. */
+  continued: z.boolean(),
+  /** What was warned of in this view. */
+  warning: z.nullable(warningSchema),
+  /** Page before which the warning page stands; null when it stands nowhere. */
+  standsBefore: z.nullable(z.string()),
+  /** How often the bar was shown in this view. */
+  barShown: z.int(),
+  barHidden: z.boolean(),
+  workMs: z.optional(z.number()),
+});
+export type TabRecord = z.infer<typeof tabRecordSchema>;
+
+const KEY = 'tab:';
+
+function item(tabId: number): StorageItem<TabRecord | null> {
+  return storageItem({ area: 'session', key: `${KEY}${tabId}`, schema: z.nullable(tabRecordSchema), fallback: null });
+}
+
+export function readTab(tabId: number): Promise<TabRecord | null> {
+  return item(tabId).get();
+}
+
+/** Read, change, write in one turn; null removes. Answers what is remembered now. */
+export function changeTab(tabId: number, change: (old: TabRecord | null) => TabRecord | null): Promise<TabRecord | null> {
+  return item(tabId).update((old) => change(old) ?? undefined);
+}
+
+/** Changes single parts; a tab of which nothing is remembered stays so. */
+export function patchTab(tabId: number, patch: Partial<TabRecord>): Promise<TabRecord | null> {
+  return changeTab(tabId, (old) => (old === null ? null : { ...old, ...patch }));
+}
+
+/** Keys of session storage that hold the records of private tabs. */
+export function privateTabKeys(session: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(session)
+    .filter(([key, value]) => key.startsWith(KEY) && tabRecordSchema.safeParse(value).data?.incognito !== false)
+    .map(([key]) => key);
+}
+
+/** The start of a new view: what belonged to the view before goes, what belongs to the domain stays. */
+export function newView(old: TabRecord, url: string, now: number): TabRecord {
+  const { incognito, domain, level, cameFrom, continued } = old;
+  return { ...firstView({ incognito, url, domain, cameFrom, now }), level, continued };
+}
+
+/** The first view of a domain in a tab. */
+export function firstView(of: Pick<TabRecord, 'incognito' | 'url' | 'domain' | 'cameFrom'> & { now: number }): TabRecord {
+  return {
+    incognito: of.incognito,
+    url: of.url,
+    domain: of.domain,
+    cameFrom: of.cameFrom,
+    state: 'passed-by',
+    since: of.now,
+    tries: 0,
+    checkout: false,
+    anyway: false,
+    level: null,
+    continued: false,
+    warning: null,
+    standsBefore: null,
+    barShown: 0,
+    barHidden: false,
+  };
+}
