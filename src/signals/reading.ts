@@ -29,6 +29,12 @@ export function lookedAt(addresses: readonly string[]): Evidence[] {
   return [...new Set(addresses)].slice(0, 3).map((page) => ({ kind: 'absence', quote: page.slice(0, 240), page }));
 }
 
+/** Evidence of a number that was counted over the pages read; it is quoted with the newest of them. */
+export function counted(quote: string, pages: Pages): Evidence[] {
+  const page = pages.at(-1);
+  return page === undefined ? [] : [{ kind: 'number', quote, page: page.url }];
+}
+
 /** The first pieces of evidence of several items. */
 export function evidenceOf(items: readonly { readonly evidence: readonly Evidence[] }[]): Evidence[] {
   return items.flatMap(({ evidence }) => evidence.slice(0, 2)).slice(0, 6);

@@ -1,3 +1,4 @@
+import { counted } from '../reading';
 import { signal } from '../signal';
 
 /** Fewer prices say nothing about the whole range. */
@@ -9,19 +10,19 @@ export const halfOff = signal({
   question: 'How much of the range is at half price or less?',
   why: 'Nobody sells most of the goods at half price for long, except who never delivers them, or who invented the old price.',
   source: 'measured on 5,773 shops of 2025 (share at scams/honest): half off on at least 30 % of the prices .26/.06',
-  needs: ['pressure'],
+  needs: ['pressure', 'pages'],
   cases: {
     most: { outcome: 'bad', decibans: 7 },
     many: { outcome: 'bad', decibans: 5 },
     few: { outcome: 'good', decibans: -0.5 },
   },
-  judge({ pressure: { discounts } }) {
+  judge({ pressure: { discounts }, pages }) {
     const { prices, halfOff: share } = discounts;
     if (prices < ENOUGH_PRICES) return { case: 'unknown' };
     const percent = String(Math.round(share * 100));
-    const args = [percent, String(prices)];
-    if (share >= 0.6) return { case: 'most', args };
-    if (share >= 0.3) return { case: 'many', args };
-    return { case: 'few', args };
+    const answer = { args: [percent, String(prices)], evidence: counted(`${percent} %`, pages) };
+    if (share >= 0.6) return { case: 'most', ...answer };
+    if (share >= 0.3) return { case: 'many', ...answer };
+    return { case: 'few', ...answer };
   },
 });

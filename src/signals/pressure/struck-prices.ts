@@ -1,3 +1,4 @@
+import { counted } from '../reading';
 import { signal } from '../signal';
 
 /** Fewer prices say nothing about the whole range. */
@@ -9,17 +10,17 @@ export const struckPrices = signal({
   question: 'How many prices stand beside a higher one that is struck out?',
   why: 'A struck-out price makes everything look like a bargain. Shops that need no such show have none, or few.',
   source: 'measured on 5,773 shops of 2025 (share at scams/honest): any struck-out price .83/.46',
-  needs: ['pressure'],
+  needs: ['pressure', 'pages'],
   cases: {
     most: { outcome: 'bad', decibans: 2 },
     some: { outcome: 'not-applicable', decibans: 0 },
     none: { outcome: 'good', decibans: -3 },
   },
-  judge({ pressure: { discounts } }) {
+  judge({ pressure: { discounts }, pages }) {
     const { prices, struck } = discounts;
     if (prices < ENOUGH_PRICES) return { case: 'unknown' };
-    const args = [String(struck), String(prices)];
-    if (struck === 0) return { case: 'none', args };
-    return { case: struck * 2 > prices ? 'most' : 'some', args };
+    const answer = { args: [String(struck), String(prices)], evidence: counted(`${struck} / ${prices}`, pages) };
+    if (struck === 0) return { case: 'none', ...answer };
+    return { case: struck * 2 > prices ? 'most' : 'some', ...answer };
   },
 });

@@ -9,7 +9,7 @@ export const domainAge = signal({
   question: 'How long has the address been registered?',
   why: 'Scam shops live for weeks. A young address is no fault of a young honest shop, so this never warns alone.',
   source: 'measured on 1,140 shops of 2023: younger than a year LR 53; capped far below, as few young honest shops were among them',
-  needs: ['lookup'],
+  needs: ['lookup', 'domain'],
   cases: {
     months: { outcome: 'bad', decibans: 6.5 },
     'first-year': { outcome: 'bad', decibans: 5 },
@@ -17,13 +17,14 @@ export const domainAge = signal({
     settled: { outcome: 'good', decibans: -3 },
     old: { outcome: 'good', decibans: -6 },
   },
-  judge({ lookup: { registeredAt } }, { now }) {
+  judge({ lookup: { registeredAt }, domain }, { now }) {
     if (registeredAt === null || registeredAt > now) return { case: 'unknown' };
     const age = now - registeredAt;
-    const args = [new Date(registeredAt).toISOString().slice(0, 10)];
-    if (age < 180 * DAY) return { case: 'months', args };
-    if (age < YEAR) return { case: 'first-year', args };
-    if (age < 2 * YEAR) return { case: 'young', args };
-    return { case: age < 5 * YEAR ? 'settled' : 'old', args };
+    const day = new Date(registeredAt).toISOString().slice(0, 10);
+    const answer = { args: [day], evidence: [{ kind: 'address', quote: `${domain} ${day}`, page: `https://${domain}/` }] } as const;
+    if (age < 180 * DAY) return { case: 'months', ...answer };
+    if (age < YEAR) return { case: 'first-year', ...answer };
+    if (age < 2 * YEAR) return { case: 'young', ...answer };
+    return { case: age < 5 * YEAR ? 'settled' : 'old', ...answer };
   },
 });

@@ -1,3 +1,4 @@
+import { counted } from '../reading';
 import { signal } from '../signal';
 
 /** One picture fails anywhere. */
@@ -16,6 +17,10 @@ export const brokenImages = signal({
   },
   judge({ site, pages }) {
     if (pages.length === 0) return { case: 'unknown' };
-    return { case: site.brokenImages >= MANY ? 'broken' : 'loaded', args: [String(site.brokenImages)] };
+    return {
+      case: site.brokenImages >= MANY ? 'broken' : 'loaded',
+      args: [String(site.brokenImages)],
+      evidence: counted(String(site.brokenImages), pages),
+    };
   },
 });

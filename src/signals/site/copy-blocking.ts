@@ -1,3 +1,4 @@
+import { lookedAt } from '../reading';
 import { signal } from '../signal';
 
 export const copyBlocking = signal({
@@ -13,6 +14,7 @@ export const copyBlocking = signal({
   },
   judge({ site, pages }) {
     if (pages.length === 0) return { case: 'unknown' };
-    return { case: site.copyBlocked ? 'blocked' : 'free' };
+    if (!site.copyBlocked) return { case: 'free' };
+    return { case: 'blocked', evidence: lookedAt(pages.slice(-1).map(({ url }) => url)) };
   },
 });

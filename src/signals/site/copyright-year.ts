@@ -1,3 +1,4 @@
+import { counted } from '../reading';
 import { signal } from '../signal';
 
 /** A shop that forgot it in January is not neglected. Years. */
@@ -9,14 +10,14 @@ export const copyrightYear = signal({
   question: 'Is the copyright year current?',
   why: 'An old year tells of a shop that nobody looks after. You may wait long for an answer.',
   source: 'judged: weak; careless honest shops have it too',
-  needs: ['site'],
+  needs: ['site', 'pages'],
   cases: {
     current: { outcome: 'good', decibans: 0 },
     old: { outcome: 'bad', decibans: 0.5 },
   },
-  judge({ site: { copyrightYear: year } }, { now }) {
+  judge({ site: { copyrightYear: year }, pages }, { now }) {
     if (year === null) return { case: 'unknown' };
     const age = new Date(now).getUTCFullYear() - year;
-    return { case: age >= OLD ? 'old' : 'current', args: [String(year)] };
+    return { case: age >= OLD ? 'old' : 'current', args: [String(year)], evidence: counted(`© ${year}`, pages) };
   },
 });

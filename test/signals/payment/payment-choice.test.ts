@@ -1,0 +1,51 @@
+import { paymentChoice } from '../../../src/signals/payment/payment-choice';
+import { judges, seen } from '../cases';
+
+judges(paymentChoice, [
+  {
+    shop: 'card and transfer to choose from',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [
+          { method: 'bank-transfer', protection: 'irreversible', evidence: seen('Prepayment') },
+          { method: 'card', protection: 'protected', evidence: seen('Card') },
+        ],
+      },
+    },
+    is: 'protected',
+  },
+  {
+    shop: 'a transfer, and card fields beside it',
+    given: {
+      checkout: {
+        isCheckout: true,
+        card: { target: 'provider', host: 'js.pay.example', evidence: seen('frame') },
+        offered: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Prepayment') }],
+      },
+    },
+    is: 'protected',
+  },
+  {
+    shop: 'transfer only',
+    given: {
+      checkout: { isCheckout: true, offered: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Prepayment') }] },
+    },
+    is: 'prepayment-only',
+  },
+  {
+    shop: 'crypto-currency and gift cards only',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [
+          { method: 'crypto', protection: 'irreversible', evidence: seen('Bitcoin') },
+          { method: 'gift-card', protection: 'irreversible', evidence: seen('Voucher codes') },
+        ],
+      },
+    },
+    is: 'untraceable-only',
+  },
+  { shop: 'the address step of a checkout', given: { checkout: { isCheckout: true, offered: null } }, is: 'unknown' },
+  { shop: 'a checkout whose list is empty', given: { checkout: { isCheckout: true, offered: [] } }, is: 'unknown' },
+]);

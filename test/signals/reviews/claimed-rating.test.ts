@@ -1,0 +1,37 @@
+import { claimedRating } from '../../../src/signals/reviews/claimed-rating';
+import { HOME, NOW, judges, seen } from '../cases';
+
+judges(claimedRating, [
+  {
+    shop: 'a rating with reviews to read',
+    given: { reviews: { claimed: { count: 12, average: 4.4, evidence: seen('12') }, visible: 5 } },
+    is: 'shown',
+    args: ['12'],
+  },
+  {
+    shop: 'a rating without a review',
+    given: { reviews: { claimed: { count: 893, average: 4.9, evidence: seen('893') } } },
+    is: 'unseen',
+    args: ['893'],
+  },
+  {
+    shop: 'a rating whose reviews a service brings',
+    given: {
+      reviews: {
+        claimed: { count: 12, average: 4.4, evidence: seen('12') },
+        services: [{ name: 'Starwell', hosted: true, evidence: seen('widget') }],
+      },
+    },
+    is: 'unknown',
+  },
+  {
+    shop: 'a rating on a page that was cut off',
+    given: {
+      reviews: { claimed: { count: 12, average: 4.4, evidence: seen('12') } },
+      pages: [{ url: HOME, kind: 'product', at: NOW, capped: ['blocks'] }],
+    },
+    is: 'unknown',
+  },
+  { shop: 'a new product', given: { reviews: { claimed: { count: 0, average: null, evidence: [] } } }, is: 'none' },
+  { shop: 'no rating', given: {}, is: 'none' },
+]);
