@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess/assess';
+import { assessmentSchema } from '../../src/model/assessment';
+import { signals } from '../../src/signals/index';
+import { home, NOW, seen, shopWith, text, type Given } from '../signals/cases';
+
+const NOTHING_READ: Given = { pages: [], shop: { isShop: true, points: 9, kind: 'other', signs: [] } };
+const prepaymentOnly = {
+  isCheckout: true,
+  offered: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Prepayment') }],
+} as const;
+
+const known: Given = {
+  pages: home,
+  contact: {
+    emails: [{ address: 'hallo@garten-krug.example', kind: 'own-domain', evidence: seen('hallo@garten-krug.example') }],
+    phones: [{ number: '+49 30 1234567', country: 'DE', evidence: seen('030 1234567') }],
+    profiles: [{ network: 'Instagram', href: 'https://instagram.com/gartenkrug', handle: 'gartenkrug', deep: true, evidence: seen('Instagram') }],
+  },
+  identity: {
+    operators: [{ name: 'Krug Keramik GmbH', form: 'GmbH', country: 'DE', evidence: seen('Krug Keramik GmbH') }],
+    addresses: [{ text: 'Lehmweg 3, 12345 Tonhausen', country: 'DE', postcode: '12345', evidence: seen('Lehmweg 3') }],
+    countries: [{ code: 'DE', from: 'address', evidence: [] }],
+  },
+  policy: {
+    links: [
+      { topic: 'returns', href: 'https://garten-krug.example/r', text: 'Returns', evidence: seen('Returns') },
+      { topic: 'returns', href: 'https://garten-krug.example/r2', text: 'More returns', evidence: [] },
+    ],
+    texts: [text('legal-notice'), text('returns', { returnDays: 30 })],
+  },
+  brand: {
+    names: [
+      { name: 'Garten Krug – Töpferei', from: 'title', evidence: [] },
+      { name: 'Garten Krug', from: 'site-name', evidence: [] },
+    ],
+    matchesDomain: true,
+  },
+}; // prettier-ignore
+
+describe('assess', () => {
+  it('makes an assessment that fits its schema, with a finding for every signal', () => {
+    const assessment = assess(shopWith(known), { now: NOW });
+    expect(assessmentSchema.parse(assessment)).toEqual(assessment);
+    expect(assessment.findings.map(({ signal }) => signal)).toEqual(signals.map(({ id }) => id));
+    expect(assessment.at).toBe(NOW);
+  });
+
+  it('reassures about a shop that shows who it is in several ways', () => {
+    expect(assess(shopWith(known), { now: NOW }).level).toBe('reassuring');
+  });
+
+  it('has no opinion on a site that is no shop, but keeps the findings', () => {
+    const assessment = assess(shopWith({ ...known, shop: { isShop: false } }), { now: NOW });
+    expect(assessment.level).toBeNull();
+    expect(assessment.findings.length).toBe(signals.length);
+  });
+
+  it('says little about a shop of which nothing could be read', () => {
+    const { level, coverage } = assess(shopWith(NOTHING_READ), { now: NOW });
+    expect(level).toBe('unproven');
+    expect(coverage).toBeLessThan(0.05);
+  });
+
+  it('covers more the more was read', () => {
+    const little = assess(shopWith(), { now: NOW }).coverage;
+    const much = assess(shopWith(known), { now: NOW }).coverage;
+    expect(much).toBeGreaterThan(little);
+    expect(much).toBeLessThanOrEqual(1);
+  });
+
+  it('is cautious where only prepayment is left at a checkout, and in danger with a brand as bait besides', () => {
+    const brand = { imitates: { brand: 'Adidas', how: 'bait', own: false, evidence: seen('adidas-outlet') } } as const;
+    expect(assess(shopWith({ checkout: { ...prepaymentOnly, offered: [...prepaymentOnly.offered] } }), { now: NOW }).level).toBe('caution');
+    const both = shopWith({
+      brand,
+      checkout: { ...prepaymentOnly, offered: [...prepaymentOnly.offered] },
+      pressure: { discounts: { prices: 20, struck: 20, median: 0.6, halfOff: 0.9 } },
+    });
+    expect(assess(both, { now: NOW }).level).toBe('danger');
+  });
+
+  it('draws the shop card from the best sources', () => {
+    const { shop } = assess(shopWith(known), { now: NOW });
+    expect(shop).toMatchObject({
+      name: 'Garten Krug',
+      operator: 'Krug Keramik GmbH',
+      country: 'DE',
+      emails: ['hallo@garten-krug.example'],
+    });
+    expect(shop.policies).toEqual([{ topic: 'returns', href: 'https://garten-krug.example/r', text: 'Returns' }]);
+    expect(shop.profiles.map(({ network }) => network)).toEqual(['Instagram']);
+  });
+
+  it('lists ways to pay by protection, promises after offers', () => {
+    const promised = [
+      { method: 'paypal', protection: 'protected', evidence: [] },
+      { method: 'card', protection: 'protected', evidence: [] },
+    ] as const;
+    const offered = [
+      { method: 'bank-transfer', protection: 'irreversible', evidence: [] },
+      { method: 'card', protection: 'protected', evidence: [] },
+    ] as const;
+    const { shop } = assess(
+      shopWith({ payment: { promised: promised.map((each) => ({ ...each, evidence: [] })) }, checkout: { isCheckout: true, offered: offered.map((each) => ({ ...each, evidence: [] })) } }),
+      { now: NOW },
+    ); // prettier-ignore
+    expect(shop.payment.map(({ method, offered: now }) => `${method} ${now}`)).toEqual(['card true', 'bank-transfer true', 'paypal false']);
+  });
+
+  it('says what was not read, and why', () => {
+    const facts = shopWith({
+      unread: [{ topic: 'terms', href: 'https://garten-krug.example/terms', reason: 'unread_not_opened' }],
+      pages: [{ url: 'https://garten-krug.example/', kind: 'home', at: NOW, capped: ['blocks'] }],
+    });
+    expect(assess(facts, { now: NOW }).unread).toEqual([
+      { key: 'unread_not_opened', args: ['terms', 'https://garten-krug.example/terms'] },
+      { key: 'unread_capped', args: ['https://garten-krug.example/'] },
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { warningFor } from '../../src/assess/warning';
+import { warningSchema, type Assessment } from '../../src/model/assessment';
+import { finding } from './findings';
+
+const at = (rest: Partial<Assessment>): Assessment => ({
+  schema: 1, engine: '0', at: 0, domain: 'garten-krug.example', isShop: true, shopSigns: [], level: 'danger', posterior: 0.95, coverage: 0.5,
+  shop: { emails: [], phones: [], policies: [], profiles: [], payment: [] },
+  families: [], findings: [], checkout: true, pages: [], unread: [], ...rest,
+}); // prettier-ignore
+
+describe('warning', () => {
+  it.each([
+    ['danger', true, 'page'],
+    ['caution', true, 'bar'],
+    ['unproven', true, null],
+    ['reassuring', true, null],
+    [null, true, null],
+    ['danger', false, null],
+    ['caution', false, null],
+  ] as const)('at level %s, checkout %s: %s', (level, checkout, kind) => {
+    expect(warningFor(at({ level, checkout }))?.kind ?? null).toBe(kind);
+  });
+
+  it('gives the strongest reasons of different kinds first, three at most, no trifles', () => {
+    const findings = [
+      finding('site', 'bad', 1, { signal: 'trifle' }),
+      finding('payment', 'bad', 9, { signal: 'second-of-payment' }),
+      finding('contact', 'good', -9, { signal: 'good' }),
+      finding('payment', 'bad', 12, { signal: 'payment' }),
+      finding('pressure', 'bad', 5, { signal: 'pressure' }),
+      finding('security', 'bad', 8, { signal: 'hard', hard: true }),
+    ];
+    const warning = warningFor(at({ findings }));
+    expect(warning?.reasons.map(({ signal }) => signal)).toEqual(['hard', 'payment', 'pressure']);
+    expect(warningSchema.parse(warning)).toEqual(warning);
+  });
+
+  it('never stands without a reason', () => {
+    const warning = warningFor(at({ level: 'caution', findings: [finding('contact', 'bad', 1.5), finding('site', 'bad', 1)] }));
+    expect(warning?.reasons).toHaveLength(1);
+  });
+
+  it('names the safest ways to pay that are offered here', () => {
+    const payment: Assessment['shop']['payment'] = [
+      { method: 'bank-transfer', protection: 'irreversible', offered: true },
+      { method: 'invoice', protection: 'after-delivery', offered: true },
+      { method: 'card', protection: 'protected', offered: true },
+      { method: 'paypal', protection: 'protected', offered: false },
+    ];
+    const shop = { name: 'Garten Krug', emails: [], phones: [], policies: [], profiles: [], payment };
+    expect(warningFor(at({ shop }))).toMatchObject({ name: 'Garten Krug', payment: ['card', 'invoice'] });
+  });
+});
