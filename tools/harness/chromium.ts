@@ -66,11 +66,17 @@ export async function startChromium({
     throw new Error(`No extension in ${extension}; run "npm run build" first.`);
   }
   const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'caveat-chromium-'));
+  const removeProfile = () => {
+    if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', removeProfile);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless: !headed,
     viewport: headed ? null : { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
+    // A person's Ctrl-C is answered by the tool that opened the window.
+    handleSIGINT: !headed,
     ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
     args: [
       ...QUIET,
@@ -86,7 +92,8 @@ export async function startChromium({
     profile: folder,
     async close() {
       await context.close();
-      if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', removeProfile);
+      removeProfile();
     },
   };
 }

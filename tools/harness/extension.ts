@@ -21,7 +21,7 @@ export interface GateReport {
   readonly ms: number;
 }
 
-/** Gate and worker at one moment; `gate` is null where no content script runs, `state` where the worker did not answer. */
+/** Gate and worker at one moment; `gate` is null where no content script runs, `state` while the gate looks and where the worker did not answer. */
 export interface Glimpse {
   readonly gate: GateReport | null;
   readonly state: TabState | null;
@@ -73,7 +73,11 @@ export function glimpse(mouth: ExtensionPage, tabId: number): Promise<Glimpse> {
         (results) => results[0]?.result ?? null,
         () => null,
       );
-    const reply: unknown = await chrome.runtime.sendMessage({ name: 'tab-state', request: { tabId: tab } }).catch(() => null);
+    // The worker answers for a page that is still looked at by looking itself: it is left alone until the gate is done.
+    const pending = (gate as { ended?: boolean } | null)?.ended === false;
+    const reply: unknown = pending
+      ? null
+      : await chrome.runtime.sendMessage({ name: 'tab-state', request: { tabId: tab } }).catch(() => null);
     const state = typeof reply === 'object' && reply !== null && 'response' in reply ? reply.response : null;
     return { gate, state } as Glimpse;
   }, tabId);

@@ -1,0 +1,29 @@
+/** Accuracy and speed: the demo street always, the corpus where it lies beside the project. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../harness/project';
+import { runTool } from './run-command';
+import type { StepResult } from './step';
+
+const CORPUS = path.join(ROOT, '..', 'shared', 'corpus');
+const OUT = path.join(ROOT, 'out');
+
+/** Writes the invented shops as a labelled folder and measures them against the floors. */
+export async function measureStreet(): Promise<StepResult> {
+  const folder = path.join(OUT, 'street-corpus');
+  rmSync(folder, { recursive: true, force: true });
+  const written = await runTool('street', [folder]);
+  if (!written.ok) return written;
+  return runTool('evaluate', [folder, '--floors', '--json', path.join(OUT, 'evaluate-street.json')], { show: true });
+}
+
+export async function measureCorpus(): Promise<StepResult> {
+  if (!existsSync(CORPUS)) return { ok: true, output: '', skipped: `there is no corpus at ${path.relative(ROOT, CORPUS)}` };
+  mkdirSync(OUT, { recursive: true });
+  return runTool('evaluate', [CORPUS, '--floors', '--json', path.join(OUT, 'evaluate.json')], { show: true });
+}
+
+export function measureSpeed(): Promise<StepResult> {
+  mkdirSync(OUT, { recursive: true });
+  return runTool('bench', ['--floors', '--json', path.join(OUT, 'bench.json')], { show: true });
+}
