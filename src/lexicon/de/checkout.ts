@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['lieferadresse', 'rechnungsadresse', 'rechnungsanschrift', 'lieferanschrift', 'zahlungsart', 'zahlungsmethode', 'zahlungsweise', 'zahlart', 'versandart', 'bestellübersicht', 'bestellung', 'ihre bestellung', 'gesamtsumme', 'zwischensumme', 'gutscheincode', 'als gast bestellen', 'zur kasse', 'abweichende lieferadresse', 'weiter zur zahlung', 'weiter zum versand', 'bestellung prüfen', 'karteninhaber', 'kartennummer'],
+  place: ['zahlungspflichtig bestellen', 'jetzt kaufen', 'kostenpflichtig bestellen', 'bestellung abschicken', 'bestellung abschließen', 'kauf abschließen', 'jetzt bezahlen', 'bestellung aufgeben', 'jetzt bestellen', 'kaufen', 'bestellen', 'bezahlen'],
+  asks: {
+    pin: ['karten-pin', 'ec-karten pin', 'pin der karte', 'pin ihrer karte', 'kreditkarten-pin', 'ihre pin'],
+    'online-banking': ['online-banking passwort', 'onlinebanking passwort', 'banking-pin', 'online-banking pin', 'tan eingeben', 'tan-nummer', 'online-banking zugangsdaten', 'online-banking login', 'bank-login', 'anmeldename online-banking', 'onlinebanking pin'],
+    'identity-document': ['ausweisnummer', 'personalausweisnummer', 'kopie ihres ausweises', 'ausweiskopie', 'personalausweis hochladen', 'reisepassnummer', 'foto ihres ausweises', 'passnummer', 'ausweis hochladen', 'ausweis*foto'],
+    'social-security': ['sozialversicherungsnummer', 'steueridentifikationsnummer', 'steuer-id', 'ahv-nummer'],
+    'mothers-name': ['geburtsname der mutter', 'mädchenname der mutter'],
+  },
+  methods: {
+    card: ['kreditkarte', 'kreditkarten', 'debitkarte', 'kartenzahlung', 'ec-karte', 'girocard'],
+    invoice: ['rechnung', 'kauf auf rechnung', 'rechnungskauf', 'auf rechnung', 'zahlung auf rechnung'],
+    'cash-on-delivery': ['nachnahme', 'per nachnahme', 'barzahlung bei lieferung'],
+    'direct-debit': ['lastschrift', 'sepa-lastschrift', 'bankeinzug', 'lastschriftverfahren'],
+    'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung'],
+    crypto: ['krypto', 'kryptowährung', 'kryptowährungen'],
+    'gift-card': ['guthabenkarte', 'paysafe guthaben', 'mit amazon-gutschein bezahlen'],
+    'money-transfer': ['bargeldtransfer', 'geldtransfer'],
+    'person-to-person': ['freunde und familie', 'geld an freunde', 'freunde & familie'],
+  },
+}; // prettier-ignore

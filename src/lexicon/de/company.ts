@@ -1,0 +1,11 @@
+import type { CompanyWords } from '../words';
+
+export const company: CompanyWords = {
+  operator: ['inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'betrieben von', 'diensteanbieter', 'anbieter', 'firma', 'angaben gemäß § 5', 'vertragspartner ist', 'verantwortlich', 'medieninhaber', 'verantwortlicher', 'firmenname', 'firmenwortlaut'],
+  phone: ['telefon', 'tel', 'fon', 'rufnummer', 'telefonnummer', 'mobil', 'hotline', 'handy'],
+  address: ['anschrift', 'adresse', 'postanschrift', 'firmensitz', 'sitz', 'geschäftsanschrift'],
+  days: ['tag', 'tage', 'tagen', 'werktage', 'werktagen', 'kalendertage'],
+  weeks: ['woche', 'wochen'],
+  months: ['monat', 'monate', 'monaten', 'monats'],
+  numbers: { sieben: 7, zehn: 10, vierzehn: 14, zwanzig: 20, dreißig: 30, sechzig: 60, hundert: 100 },
+}; // prettier-ignore

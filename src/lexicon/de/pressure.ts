@@ -1,0 +1,10 @@
+import type { PressureWords } from '../words';
+
+export const pressure: PressureWords = {
+  scarcity: ['nur noch # verfügbar', 'nur noch # stück', 'nur noch #', 'nur noch wenige', 'wenige auf lager', 'fast ausverkauft', 'geringer bestand', 'begrenzte stückzahl', 'begrenzte menge', 'solange der vorrat reicht', 'letzte chance', 'letzte stücke', 'stark nachgefragt', 'sehr gefragt', 'bald ausverkauft', 'limitierte stückzahl'],
+  activity: ['personen sehen sich', 'personen schauen', 'kunden sehen sich', 'sehen sich das gerade an', 'haben das gekauft', 'wurde gerade gekauft', 'hat gerade gekauft', 'mal verkauft', 'in den letzten # stunden', 'im warenkorb von', 'personen haben', 'jemand aus'],
+  urgency: ['endet in', 'endet heute', 'endet bald', 'nur heute', 'nur für kurze zeit', 'nur kurze zeit', 'angebot endet', 'beeilen sie sich', 'beeil dich', 'schnell sein', 'jetzt zugreifen', 'letzte chance', 'läuft ab', 'reserviert für', 'bestellen sie innerhalb', 'tage stunden minuten', 'noch # stunden', 'aktion endet', 'blitzangebot', 'zeitlich begrenzt'],
+  shaming: ['nein danke', 'ich möchte nicht sparen', 'ich zahle lieber', 'ich verzichte', 'nein ich', 'kein interesse an rabatt'],
+  claim: ['100% garantiert', 'garantiert der günstigste', 'tiefstpreisgarantie', 'der beste preis der welt', '100% original', 'günstigster preis weltweit', 'unschlagbare preise', 'wundermittel'],
+  extras: ['versicherung', 'versandversicherung', 'transportversicherung', 'garantieverlängerung', 'spende', 'newsletter', 'abonnement', 'abo', 'geschenkverpackung', 'käuferschutz hinzufügen', 'bevorzugte bearbeitung', 'mitgliedschaft'],
+}; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['order summary', 'your order', 'order total', 'shipping address', 'delivery address', 'billing address', 'billing details', 'shipping method', 'delivery method', 'payment method', 'payment details', 'payment information', 'choose payment', 'credit card', 'debit card', 'ship to', 'deliver to', 'same as shipping', 'same as billing', 'gift message', 'promo code', 'discount code', 'coupon code', 'subtotal', 'guest checkout', 'express checkout', 'secure checkout', 'continue to payment', 'continue to shipping', 'delivery instructions', 'proceed to payment', 'review order', 'card details', 'cardholder'],
+  place: ['place order', 'place your order', 'pay now', 'complete order', 'complete purchase', 'confirm order', 'confirm purchase', 'submit order', 'buy now', 'confirm and pay', 'complete payment', 'make payment', 'pay securely', 'submit payment', 'checkout', 'finish order', 'order and pay', 'confirm payment'],
+  asks: {
+    pin: ['card pin', 'atm pin', 'pin code of your card', 'debit card pin', 'credit card pin', 'bank card pin', 'enter your pin', 'your card\'s pin', '4-digit card pin'],
+    'online-banking': ['online banking password', 'internet banking password', 'bank login', 'bank password', 'online banking username', 'netbanking password', 'online banking pin', 'transaction authentication number', 'bank account password', 'online banking login'],
+    'identity-document': ['passport number', 'passport photo', 'id card photo', 'photo of your id', 'copy of your id', 'driver\'s license number', 'driving licence number', 'upload your id', 'identity card number', 'national id number', 'copy of your passport', 'upload id', 'selfie with your id'],
+    'social-security': ['social security number', 'ssn', 'social insurance number', 'national insurance number', 'tax file number'],
+    'mothers-name': ['mother\'s maiden name', 'mothers maiden name', 'mother maiden name'],
+  },
+  methods: {
+    card: ['credit card', 'debit card', 'credit or debit card', 'card payment', 'pay by card', 'bank card', 'credit cards', 'debit cards'],
+    invoice: ['invoice', 'pay by invoice', 'pay later by invoice', 'purchase on account', 'buy on account'],
+    'cash-on-delivery': ['cash on delivery', 'pay on delivery', 'cod', 'payment on delivery'],
+    'direct-debit': ['direct debit', 'sepa direct debit'],
+    'bank-transfer': ['bank transfer', 'wire transfer', 'bank wire', 'prepayment', 'advance payment', 'direct bank transfer', 'pay in advance', 'bacs', 'sepa transfer', 'bank deposit'],
+    crypto: ['crypto', 'cryptocurrency', 'cryptocurrencies', 'pay with crypto'],
+    'gift-card': ['pay with gift cards', 'itunes card', 'steam card', 'google play card', 'amazon gift card', 'apple gift card', 'prepaid voucher'],
+    'money-transfer': ['money transfer', 'money order'],
+    'person-to-person': ['friends and family', 'friends & family', 'paypal friends'],
+  },
+}; // prettier-ignore

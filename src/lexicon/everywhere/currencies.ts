@@ -1,0 +1,29 @@
+/** How currencies are written, → ISO 4217. Signs that several currencies share stand for the most used one. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  '€': 'EUR', '$': 'USD', 'US$': 'USD', 'C$': 'CAD', 'CA$': 'CAD', 'CAD$': 'CAD', 'A$': 'AUD', 'AU$': 'AUD', 'NZ$': 'NZD', 'HK$': 'HKD', 'S$': 'SGD', 'NT$': 'TWD', 'MX$': 'MXN', 'R$': 'BRL', 'RD$': 'DOP', 'CLP$': 'CLP', 'COP$': 'COP', 'AR$': 'ARS',
+  '£': 'GBP', '¥': 'JPY', '￥': 'JPY', '円': 'JPY', '元': 'CNY', 'RMB': 'CNY', '₹': 'INR', 'Rs': 'INR', 'Rs.': 'INR', '₩': 'KRW', '원': 'KRW', '₽': 'RUB', 'руб': 'RUB', 'руб.': 'RUB', 'р.': 'RUB', '₴': 'UAH', 'грн': 'UAH', 'грн.': 'UAH', '₺': 'TRY', 'TL': 'TRY', '฿': 'THB', 'บาท': 'THB', '₫': 'VND', 'đ': 'VND', 'VNĐ': 'VND', '₱': 'PHP', '₪': 'ILS', 'zł': 'PLN', 'zl': 'PLN', 'Kč': 'CZK', 'Ft': 'HUF', 'lei': 'RON', 'lev': 'BGN', 'лв': 'BGN', 'лв.': 'BGN', 'kr': 'SEK', 'kr.': 'DKK', 'Fr.': 'CHF', 'SFr.': 'CHF', 'sFr': 'CHF', 'Rp': 'IDR', 'RM': 'MYR', 'R': 'ZAR', '₦': 'NGN', 'GH₵': 'GHS', 'KSh': 'KES', '₸': 'KZT', 'тг': 'KZT', '₾': 'GEL', '₼': 'AZN', 'د.إ': 'AED', 'ر.س': 'SAR', 'ر.ق': 'QAR', 'د.ك': 'KWD', 'ج.م': 'EGP', 'تومان': 'IRR', 'ریال': 'IRR', 'S/': 'PEN', 'S/.': 'PEN', 'Gs.': 'PYG', '₡': 'CRC', 'Bs.': 'BOB', 'din': 'RSD', 'din.': 'RSD', 'kn': 'HRK', 'ден': 'MKD', 'Ls': 'EUR', 'Euro': 'EUR', 'euro': 'EUR', 'euros': 'EUR', 'ევრო': 'EUR',
+}; // prettier-ignore
+
+/** Codes that are also written out beside amounts. */
+export const currencyCodes: readonly string[] = [
+  'EUR', 'USD', 'GBP', 'CHF', 'SEK', 'NOK', 'DKK', 'ISK', 'PLN', 'CZK', 'HUF', 'RON', 'BGN', 'HRK', 'RSD', 'UAH', 'RUB', 'BYN', 'TRY', 'ILS', 'AED', 'SAR', 'QAR', 'KWD', 'BHD', 'OMR', 'JOD', 'EGP', 'MAD', 'TND', 'ZAR', 'NGN', 'KES', 'GHS', 'INR', 'PKR', 'BDT', 'LKR', 'NPR', 'THB', 'VND', 'IDR', 'MYR', 'SGD', 'PHP', 'HKD', 'TWD', 'CNY', 'JPY', 'KRW', 'AUD', 'NZD', 'CAD', 'MXN', 'BRL', 'ARS', 'CLP', 'COP', 'PEN', 'UYU', 'PYG', 'BOB', 'CRC', 'DOP', 'GTQ', 'KZT', 'GEL', 'AZN', 'AMD', 'UZS', 'MDL', 'ALL', 'MKD', 'BAM', 'IRR', 'IQD', 'LBP',
+]; // prettier-ignore
+
+/** Currencies whose amounts have three decimals, and those that have none: tells `12.500` apart. */
+export const threeDecimals: readonly string[] = ['KWD', 'BHD', 'OMR', 'JOD', 'TND', 'IQD', 'LYD'];
+export const noDecimals: readonly string[] = [
+  'JPY',
+  'KRW',
+  'VND',
+  'CLP',
+  'PYG',
+  'ISK',
+  'IDR',
+  'HUF',
+  'UGX',
+  'XOF',
+  'XAF',
+  'IRR',
+  'COP',
+  'CRC',
+];

@@ -1,0 +1,55 @@
+/** Services that collect customers' reviews, with the hosts that their widgets and certificate pages come from. */
+export interface NamedHosts {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  /** As written in texts, alternative texts and file names, where it differs from the name. */
+  readonly words?: readonly string[];
+}
+
+export const reviewServices: readonly NamedHosts[] = [
+  { name: 'Trustpilot', hosts: ['trustpilot.com', 'trustpilot.net', 'trustpilot.de', 'trustpilot.co.uk'] },
+  { name: 'Trusted Shops', hosts: ['trustedshops.com', 'trustedshops.de', 'trustedshops.fr', 'trustedshops.es', 'trustedshops.it', 'trustedshops.at', 'trustedshops.co.uk', 'trustedshops.eu', 'etrusted.com'], words: ['trusted shops', 'trustedshops'] },
+  { name: 'Google Customer Reviews', hosts: ['g.page', 'customerreviews.google.com'], words: ['google customer reviews', 'google reviews'] },
+  { name: 'Yotpo', hosts: ['yotpo.com'] },
+  { name: 'Judge.me', hosts: ['judge.me', 'judgeme.imgix.net'] },
+  { name: 'Loox', hosts: ['loox.io'] },
+  { name: 'Stamped', hosts: ['stamped.io'] },
+  { name: 'Okendo', hosts: ['okendo.io', 'okendo.com'] },
+  { name: 'Junip', hosts: ['juniphq.com', 'junip.co'] },
+  { name: 'Reviews.io', hosts: ['reviews.io', 'reviews.co.uk'] },
+  { name: 'Feefo', hosts: ['feefo.com'] },
+  { name: 'Bazaarvoice', hosts: ['bazaarvoice.com'] },
+  { name: 'PowerReviews', hosts: ['powerreviews.com'] },
+  { name: 'TurnTo', hosts: ['turnto.com', 'turntonetworks.com'] },
+  { name: 'Shopper Approved', hosts: ['shopperapproved.com'] },
+  { name: 'ResellerRatings', hosts: ['resellerratings.com'] },
+  { name: 'Sitejabber', hosts: ['sitejabber.com', 'smartcustomer.com'] },
+  { name: 'eKomi', hosts: ['ekomi.com', 'ekomi.de', 'ekomi.co.uk', 'ekomi.fr', 'ekomi.es', 'ekomi-us.com', 'ekomiapps.de'] },
+  { name: 'Avis Vérifiés', hosts: ['avis-verifies.com', 'netreviews.com', 'netreviews.eu', 'verified-reviews.com', 'opiniones-verificadas.com', 'skeepers.io'], words: ['avis verifies', 'avis verifies skeepers', 'opiniones verificadas'] },
+  { name: 'Société des Avis Garantis', hosts: ['societe-des-avis-garantis.fr', 'guaranteed-reviews.com'], words: ['avis garantis'] },
+  { name: 'Kiyoh', hosts: ['kiyoh.com', 'kiyoh.nl'] },
+  { name: 'WebwinkelKeur', hosts: ['webwinkelkeur.nl', 'valuedshops.com'] },
+  { name: 'Feedback Company', hosts: ['feedbackcompany.com', 'feedbackcompany.nl'] },
+  { name: 'ProvenExpert', hosts: ['provenexpert.com', 'provenexpert.net'] },
+  { name: 'ShopVote', hosts: ['shopvote.de', 'shopvote.net'] },
+  { name: 'Ausgezeichnet.org', hosts: ['ausgezeichnet.org'] },
+  { name: 'Idealo', hosts: ['idealo.de', 'idealo.at', 'idealo.fr', 'idealo.com'] },
+  { name: 'Geizhals', hosts: ['geizhals.de', 'geizhals.at', 'geizhals.eu'] },
+  { name: 'Heureka', hosts: ['heureka.cz', 'heureka.sk'], words: ['heureka', 'overeno zakazniky'] },
+  { name: 'Opineo', hosts: ['opineo.pl'] },
+  { name: 'Ceneo', hosts: ['ceneo.pl'] },
+  { name: 'Lipscore', hosts: ['lipscore.com'] },
+  { name: 'Testfreaks', hosts: ['testfreaks.com'] },
+  { name: 'Gowish / Prisjakt', hosts: ['prisjakt.nu', 'pricespy.co.uk', 'pricerunner.com', 'pricerunner.dk', 'pricerunner.se'], words: ['pricerunner', 'prisjakt'] },
+  { name: 'Fera', hosts: ['fera.ai'] },
+  { name: 'Rivyo', hosts: ['rivyo.com', 'thimatic-apps.com'] },
+  { name: 'Ali Reviews', hosts: ['alireviews.io', 'fireapps.io'] },
+  { name: 'Vitals', hosts: ['vitals.co', 'vitals.app'], words: ['vitals reviews'] },
+  { name: 'Kudobuzz', hosts: ['kudobuzz.com'] },
+  { name: 'Opinew', hosts: ['opinew.com'] },
+  { name: 'Ryviu', hosts: ['ryviu.com'] },
+  { name: 'Klaviyo Reviews', hosts: ['reviews.klaviyo.com', 'klaviyo-reviews.com'], words: ['klaviyo reviews'] },
+  { name: 'Shopper Award', hosts: ['bizrate.com', 'bizrateinsights.com'], words: ['bizrate'] },
+  { name: 'Tripadvisor', hosts: ['tripadvisor.com', 'tripadvisor.de', 'tripadvisor.co.uk', 'tripadvisor.fr', 'tripadvisor.es'] },
+  { name: 'Yelp', hosts: ['yelp.com', 'yelp.de', 'yelp.co.uk'] },
+]; // prettier-ignore

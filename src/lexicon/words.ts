@@ -1,0 +1,101 @@
+/**
+ * Words: the shape of one language in the lexicon. Entries are plain phrases, matched without regard to case, accents and punctuation
+ * between words; a `*` at the end of a phrase stands for any ending of its last word, `#` for a number, `#%` for a percentage. A language is one folder of
+ * the same shape.
+ */
+export type Phrases = readonly string[];
+
+export interface PolicyWords {
+  readonly returns: Phrases;
+  readonly shipping: Phrases;
+  readonly privacy: Phrases;
+  readonly terms: Phrases;
+  readonly contact: Phrases;
+  readonly 'legal-notice': Phrases;
+  readonly about: Phrases;
+  readonly warranty: Phrases;
+  readonly payment: Phrases;
+}
+
+export interface Words {
+  /** What a link to such a page, or its heading, says. */
+  readonly policyLinks: PolicyWords;
+  /** What the text of such a page says again and again. */
+  readonly policyTexts: PolicyWords;
+  readonly trade: TradeWords;
+  readonly checkout: CheckoutWords;
+  readonly pressure: PressureWords;
+  readonly company: CompanyWords;
+  readonly site: SiteWords;
+}
+
+export interface TradeWords {
+  /** Buttons and links that put goods into a cart. */
+  readonly addToCart: Phrases;
+  /** Names of the cart. */
+  readonly cart: Phrases;
+  /** Said beside goods: availability, price notes, delivery notes. */
+  readonly goods: Phrases;
+  /** Headings and notes of customers' reviews. */
+  readonly reviews: Phrases;
+}
+
+export interface CheckoutWords {
+  /** Said only where an order is being placed. */
+  readonly order: Phrases;
+  /** Buttons that place the order. */
+  readonly place: Phrases;
+  readonly asks: {
+    readonly pin: Phrases;
+    readonly 'online-banking': Phrases;
+    readonly 'identity-document': Phrases;
+    readonly 'social-security': Phrases;
+    readonly 'mothers-name': Phrases;
+  };
+  /** Words for payment methods that have no name of their own. */
+  readonly methods: {
+    readonly card: Phrases;
+    readonly invoice: Phrases;
+    readonly 'cash-on-delivery': Phrases;
+    readonly 'direct-debit': Phrases;
+    readonly 'bank-transfer': Phrases;
+    readonly crypto: Phrases;
+    readonly 'gift-card': Phrases;
+    readonly 'money-transfer': Phrases;
+    readonly 'person-to-person': Phrases;
+  };
+}
+
+export interface PressureWords {
+  readonly scarcity: Phrases;
+  readonly activity: Phrases;
+  readonly urgency: Phrases;
+  readonly shaming: Phrases;
+  readonly claim: Phrases;
+  /** Things that cost or send something, when a box for them is ticked beforehand. */
+  readonly extras: Phrases;
+}
+
+export interface CompanyWords {
+  /** Stand before the name of who runs the shop. */
+  readonly operator: Phrases;
+  readonly phone: Phrases;
+  readonly address: Phrases;
+  /** Units of a period, for return windows. */
+  readonly days: Phrases;
+  readonly weeks: Phrases;
+  readonly months: Phrases;
+  /** Numbers written out, with their value. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface SiteWords {
+  /** Gaps of a template, instructions to the owner and answers of a writing machine left in a text. */
+  readonly placeholders: Phrases;
+  /** Names of gaps between brackets: `[company name]`. */
+  readonly gaps: Phrases;
+  /** Sample contents that shop software ships with. */
+  readonly leftovers: Phrases;
+  /** Words in a title that are not the shop's name. */
+  readonly titleNoise: Phrases;
+}
