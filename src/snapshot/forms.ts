@@ -1,0 +1,146 @@
+/** Forms, fields and buttons. What a shopper typed is never read: labels, names and types tell what is asked for. */
+import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
+import type { SnapshotField } from '../model/snapshot';
+import { textBelow } from './dom';
+import type { Reading } from './reading';
+import { clip } from './text';
+
+const LABEL_CHARS = 160;
+const ATTRIBUTE_CHARS = 120;
+/** Hidden inputs tell platforms apart; a few are enough. */
+const HIDDEN_INPUTS = 60;
+const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
+
+/** Label texts wait until the page's end: a label may come after its field. */
+export class Labels {
+  private readonly byId = new Map<string, string>();
+  private readonly around: { text: string }[] = [];
+  private readonly pending: (() => void)[] = [];
+  hiddenInputs = 0;
+
+  /** A label element begins. */
+  read({ dom, place }: Reading, element: Element): void {
+    const label = { text: '' };
+    const id = dom.attribute(element, 'for');
+    this.around.push(label);
+    place.collect(LABEL_CHARS, (text) => {
+      label.text = text;
+      this.around.splice(this.around.indexOf(label), 1);
+      if (id !== '' && !this.byId.has(id)) this.byId.set(id, text);
+    });
+  }
+
+  /** Calls back with the field's label once all labels are known. */
+  ask(reading: Reading, element: Element, done: (label: string) => void): void {
+    const { dom } = reading;
+    const [id, named, by] = ['id', 'aria-label', 'aria-labelledby'].map((name) => dom.attribute(element, name));
+    const around = this.around.at(-1);
+    const before = reading.place.lastText;
+    this.pending.push(() => {
+      const pointed = (by ?? '').slice(0, 200).split(/\s/, 6).map((one) => labelById(reading, one)); // prettier-ignore
+      const own = [this.byId.get(id || ' '), around?.text, named, pointed.join(' ')].find((text) => text?.trim());
+      done(clip(own ?? before.slice(-LABEL_CHARS), LABEL_CHARS));
+    });
+  }
+
+  settle(): void {
+    for (const done of this.pending) done();
+  }
+}
+
+function labelById({ dom }: Reading, id: string): string {
+  const element = id === '' ? null : dom.byId(id);
+  return element ? textBelow(dom, element, LABEL_CHARS) : '';
+}
+
+export function readForm({ dom, place, addresses, lists, forms }: Reading, element: Element, n: number): void {
+  forms.set(element, n);
+  const method = dom.attribute(element, 'method').toLowerCase();
+  lists.forms.add({
+    n,
+    action: addresses.link(dom.attribute(element, 'action') || dom.document.url),
+    method: method === 'post' || method === 'dialog' ? method : 'get',
+    ...(!place.shows() && { hidden: true }),
+  });
+}
+
+/** The form that owns a control, also one that the parser tied to it across a table. */
+function ownerOf({ forms }: Reading, element: Element): { form?: number } {
+  const { form } = element as HTMLInputElement;
+  const n = form ? forms.get(form) : undefined;
+  return n === undefined ? {} : { form: n };
+}
+
+/** `input`, `select` or `textarea`. An input that is a button is read as one. */
+export function readControl(reading: Reading, labels: Labels, element: Element, tag: SnapshotField['tag'], n: number): void {
+  const { dom, place, lists } = reading;
+  const attribute = (name: string): string => clip(dom.attribute(element, name), ATTRIBUTE_CHARS);
+  const type = tag === 'input' ? attribute('type').toLowerCase() || 'text' : tag;
+  const hidden = !place.shows() && { hidden: true as const };
+  if (BUTTON_TYPES.has(type)) {
+    // The author's caption, from the mark-up.
+    const text = clip(dom.attribute(element, 'value') || dom.attribute(element, 'alt') || dom.attribute(element, 'title'), ATTRIBUTE_CHARS);
+    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...hidden });
+    return;
+  }
+  if (type === 'hidden' && ++labels.hiddenInputs > HIDDEN_INPUTS) return;
+  const maxlength = Number.parseInt(dom.attribute(element, 'maxlength'), 10);
+  const field: SnapshotField = {
+    n,
+    ...ownerOf(reading, element),
+    tag,
+    type,
+    name: attribute('name'),
+    id: attribute('id'),
+    autocomplete: attribute('autocomplete'),
+    inputmode: attribute('inputmode'),
+    label: '',
+    placeholder: attribute('placeholder'),
+    pattern: attribute('pattern'),
+    ...(Number.isSafeInteger(maxlength) && { maxlength }),
+    ...((dom.has(element, 'required') || dom.attribute(element, 'aria-required') === 'true') && { required: true }),
+    ...((type === 'checkbox' || type === 'radio') && dom.has(element, 'checked') && { preselected: true }),
+    ...(tag === 'select' && { options: optionTexts(reading, element) }),
+    ...hidden,
+  };
+  if (type === 'hidden') {
+    lists.fields.add(field);
+    return;
+  }
+  labels.ask(reading, element, (label) => {
+    lists.fields.add({ ...field, label });
+  });
+}
+
+function optionTexts({ dom }: Reading, select: Element): string[] {
+  const texts: string[] = [];
+  let group: Node | null = null;
+  let node = dom.firstChild(select);
+  for (let steps = 0; node && steps < 400 && texts.length < SNAPSHOT_LIMITS.options; steps++) {
+    if (dom.nodeType(node) === 1) {
+      const tag = dom.localName(node as Element);
+      if (tag === 'option') texts.push(textBelow(dom, node, 40));
+      if (tag === 'optgroup' && !group) {
+        group = node;
+        node = dom.firstChild(node);
+        continue;
+      }
+    }
+    node = dom.nextSibling(node);
+    if (!node && group) {
+      node = dom.nextSibling(group);
+      group = null;
+    }
+  }
+  return texts;
+}
+
+/** A button element, or anything with the role. */
+export function readButton(reading: Reading, element: Element, n: number): void {
+  const { dom, place, lists } = reading;
+  const hidden = !place.shows() && { hidden: true as const };
+  const named = clip(dom.attribute(element, 'aria-label') || dom.attribute(element, 'title'), ATTRIBUTE_CHARS);
+  place.collect(ATTRIBUTE_CHARS, (inside) => {
+    lists.buttons.add({ n, ...ownerOf(reading, element), text: inside || named, ...hidden });
+  });
+}

@@ -1,0 +1,41 @@
+import type { SnapshotLink } from '../model/snapshot';
+import type { Reading } from './reading';
+import { clip } from './text';
+
+/** Product cards are links as a whole; their text stands in the blocks already. */
+const TEXT_CHARS = 140;
+
+/** `a` and `area` with an address. The same address with the same text counts once, as visible if any of them is. */
+export function readLink({ dom, place, addresses, links }: Reading, element: Element, n: number): void {
+  const written = dom.attribute(element, 'href');
+  if (written === '' && !dom.has(element, 'href')) return;
+  const { region } = place.frame ?? {};
+  const shown = place.shows();
+  const images: string[] = [];
+  links.imageTexts.push(images);
+  place.collect(TEXT_CHARS, (inside) => {
+    links.imageTexts.splice(links.imageTexts.indexOf(images), 1);
+    const text = inside || clip(dom.attribute(element, 'aria-label') || dom.attribute(element, 'title') || images.join(' '), TEXT_CHARS);
+    links.add({ n, href: addresses.link(written), text, ...(region && { region }), ...(!shown && { hidden: true }) });
+  });
+}
+
+/** Links by address and text; the alt texts of images inside the links that are open. */
+export class Links {
+  readonly imageTexts: string[][] = [];
+  private readonly known = new Map<string, SnapshotLink>();
+
+  constructor(private readonly keep: (link: SnapshotLink) => void) {}
+
+  add(link: SnapshotLink): void {
+    const key = `${link.href} ${link.text}`;
+    const known = this.known.get(key);
+    if (!known) {
+      this.known.set(key, link);
+      this.keep(link);
+    } else if (known.hidden && !link.hidden) {
+      delete known.hidden;
+      known.n = link.n;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** Would a person see it? In a live page the layout answers; an inert or windowless document has none, there only the mark-up speaks. */
+import { getter, method, type Dom } from './dom';
+
+export interface Sight {
+  /** The element itself, for text and items directly in it. */
+  shows(element: Element): boolean;
+  /** Whatever is inside is out of sight too. Asked once for each element that can hold blocks. */
+  shuts(element: Element): boolean;
+  /** Far outside of what can be scrolled to. Asked once a block. */
+  away(element: Element): boolean;
+  /** Drawn with a line through it. */
+  struckOut(element: Element): boolean;
+}
+
+const HIDDEN_STYLE =
+  /(?:^|[;\s])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|opacity\s{0,4}:\s{0,4}0(?:\.0{1,9})?(?![.\d]))/i;
+/** Pixels to the left of the page: further than any carousel parks a slide that a person will see. */
+const FAR_LEFT = -1500;
+
+function markupSight(dom: Dom): Sight {
+  return {
+    shows: (element) => !dom.has(element, 'hidden') && !HIDDEN_STYLE.test(dom.attribute(element, 'style').slice(0, 2000)),
+    shuts: (element) => dom.has(element, 'hidden') || HIDDEN_STYLE.test(dom.attribute(element, 'style').slice(0, 2000)),
+    away: () => false,
+    struckOut: (element) => /line-through/i.test(dom.attribute(element, 'style').slice(0, 2000)),
+  };
+}
+
+function layoutSight(dom: Dom, view: Window & typeof globalThis): Sight {
+  const width = getter<Element, number>(dom.root, 'offsetWidth');
+  const height = getter<Element, number>(dom.root, 'offsetHeight');
+  const checkVisibility = method<Element, (options?: CheckVisibilityOptions) => boolean>(dom.root, 'checkVisibility');
+  const boxOf = method<Element, () => DOMRect>(dom.root, 'getBoundingClientRect');
+  const rightToLeft = view.getComputedStyle(dom.root).direction === 'rtl';
+  const [scrollX, scrollY] = [view.scrollX, view.scrollY];
+  const seen = { opacityProperty: true, visibilityProperty: true } as const;
+
+  /** Cut to nothing by its own box, as texts for screen readers only are. */
+  function cutAway(element: Element): boolean {
+    const { overflowX, overflowY, clipPath } = view.getComputedStyle(element);
+    return overflowX !== 'visible' || overflowY !== 'visible' || clipPath !== 'none';
+  }
+  return {
+    shows(element) {
+      if (!checkVisibility(element, seen)) return false;
+      return !(width(element) <= 1 && height(element) <= 1) || !cutAway(element);
+    },
+    shuts(element) {
+      if (width(element) > 1 && height(element) > 1) return false;
+      return !checkVisibility(element) || cutAway(element);
+    },
+    away(element) {
+      const { right, bottom } = boxOf(element);
+      return bottom + scrollY <= 0 || (!rightToLeft && right + scrollX < FAR_LEFT);
+    },
+    struckOut: (element) => view.getComputedStyle(element).textDecorationLine.includes('line-through'),
+  };
+}
+
+export function sightOf(dom: Dom, origin: 'live' | 'inert'): Sight {
+  const { view } = dom.document;
+  const laidOut = origin === 'live' && view !== null && 'checkVisibility' in dom.root && 'offsetWidth' in dom.root;
+  return laidOut ? layoutSight(dom, view) : markupSight(dom);
+}

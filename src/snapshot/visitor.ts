@@ -1,0 +1,157 @@
+/** Sends each element of the walk to the part that reads it. */
+import type { Blocks } from './blocks';
+import { Labels, readButton, readControl, readForm } from './forms';
+import { readLink } from './links';
+import { readDrawing, readFrame, readImage, readScript, Seen } from './media';
+import type { Reading } from './reading';
+import { Items, readJsonLd, readMeta } from './structured';
+import { APART_TAGS, BLOCK_TAGS, SKIPPED_TAGS } from './tags';
+import { fold } from './text';
+import type { Timers } from './timers';
+import type { Visitor } from './walk';
+
+export class PageVisitor implements Visitor {
+  canonical: string | undefined;
+  /** Frames met: documents that this snapshot does not hold. */
+  frames = 0;
+  private readonly labels = new Labels();
+  private readonly items: Items | null;
+  private readonly images = new Seen();
+  private readonly scripts = new Seen();
+  private breaks = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly blocks: Blocks,
+    private readonly timers: Timers,
+  ) {
+    this.items = reading.dom.find('[itemscope],[typeof]') ? new Items() : null;
+  }
+
+  enter(element: Element, tag: string, n: number): boolean {
+    if (SKIPPED_TAGS.has(tag)) return false;
+    if (BLOCK_TAGS.has(tag)) this.boundary();
+    else if (APART_TAGS.has(tag)) this.space();
+    this.reading.place.enter(element, tag, n);
+    let inside = false;
+    try {
+      inside = this.read(element, tag, n);
+    } catch {
+      // An element that cannot be read (an object of a dead document, say) is left out; the page goes on.
+    }
+    if (!inside) this.reading.place.leave();
+    return inside;
+  }
+
+  leave(): void {
+    const { place } = this.reading;
+    const { frame } = place;
+    if (!frame) return;
+    if (frame.block === frame) this.boundary();
+    else if (APART_TAGS.has(frame.tag)) this.space();
+    place.leave();
+  }
+
+  text(raw: string): void {
+    const { place } = this.reading;
+    const { frame } = place;
+    if (!frame) return;
+    if (!/\S/.test(raw)) {
+      this.space();
+      return;
+    }
+    this.breaks = 0;
+    const shown = place.shows();
+    const piece = fold(raw);
+    // 19⁹⁹ is a price with its cents set high, not 1999.
+    const cents = frame.tag === 'sup' && /^\d\d$/.test(piece) && /\d$/.test(place.lastText);
+    const text = cents ? `.${piece}` : piece;
+    this.blocks.text(text, shown);
+    place.text(text, shown);
+    if (shown) this.timers.piece(text, frame);
+  }
+
+  /** To be called at the page's end. */
+  settle(): void {
+    this.blocks.flush();
+    this.labels.settle();
+  }
+
+  /** Reads one element; answers whether the walk goes on inside it. */
+  private read(element: Element, tag: string, n: number): boolean {
+    const { reading } = this;
+    this.items?.read(reading, element, n);
+    switch (tag) {
+      case 'a':
+      case 'area':
+        readLink(reading, element, n);
+        break;
+      case 'img':
+        readImage(reading, this.images, element, n);
+        return false;
+      case 'svg':
+        readDrawing(reading, this.images, element, n);
+        return false;
+      case 'script':
+        this.readScriptElement(element);
+        return false;
+      case 'iframe':
+      case 'frame':
+      case 'embed':
+      case 'object':
+        this.frames++;
+        readFrame(reading, element, tag, n);
+        return false;
+      case 'form':
+        readForm(reading, element, n);
+        break;
+      case 'input':
+      case 'select':
+      case 'textarea':
+        readControl(reading, this.labels, element, tag, n);
+        return false;
+      case 'button':
+        readButton(reading, element, n);
+        return true;
+      case 'label':
+        this.labels.read(reading, element);
+        break;
+      case 'meta':
+        readMeta(reading, element);
+        return false;
+      case 'link':
+        this.readLinkElement(element);
+        return false;
+      case 'title':
+        return false;
+      case 'br':
+        if (++this.breaks === 2) this.boundary();
+        return false;
+    }
+    if (tag !== 'form' && reading.dom.attribute(element, 'role') === 'button') readButton(reading, element, n);
+    return true;
+  }
+
+  private readScriptElement(element: Element): void {
+    const { dom } = this.reading;
+    const type = dom.attribute(element, 'type').trim().toLowerCase();
+    if (type === 'application/ld+json') readJsonLd(this.reading, element);
+    else readScript(this.reading, this.scripts, dom.attribute(element, 'src'));
+  }
+
+  private readLinkElement(element: Element): void {
+    const { dom, addresses } = this.reading;
+    if (dom.attribute(element, 'rel').toLowerCase() === 'canonical') this.canonical ??= addresses.link(dom.attribute(element, 'href'));
+  }
+
+  /** A block begins or ends. */
+  private boundary(): void {
+    this.blocks.flush();
+    this.reading.place.space();
+  }
+
+  private space(): void {
+    this.blocks.apart();
+    this.reading.place.space();
+  }
+}
