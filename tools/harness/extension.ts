@@ -74,7 +74,7 @@ export function glimpse(mouth: ExtensionPage, tabId: number): Promise<Glimpse> {
         () => null,
       );
     // The worker answers for a page that is still looked at by looking itself: it is left alone until the gate is done.
-    const pending = (gate as { ended?: boolean } | null)?.ended === false;
+    const pending = gate !== null && 'ended' in gate && gate.ended === false;
     const reply: unknown = pending
       ? null
       : await chrome.runtime.sendMessage({ name: 'tab-state', request: { tabId: tab } }).catch(() => null);
