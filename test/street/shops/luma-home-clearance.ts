@@ -1,0 +1,115 @@
+import type { Goods, Shop } from '../model';
+import * as en from '../policies/en';
+import type { Firm } from '../policies/firm';
+
+const firm: Firm = {
+  shop: 'Luma Home',
+  host: 'luma-home-clearance.example',
+  operator: 'Luma Home',
+  street: '1201 Orange Street',
+  town: 'Wilmington, DE 19899',
+  country: 'USA',
+  email: 'lumahome-customer-care@outlook.com',
+  returnDays: 7,
+  returnPaidBy: 'buyer',
+  deliveryTime: '7–15 business days',
+  deliveryCost: 'free on all orders',
+  carriers: 'our logistics partners',
+};
+
+const thing = (
+  slug: string,
+  name: string,
+  was: number,
+  price: number,
+  group: string,
+  picture: Goods['picture'],
+  colour: string,
+): Goods => ({
+  slug,
+  name,
+  price,
+  was,
+  group,
+  picture,
+  colour,
+  about: ['Warehouse closing: every unit must go. As seen on TV, loved by thousands of families.'],
+  stock: 'Only 6 left at this price',
+  rating: { count: 5312, average: 5 },
+});
+
+export const lumaHomeClearance: Shop = {
+  host: firm.host,
+  name: firm.shop,
+  skin: 'magento',
+  language: 'en',
+  currency: 'USD',
+  label: 'scam',
+  why: 'Big items at a tenth of their price, thousands of claimed five-star ratings without a single review, and a free-mail address as the only contact. The footer shows cards and PayPal, but the checkout takes only a money app, cryptocurrency or gift cards: money that never comes back.',
+  accent: '#0b6b6b',
+  ground: '#e9f5f4',
+  slogan: 'Warehouse clearance: 90 % off everything',
+  intro: ['Our warehouse lease ends and everything must go. Order today and get free shipping on all items.'],
+  banner: 'FINAL DAY – prices go back up at midnight',
+  timer: { label: 'Clearance ends in', ends: { restarts: 5399 } },
+  ticker: [
+    'Jessica in Austin just ordered the storage shed',
+    'Someone in Ohio just ordered the espresso machine',
+    'Mark in Tampa just ordered the air fryer',
+  ],
+  goods: [
+    thing('storage-shed', 'Outdoor storage shed 8 × 6 ft', 899, 79, 'Garden', 'box', '#7f8f6a'),
+    thing('espresso-machine', 'Espresso machine', 649, 49, 'Kitchen', 'machine', '#8a3b3b'),
+    thing('air-fryer', 'Double air fryer', 249, 29, 'Kitchen', 'machine', '#3f3f46'),
+    thing('patio-set', 'Patio set, 5 pieces', 1199, 98, 'Garden', 'basket', '#a07a4f'),
+    thing('floor-lamp', 'Arc floor lamp', 189, 19, 'Home', 'lamp', '#c2a24e'),
+    thing('tool-chest', 'Tool chest, 230 pieces', 429, 39, 'Home', 'tool', '#b0412f'),
+    thing('e-bike', 'Folding electric bike', 1499, 129, 'Garden', 'wheel', '#2f6f9f'),
+    thing('robot-vacuum', 'Robot vacuum', 499, 45, 'Home', 'button', '#5b5f66'),
+  ],
+  pages: [
+    en.shipping(firm),
+    en.returns(firm),
+    en.privacy({ ...firm, operator: '[Company Name]', host: '[Website URL]' }),
+    {
+      topic: 'contact',
+      slug: 'contact',
+      title: 'Contact us',
+      form: true,
+      prose: ['Email: [lumahome-customer-care@outlook.com](mailto:lumahome-customer-care@outlook.com)'],
+    },
+  ],
+  footer: { lines: ['Shop with confidence: buyer protection on every order'], copyright: '© 2026 Luma Home' },
+  social: [{ network: 'Facebook', href: 'https://www.facebook.com/' }],
+  logos: ['Visa', 'Mastercard', 'PayPal', 'Apple Pay'],
+  seals: [{ name: 'BBB Accredited Business' }, { name: 'McAfee SECURE' }],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-LUMA000001'],
+  copyBlocked: true,
+  checkout: {
+    methods: [
+      { id: 'zelle', label: 'Zelle', note: 'Send the total to the address in your confirmation and upload the receipt.' },
+      { id: 'bitcoin', label: 'Bitcoin / USDT', note: '10 % extra discount when you pay with crypto.' },
+      { id: 'giftcard', label: 'Gift card (Apple, Steam, Google Play)', note: 'Enter the code from the back of the card.' },
+    ],
+    shipping: { label: 'Free shipping', price: 0 },
+    lateMs: 900,
+  },
+  expected: {
+    before: ['caution', 'danger'],
+    checkout: ['danger'],
+    facts: {
+      emails: [{ address: 'lumahome-customer-care@outlook.com', kind: 'free-mail' }],
+      policies: ['returns', 'shipping', 'privacy', 'contact'],
+      currency: 'USD',
+      promised: ['card', 'paypal'],
+      offered: ['person-to-person', 'crypto', 'gift-card'],
+      notOffered: ['card', 'paypal', 'apple-pay'],
+      placeholders: true,
+      seals: [
+        { name: 'BBB', proof: 'unlinked' },
+        { name: 'McAfee', proof: 'unlinked' },
+      ],
+      visibleReviews: 0,
+    },
+  },
+};

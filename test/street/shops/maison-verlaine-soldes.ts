@@ -1,0 +1,100 @@
+import type { Goods, Shop } from '../model';
+import type { Firm } from '../policies/firm';
+import * as fr from '../policies/fr';
+
+const firm: Firm = {
+  shop: 'Maison Verlaine',
+  host: 'luxtrend-mode.example',
+  operator: 'Luxtrend Mode Limited',
+  street: 'Room 1704, 17/F, Kowloon Trade Tower',
+  town: 'Hong Kong',
+  country: 'Hong Kong',
+  email: 'support@luxtrend-mode.example',
+  returnDays: 14,
+  returnPaidBy: 'buyer',
+  deliveryTime: '10 à 20 jours',
+  deliveryCost: 'offerts',
+  carriers: 'nos transporteurs partenaires',
+};
+
+const piece = (slug: string, name: string, was: number, price: number, group: string, colour: string): Goods => ({
+  slug,
+  name,
+  price,
+  was,
+  group,
+  about: ['Coupe intemporelle, matières nobles, confectionné dans notre atelier parisien. Dernières pièces avant fermeture définitive.'],
+  picture: 'shirt',
+  colour,
+  options: { label: 'Taille', values: ['XS', 'S', 'M', 'L', 'XL', 'XXL'] },
+  stock: 'Plus que 2 en stock',
+  rating: { count: 1264, average: 4.9 },
+});
+
+export const maisonVerlaineSoldes: Shop = {
+  host: 'maison-verlaine-soldes.example',
+  name: 'Maison Verlaine Paris',
+  skin: 'prestashop',
+  language: 'fr',
+  currency: 'EUR',
+  label: 'scam',
+  why: 'La boutique se dit parisienne, mais ses conditions nomment une société de Hong Kong sous un autre domaine, et il n’y a ni SIRET ni téléphone. Tout est à −75 %, et la carte bancaire, tapée dans de simples champs, part vers un hôte qui n’est ni la boutique ni un prestataire connu.',
+  accent: '#1c1c1c',
+  ground: '#f6f1ec',
+  slogan: 'Liquidation totale : −75 % sur toute la collection',
+  intro: [
+    'Après 26 ans au cœur du Marais, Maison Verlaine ferme ses portes. Nous tenons à remercier nos clientes avec une dernière remise exceptionnelle.',
+  ],
+  banner: 'Dernières heures de la liquidation',
+  timer: { label: 'La liquidation se termine dans', ends: { restarts: 3599 } },
+  ticker: ['Sophie de Lyon vient d’acheter Manteau Élise', 'Chloé de Nantes vient d’acheter Robe Céleste'],
+  goods: [
+    piece('manteau-elise', 'Manteau Élise en laine', 289, 69.95, 'Manteaux', '#8a6b50'),
+    piece('robe-celeste', 'Robe Céleste', 179, 44.95, 'Robes', '#6c7fa6'),
+    piece('pull-margaux', 'Pull Margaux en cachemire', 199, 49.95, 'Pulls', '#c7b7a3'),
+    piece('blouse-ines', 'Blouse Inès en soie', 149, 36.95, 'Robes', '#d8c6c9'),
+    piece('veste-colette', 'Veste Colette', 219, 54.95, 'Manteaux', '#3b3a44'),
+    piece('jupe-adele', 'Jupe Adèle plissée', 129, 32.95, 'Robes', '#7d5367'),
+    piece('gilet-lucie', 'Gilet Lucie', 139, 34.95, 'Pulls', '#98a08a'),
+    piece('trench-anna', 'Trench Anna', 259, 64.95, 'Manteaux', '#b79a72'),
+  ],
+  pages: [
+    fr.about(['Fondée en 1999 par deux sœurs, la maison a toujours cultivé le goût des belles matières.']),
+    fr.shipping(firm),
+    fr.returns(firm),
+    fr.terms(firm),
+    fr.privacy(firm),
+    {
+      topic: 'contact',
+      slug: 'contact',
+      title: 'Nous contacter',
+      form: true,
+      prose: ['Notre service clientèle répond sous 48 h : [support@luxtrend-mode.example](mailto:support@luxtrend-mode.example)'],
+    },
+  ],
+  footer: { lines: ['Paiement 100 % sécurisé', 'Satisfait ou remboursé'], copyright: '© 2026 Maison Verlaine Paris' },
+  social: [{ network: 'Instagram', href: 'https://www.instagram.com/' }],
+  logos: ['Visa', 'Mastercard', 'CB', 'PayPal'],
+  seals: [{ name: 'Norton Secured' }],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-VERLAINE01'],
+  copyBlocked: true,
+  checkout: {
+    methods: [{ id: 'card', label: 'Carte bancaire', card: { how: 'fields' } }],
+    action: 'https://cashier.qpay-acquire.example/api/order',
+    shipping: { label: 'Livraison offerte', price: 0 },
+  },
+  expected: {
+    before: ['caution', 'danger'],
+    checkout: ['danger'],
+    facts: {
+      emails: [{ address: 'support@luxtrend-mode.example', kind: 'other-domain' }],
+      policies: ['returns', 'shipping', 'privacy', 'terms', 'contact', 'about'],
+      currency: 'EUR',
+      offered: ['card'],
+      notOffered: ['paypal'],
+      card: 'unrelated',
+      seals: [{ name: 'Norton', proof: 'unlinked' }],
+      foreign: ['luxtrend-mode.example'],
+    },
+  },
+};
