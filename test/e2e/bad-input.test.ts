@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './both';
+import type { Tab } from './driver';
+import { until } from './raw-page';
+import { popupOf, stateOf, visit } from './verbs';
+
+/** A page is usable when it draws a frame and answers within so many milliseconds. */
+const USABLE_MS = 2000;
+
+async function answerMs(tab: Tab): Promise<number> {
+  const start = performance.now();
+  await tab.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => {
+          done();
+        }),
+      ),
+    null,
+  );
+  return performance.now() - start;
+}
+
+const READ = [
+  'clobbered-names',
+  'broken-json',
+  'endless-mutations',
+  'many-frames',
+  'deep-nesting',
+  'million-nodes',
+  'long-text',
+  'scripts-off',
+] as const;
+const NO_SHOP = ['not-found', 'server-error', 'empty-answer', 'xml-file', 'picture-file'] as const;
+
+inBothBrowsers({}, (stage, name) => {
+  it.each(READ)('%s: the page stays usable while it is read, and the popup knows the shop', async (host) => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await tab.goto(`https://${host}.example/`);
+    await tab.front();
+    // The browser's own work on such a page comes first; from then on the extension reads it.
+    await answerMs(tab).catch(() => 0);
+    for (let look = 0; look < 8; look++) {
+      expect(await answerMs(tab)).toBeLessThan(USABLE_MS);
+      await new Promise((done) => setTimeout(done, 150));
+    }
+    const state = await until(
+      'the page to be read',
+      async () => {
+        const now = await stateOf(driver, tab);
+        return now.state === 'scanning' ? null : now;
+      },
+      30_000,
+    );
+    expect(state).toMatchObject({ state: 'assessed', domain: `${host}.example` });
+    expect(await popupOf(driver, tab)).toContain(`${host}.example`);
+    await tab.close();
+  });
+
+  it.each(NO_SHOP)('%s: no shop, and nothing else happens', async (host) => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await visit(driver, tab, `https://${host}.example/`);
+    expect((await stateOf(driver, tab)).state).toBe('not-shop');
+    expect(await popupOf(driver, tab)).not.toBe('');
+    await tab.close();
+  });
+
+  it.each(['about:blank', 'data:text/html,<title>d</title><h1>Cart</h1>'])('%s: has its answer', async (address) => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await tab.goto(address);
+    expect((await stateOf(driver, tab)).state).toBe('browser-page');
+    await tab.close();
+  });
+
+  it('a blob: document has its answer', async () => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await visit(driver, tab, 'https://kettle-row.example/');
+    await tab.evaluate(() => {
+      location.href = URL.createObjectURL(new Blob(['<title>b</title><h1>Cart</h1>'], { type: 'text/html' }));
+    }, null);
+    await until('the document', async () => ((await stateOf(driver, tab)).state === 'browser-page' ? true : null));
+    await tab.close();
+  });
+
+  it('a PDF has its answer', async () => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await tab.goto('https://pdf-file.example/');
+    const { state } = await until('an answer', async () => {
+      const now = await stateOf(driver, tab);
+      return now.state === 'scanning' ? null : now;
+    });
+    expect(['not-shop', 'browser-page', 'error']).toContain(state);
+    expect(await popupOf(driver, tab)).not.toBe('');
+    await tab.close();
+  });
+
+  it('a page that did not load has its answer', async () => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    // Nothing listens on any port but the server's: a refused connection, as when the shop is offline.
+    await tab.goto(name === 'chromium' ? 'https://kettle-row.example:1/' : 'https://[::1]:9/');
+    const { state } = await until('an answer', async () => {
+      const now = await stateOf(driver, tab);
+      return now.state === 'scanning' ? null : now;
+    });
+    expect(['browser-page', 'error', 'not-shop']).toContain(state);
+    expect(await popupOf(driver, tab)).not.toBe('');
+    await tab.close();
+  });
+});

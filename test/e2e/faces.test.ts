@@ -1,0 +1,144 @@
+/** The extension's own pages as a person meets them, in light and dark: no accessibility violation, and a picture of each under out/e2e/. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needBuild } from '../../tools/harness/build';
+import { startChromium, type Chromium } from '../../tools/harness/chromium';
+import { ROOT } from '../../tools/harness/project';
+import type { TlsServer } from '../../tools/harness/tls-server';
+import { makeVisitor, visitIn, type Visitor } from '../../tools/harness/visit';
+import { openTab } from '../../tools/harness/extension';
+import { noShops, shops } from '../street/street';
+import { checkoutOf, doubtful, homeOf, honest, scam } from './chosen';
+import { startStreet } from './street-server';
+
+const OUT = path.join(ROOT, 'out', 'e2e');
+const POPUP = { width: 400, height: 900 };
+const WIDE = { width: 1280, height: 900 };
+
+let street: TlsServer;
+let chromium: Chromium;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  needBuild();
+  mkdirSync(OUT, { recursive: true });
+  street = await startStreet();
+  chromium = await startChromium({ port: street.port });
+  visitor = await makeVisitor(chromium);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await street.close();
+});
+
+async function showing(address: string): Promise<{ tabId: number; page: Page }> {
+  const tab = await openTab(chromium, visitor.mouth);
+  await visitIn(visitor, tab, address);
+  return tab;
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.locator('main:not([aria-busy=true])').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await page.screenshot({ path: path.join(OUT, `${name}-${colorScheme}.png`), fullPage: true });
+  }
+}
+
+async function lookAt(file: string, name: string, size: { width: number; height: number }): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.setViewportSize(size);
+  await page.goto(`chrome-extension://${chromium.extensionId ?? ''}/${file}`);
+  await look(page, name);
+  return page;
+}
+
+describe('popup', () => {
+  const [quiet] = noShops;
+  const cases = [
+    ['popup-danger', checkoutOf(scam)],
+    ['popup-caution', checkoutOf(doubtful)],
+    ['popup-honest', homeOf(honest)],
+    ['popup-no-shop', `https://${quiet?.host ?? ''}/`],
+  ] as const;
+  it.each(cases)('%s', async (name, address) => {
+    const { tabId, page } = await showing(address);
+    const popup = await lookAt(`popup.html#tab=${tabId}`, name, POPUP);
+    await popup.close();
+    await page.close();
+  });
+
+  it('can be walked through with the keyboard, in the order of reading', async () => {
+    const { tabId, page } = await showing(homeOf(honest));
+    const popup = await chromium.context.newPage();
+    await popup.goto(`chrome-extension://${chromium.extensionId ?? ''}/popup.html#tab=${tabId}`);
+    await popup.locator('footer button').first().waitFor();
+    const wanted = await popup.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((one) => one.checkVisibility());
+      return all.map(({ textContent }) => textContent);
+    });
+    const walked: string[] = [];
+    while (walked.length < wanted.length) {
+      await popup.keyboard.press('Tab');
+      walked.push(await popup.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    expect(walked).toEqual(wanted);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('pages', () => {
+  it('report', async () => {
+    const { tabId, page } = await showing(homeOf(scam));
+    const report = await lookAt(`report.html#domain=${scam.host}&tab=${tabId}`, 'report', WIDE);
+    await report.close();
+    await page.close();
+  });
+
+  it('report of a shop that nobody knows', async () => {
+    const report = await lookAt('report.html#domain=nobody.example', 'report-unknown', WIDE);
+    await report.close();
+  });
+
+  it('warning page', async () => {
+    const { page } = await showing(checkoutOf(scam));
+    await look(page, 'warning');
+    await page.close();
+  });
+
+  it.each(['warning', 'options', 'welcome'])('%s, opened by hand', async (name) => {
+    const page = await lookAt(`${name}.html`, `${name}-by-hand`, WIDE);
+    await page.close();
+  });
+
+  it('the bar in a shop', async () => {
+    const { page } = await showing(checkoutOf(doubtful));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: path.join(OUT, `bar-${colorScheme}.png`) });
+    }
+    await page.close();
+  });
+
+  it('the report exports what it shows', async () => {
+    const [shop] = shops;
+    const { tabId, page } = await showing(`https://${shop?.host ?? ''}/`);
+    const report = await chromium.context.newPage();
+    await report.goto(`chrome-extension://${chromium.extensionId ?? ''}/report.html#domain=${shop?.host ?? ''}&tab=${tabId}`);
+    const download = report.waitForEvent('download');
+    await report.getByRole('button', { name: 'Export' }).click();
+    const stream = await (await download).createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    expect(JSON.parse(text)).toMatchObject({ schema: 1, domain: shop?.host });
+    await report.close();
+    await page.close();
+  });
+});

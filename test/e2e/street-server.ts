@@ -1,0 +1,36 @@
+/** The street, the broken pages, and the page that shoppers come from, all behind one local server. */
+import { startServer, type Answer, type TlsServer } from '../../tools/harness/tls-server';
+import { answer } from '../street/serve';
+import { renderSite } from '../street/site';
+import { badPage } from './bad-pages';
+import { doubtful } from './chosen';
+
+/** Where a shopper is before the shop: a page that is none. */
+export const START = 'https://neighbours-tips.example/';
+
+/** On every host: a page that never gets further than its first line, because a script of it never comes. */
+export const UNFINISHED = '/unfinished';
+const NEVER = '/never.js';
+
+const startPage =
+  '<!doctype html><html lang="en"><title>Tips</title><h1>Tips from the neighbours</h1><p>We met on Sunday and talked about gardens.</p>';
+
+const page = (body: string, contentType = 'text/html; charset=utf-8', status = 200): Answer => ({
+  status,
+  headers: { 'content-type': contentType },
+  body,
+});
+
+export function startStreet(): Promise<TlsServer> {
+  const doubtfulPages = renderSite(doubtful);
+  return startServer((host, path, method) => {
+    if (path === NEVER) return new Promise<Answer>(() => undefined);
+    if (path === UNFINISHED) return page(`<!doctype html><title>Loading</title><p>One moment …</p><script src="${NEVER}"></script>`);
+    if (`https://${host}/` === START) return page(startPage);
+    if (host === doubtful.host) {
+      const found = doubtfulPages.get(path.replace(/\?.*$/, ''));
+      return found === undefined ? page('', 'text/plain', 404) : page(found.body, found.contentType, found.status);
+    }
+    return badPage(host, path) ?? answer(host, path, method);
+  });
+}
