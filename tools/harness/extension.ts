@@ -68,13 +68,16 @@ export async function ask<Name extends MessageName>(mouth: ExtensionPage, name: 
 export function glimpse(mouth: ExtensionPage, tabId: number): Promise<Glimpse> {
   return mouth.evaluate(async (tab) => {
     const gate = await chrome.scripting
-      .executeScript({ target: { tabId: tab }, func: () => (globalThis as { caveatGate?: unknown }).caveatGate ?? null })
+      .executeScript({
+        target: { tabId: tab },
+        func: () => (globalThis as { caveatGate?: { readonly ended: boolean } }).caveatGate ?? null,
+      })
       .then(
         (results) => results[0]?.result ?? null,
         () => null,
       );
     // The worker answers for a page that is still looked at by looking itself: it is left alone until the gate is done.
-    const pending = gate !== null && 'ended' in gate && gate.ended === false;
+    const pending = gate?.ended === false;
     const reply: unknown = pending
       ? null
       : await chrome.runtime.sendMessage({ name: 'tab-state', request: { tabId: tab } }).catch(() => null);
