@@ -27,7 +27,7 @@ export interface OptionsModel {
 function trustedShops(stored: unknown): TrustedShop[] {
   if (typeof stored !== 'object' || stored === null) return [];
   return Object.entries(stored)
-    .flatMap(([domain, since]: [string, unknown]) => (typeof since === 'number' ? [{ domain, since }] : []))
+    .flatMap(([domain, since]: [string, unknown]) => (typeof since === 'number' && since > 0 ? [{ domain, since }] : []))
     .sort((a, b) => a.domain.localeCompare(b.domain));
 }
 

@@ -32,7 +32,9 @@ export function Result({ tab, assessment, model }: Props) {
       <Verdict level={level} name={shop.name} domain={domain} />
       {(tab.cached || tab.state === 'scanning') && (
         <p class="hint" role="status">
-          {translate('ui_cached', [new Date(assessment.at).toLocaleDateString(translate('ui_language'), { dateStyle: 'medium' })])}
+          {translate(tab.state === 'scanning' ? 'ui_cached' : 'ui_remembered', [
+            new Date(assessment.at).toLocaleDateString(translate('ui_language'), { dateStyle: 'medium' }),
+          ])}
         </p>
       )}
       {tab.trusted && <p class="hint">{translate('ui_trusted_hint')}</p>}

@@ -21,9 +21,9 @@ export interface PopupModel {
 }
 
 const broken = (error: string): TabState => ({ state: 'error', trusted: false, cached: false, error });
+/** The page was not read in time: what an earlier visit told stays. */
+const overdue = (state: TabState): TabState => (state.assessment ? { ...state, state: 'assessed', cached: true } : broken('ui_error_slow'));
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-/** An answer that will change by itself: the page is being read, or only remembered from an earlier visit. */
-const isPassing = (state: TabState): boolean => state.state === 'scanning' || state.cached;
 
 export function popupModel(tabId: number | null): PopupModel {
   const state = signal<TabState | null>(null);
@@ -41,12 +41,14 @@ export function popupModel(tabId: number | null): PopupModel {
       let answer = await ask(tabId);
       while (mine === turn) {
         state.value = answer;
-        if (!isPassing(answer)) return;
-        if (Date.now() > until) break;
+        if (answer.state !== 'scanning') return;
+        if (Date.now() > until) {
+          state.value = overdue(answer);
+          return;
+        }
         await pause(POLL.everyMs);
         answer = await send('tab-state', { tabId });
       }
-      if (mine === turn && state.value?.state === 'scanning' && !state.value.assessment) state.value = broken('ui_error_slow');
     } catch {
       if (mine === turn) state.value = broken('ui_error_worker');
     }

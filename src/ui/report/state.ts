@@ -2,7 +2,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Assessment } from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
-import { api } from '../../platform/api';
 import { send } from '../../platform/page';
 
 export type ReportState =
@@ -40,9 +39,7 @@ export function reportModel(domain: string | null, shopTab: number | null, repor
 
   async function show({ page, n, quote }: Evidence): Promise<boolean> {
     if (shopTab === null || n === undefined) return false;
-    const { found } = await send('show-evidence', { tabId: shopTab, page, n, quote });
-    if (found) await api.tabs.update(shopTab, { active: true });
-    return found;
+    return (await send('show-evidence', { tabId: shopTab, page, n, quote })).found;
   }
 
   return {
