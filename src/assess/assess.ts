@@ -34,9 +34,12 @@ export function assess(facts: ShopFacts, { now }: JudgeContext): Assessment {
   };
 }
 
-/** Message keys of what was not read. A policy that nobody opened carries its topic and address. */
+/** Message keys of what was not read. A policy that nobody opened has a sentence for its topic, with its address. */
 function unreadOf(facts: ShopFacts): Assessment['unread'] {
   const cut = facts.pages.filter(({ capped }) => capped.length > 0).map(({ url }) => ({ key: 'unread_capped', args: [url.slice(0, 240)] }));
-  const policies = facts.unread.map(({ topic, href, reason }) => ({ key: reason, args: [topic, href.slice(0, 240)] }));
+  const policies = facts.unread.map(({ topic, href, reason }) => ({
+    key: `${reason}_${topic}`.replaceAll('-', '_'),
+    args: [href.slice(0, 240)],
+  }));
   return [...policies, ...cut].slice(0, 20);
 }

@@ -18,13 +18,16 @@ const CAPS: Readonly<Record<Family, { readonly worse: number; readonly kinder: n
   product: { worse: 3, kinder: 1 },
   reviews: { worse: 7, kinder: 8 },
   brand: { worse: 13, kinder: 1 },
-  pressure: { worse: 9, kinder: 4 },
+  pressure: { worse: 8, kinder: 3 },
   site: { worse: 5, kinder: 6 },
   reputation: { worse: 10, kinder: 8 },
 };
 
-/** All good signs together never outweigh more than this: a page can be stuffed with them. Decibans. */
-const KINDER_IN_ALL = 22;
+/**
+ * All good signs together never outweigh more than this: a page can be stuffed with them. Decibans. Measured on the links of 2025: with 10
+ * the area under the curve is .960, without a limit .962.
+ */
+const KINDER_IN_ALL = 10;
 
 export interface Weighing {
   readonly families: Assessment['families'];

@@ -114,7 +114,7 @@ describe('assess', () => {
       pages: [{ url: 'https://garten-krug.example/', kind: 'home', at: NOW, capped: ['blocks'] }],
     });
     expect(assess(facts, { now: NOW }).unread).toEqual([
-      { key: 'unread_not_opened', args: ['terms', 'https://garten-krug.example/terms'] },
+      { key: 'unread_not_opened_terms', args: ['https://garten-krug.example/terms'] },
       { key: 'unread_capped', args: ['https://garten-krug.example/'] },
     ]);
   });

@@ -20,5 +20,6 @@ judges(halfOff, [
     is: 'few',
     args: ['10', '30'],
   },
+  { shop: 'no bargain', given: { pressure: { discounts: { prices: 30, struck: 0, median: null, halfOff: 0 } } }, is: 'none' },
   { shop: 'seven prices', given: { pressure: { discounts: { prices: 7, struck: 7, median: null, halfOff: 1 } } }, is: 'unknown' },
 ]);
