@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 export const evidenceSchema = z.object({
   kind: z.enum(['text', 'link', 'field', 'button', 'image', 'frame', 'script', 'number', 'meta', 'address', 'absence']),
-  /** The quotation, or for `absence` what was looked for. At most 240 characters. */
+  /** The quotation, or for `absence` the address of the page on which something was not found. At most 240 characters. */
   quote: z.string().check(z.maxLength(240)),
   /** Page that it was seen on. */
   page: z.string().check(z.maxLength(600)),
