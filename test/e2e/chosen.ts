@@ -9,8 +9,8 @@ function first(what: string, fits: (shop: Shop) => boolean): Shop {
   return found;
 }
 
-/** A scam shop with a warning page at its checkout, which is there as soon as the page is. */
-export const scam: Shop = first('scam shop', ({ label, language, checkout, expected }) => label === 'scam' && language === 'en' && checkout.lateMs === undefined && expected.checkout.join() === 'danger'); // prettier-ignore
+/** A scam shop that asks for what no shop may ask for: danger from its checkout alone, which is there as soon as the page is. */
+export const scam: Shop = first('scam shop', ({ label, checkout }) => label === 'scam' && checkout.asks !== undefined && checkout.lateMs === undefined); // prettier-ignore
 
 export const honest: Shop = first('honest shop', ({ label, language, checkout }) => label === 'honest' && language === 'en' && checkout.lateMs === undefined); // prettier-ignore
 
