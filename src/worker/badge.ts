@@ -15,14 +15,14 @@ function icon(name: string): Record<string, string> {
 }
 
 /** Shows the level of the shop in this tab, until the tab shows another document. The tab may be gone. */
-export async function showLevel(tabId: number, level: Level, shop: string): Promise<void> {
+export async function showLevel(tabId: number, level: Level, domain: string): Promise<void> {
   const wording = levelWording(level);
   await attempt('showing the level', () =>
     Promise.all([
       browser.action.setIcon({ tabId, path: icon(wording.icon) }),
       browser.action.setBadgeText({ tabId, text: BADGE[level] }),
       browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR[level] }),
-      browser.action.setTitle({ tabId, title: translate('ui_icon_title', [shop, translate(wording.title)]) }),
+      browser.action.setTitle({ tabId, title: translate('ui_icon_title', [domain, translate(wording.title)]) }),
     ]),
   );
 }

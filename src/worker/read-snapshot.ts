@@ -13,7 +13,7 @@ import { showLevel } from './badge';
 import { pageLanguage } from './language';
 import { assessRecord, isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
-import { patchTab, readTab } from './tabs';
+import { changeTab, patchTab, readTab } from './tabs';
 import { warn } from './warn';
 
 /**
@@ -35,10 +35,14 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender): 
   const shown = await attempt('looking at the tab', () => browser.tabs.get(sender.tabId));
   if (shown?.url === undefined || pageAddress(shown.url) !== page) return null;
   const { level } = assessment;
-  await patchTab(sender.tabId, { url: page, state: level === null ? 'not-shop' : 'assessed', since: Date.now(), level, workMs });
-  if (level === null) return assessment;
-  await showLevel(sender.tabId, level, assessment.shop.name ?? domain);
-  await warn(sender.tabId, assessment);
+  await patchTab(sender.tabId, { url: page, level, workMs });
+  if (level !== null) {
+    await showLevel(sender.tabId, level, domain);
+    await warn(sender.tabId, assessment);
+  }
+  // Last of all: a worker that dies on the way finds the page still unread, and does it again.
+  const state = level === null ? 'not-shop' : 'assessed';
+  await changeTab(sender.tabId, (old) => (old?.url === page ? { ...old, state, since: Date.now() } : old));
   return assessment;
 }
 

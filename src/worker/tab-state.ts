@@ -1,8 +1,7 @@
 /** How the page in a tab stands, for the popup: at once, from what is remembered; what got lost on the way is started again. */
-import type { Tabs } from 'webextension-polyfill';
 import { registrableDomain } from '../facts/domain';
 import type { TabState } from '../model/messages';
-import { browser } from '../platform/browser';
+import { browser, type Tabs } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { hasWebAccess } from './badge';

@@ -108,8 +108,8 @@ export class FakeBrowser {
   }
 
   /** The page or extension page sends a message; the worker's answer. */
-  async send(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-    return this.event('runtime.onMessage').emit(structuredClone(message), sender)[0];
+  send(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+    return Promise.resolve(this.event('runtime.onMessage').emit(structuredClone(message), sender)[0]);
   }
 
   /** The tab shows another address, as a navigation does. */

@@ -100,7 +100,8 @@ it('lets no generated payload of a page reach a handler of our pages', async () 
     fc.asyncProperty(payload, async (message) => {
       handle.mockClear();
       // What cannot be cloned never arrives.
-      const cloned: unknown = JSON.parse(JSON.stringify(message) ?? 'null');
+      const text = JSON.stringify(message) as string | undefined;
+      const cloned: unknown = JSON.parse(text ?? 'null');
       await fake.send(cloned, PAGE);
       const name = typeof cloned === 'object' && cloned !== null && 'name' in cloned ? (cloned.name as MessageName) : null;
       const isPages = name !== null && Object.hasOwn(protocol, name) && protocol[name].from === 'page';

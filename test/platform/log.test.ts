@@ -5,7 +5,7 @@ const kept = (): readonly LogEntry[] => (globalThis as unknown as { caveatLog: L
 
 it('answers the result, or undefined and keeps the error', async () => {
   expect(await attempt('adding', () => Promise.resolve(2))).toBe(2);
-  expect(await attempt('asking a tab', () => Promise.reject(new Error('No tab with id: 3.')))).toBeUndefined();
+  expect(await attempt('asking a tab', () => Promise.reject<number>(new Error('No tab with id: 3.')))).toBeUndefined();
   expect(kept().at(-1)).toMatchObject({ doing: 'asking a tab', error: 'Error: No tab with id: 3.' });
 });
 

@@ -120,16 +120,15 @@ it('remembers for the session where there is no database', async () => {
 it('makes room when the quota is used up, and fails softly when that does not serve', async () => {
   const now = Date.now();
   for (let n = 0; n < 3; n++) await put(recordOf(`shop-${n}.example`, now - 1000 + n));
-  const put_ = IDBObjectStore.prototype.put;
-  let refusals = 1;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put_>) {
-    if (refusals-- > 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    return put_.apply(this, args);
-  });
+  const putting = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const full = (): never => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  putting.mockImplementationOnce(full);
   const shops = await shopsFor(false);
   await shops.update('new.example', () => recordOf('new.example'));
   expect(await stored('shops')).toMatchObject([{ domain: 'new.example' }]);
-  refusals = Infinity;
+  putting.mockImplementation(full);
   fake.session.failing = true;
   await expect(shops.update('other.example', () => recordOf('other.example'))).resolves.toBeUndefined();
   vi.restoreAllMocks();
