@@ -18,6 +18,7 @@ export interface Lane {
 
 /** Where Chromium itself calls; pages name these hosts too, which the comparison then sees on neither side. */
 const BROWSER_HOSTS = new Set([
+  'content-autofill.googleapis.com',
   'accounts.google.com',
   'update.googleapis.com',
   'clients2.google.com',

@@ -1,49 +1,50 @@
-/** The table in the terminal: one line a figure, counts with their rate. */
+/** The table in the terminal: one line a figure or a group of figures, counts with their rate. */
 import type { Figures, SetReport } from './figures';
 
-/** Denominators of counts, for the rate beside them: the nearest `n` or what is named here. */
+/** What a count is a share of, where it is not `n` of its own group or of the set. */
 const PER: Readonly<Record<string, string>> = { found: 'checkouts', falseAlarms: 'others', falseHits: 'filled' };
+/** Groups of rates, not of counts. */
+const RATES: readonly string[] = ['recallAt', 'signals', 'cases'];
 
-function isList(value: Figures[string]): value is readonly Figures[] {
+type Value = Figures[string];
+
+function isList(value: Value): value is readonly Figures[] {
   return Array.isArray(value);
 }
 
-function rate(key: string, value: number, figures: Figures, n: number | null): string {
-  const named = figures[PER[key] ?? ''];
-  const per = typeof named === 'number' ? named : n;
-  const isCount = Number.isInteger(value) && per !== null && per > 0 && value <= per;
-  return isCount && key !== 'n' ? `  ${((value / per) * 100).toFixed(1)} %` : '';
+function isGroup(value: Value): value is Figures {
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** Figures as indented lines. Lists are left to the notes. */
-export function figureLines(figures: Figures, depth = 1, outer: number | null = null): string[] {
-  const n = typeof figures['n'] === 'number' ? figures['n'] : outer;
-  const indent = '  '.repeat(depth);
-  return Object.entries(figures).flatMap(([key, value]) => {
-    if (value === null || isList(value)) return [];
-    if (typeof value === 'object') {
-      const numbers = Object.values(value);
-      // A row of plain figures stands on one line: signals, recalls, kinds.
-      const flat = numbers.every((item) => typeof item === 'number');
-      if (flat && depth > 1) {
-        return [
-          `${indent}${key.padEnd(22)} ${Object.entries(value)
-            .map(([name, item]) => `${name} ${shown(item)}`)
-            .join('  ')}`,
-        ];
-      }
-      return [`${indent}${key}`, ...figureLines(value, depth + 1, n)];
-    }
-    return [`${indent}${key.padEnd(22)} ${shown(value)}${typeof value === 'number' ? rate(key, value, figures, n) : ''}`];
-  });
-}
-
-function shown(value: Figures[string]): string {
+function shown(value: Value): string {
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(3);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value : '–';
 }
 
-/** A set's figures and notes as text. */
+function sizeOf(figures: Figures, key: string): number | null {
+  const named = figures[PER[key] ?? 'n'] ?? figures['n'];
+  return typeof named === 'number' ? named : null;
+}
+
+/** `47 (94.0 %)` for a count of something known, the bare figure otherwise. */
+function withRate(key: string, value: Value, figures: Figures, outer: number | null): string {
+  const size = sizeOf(figures, key) ?? outer;
+  const isCount = typeof value === 'number' && Number.isInteger(value) && key !== 'n' && size !== null && size > 0 && value <= size;
+  return isCount && size !== figures[key] ? `${value} (${((value / size) * 100).toFixed(1)} %)` : shown(value);
+}
+
+function lines(key: string, group: Figures, depth: number, outer: number | null): string[] {
+  const entries = Object.entries(group);
+  const plain = entries.filter(([, value]) => !isGroup(value) && !isList(value));
+  const text = plain.map(([name, value]) => `${name} ${withRate(name, value, group, outer)}`).join('   ');
+  const inner = typeof group['n'] === 'number' ? group['n'] : null;
+  return [
+    `${'  '.repeat(depth)}${key.padEnd(24 - 2 * depth)}${text}`.trimEnd(),
+    ...entries.flatMap(([name, value]) => (isGroup(value) ? lines(name, value, depth + 1, RATES.includes(name) ? null : inner) : [])),
+  ];
+}
+
+/** A set's figures and notes as text. Lists are left to the notes. */
 export function setLines(name: string, { figures, notes }: SetReport): string[] {
-  return ['', name, ...figureLines(figures), ...notes.map((note) => `  · ${note}`)];
+  return ['', ...lines(name, figures, 0, null), ...notes.map((note) => `  · ${note}`)];
 }

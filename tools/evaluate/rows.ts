@@ -15,7 +15,8 @@ const rowSchema = z.looseObject({
   /** Pages of one whole site share it; pages of step 0 are only served. */
   site: z.optional(text),
   step: z.optional(z.number()),
-  scripts: z.optional(z.boolean()),
+  /** True where the page's own scripts run; rows without a page may hold addresses of scripts here. */
+  scripts: z.optional(z.union([z.boolean(), z.array(text)])),
 });
 export type Row = z.infer<typeof rowSchema>;
 /** A row with a saved page. */
@@ -44,12 +45,18 @@ function readIndex(folder: string): string | null {
   return existsSync(packed) ? gunzipSync(readFileSync(packed)).toString('utf8') : null;
 }
 
+/** A JSON line as a row. Throws Error that says where and what is wrong. */
 function parseRow(line: string, where: string): Row {
+  let json: unknown;
   try {
-    return rowSchema.parse(JSON.parse(line));
-  } catch (error) {
-    throw new Error(`${where}: not a row (${String(error).split('\n')[0] ?? ''})`, { cause: error });
+    json = JSON.parse(line);
+  } catch {
+    throw new Error(`${where}: not JSON`);
   }
+  const { data, error } = rowSchema.safeParse(json);
+  if (data !== undefined) return data;
+  const [issue] = error.issues;
+  throw new Error(`${where}: not a row (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`);
 }
 
 /**
