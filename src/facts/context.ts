@@ -1,6 +1,8 @@
 /** Context: what every fact of a page needs to know besides the snapshot, worked out once. */
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import { hostOf, parseAddress, registrableDomain } from './domain';
+import { wordText, type WordText } from './phrases';
+import { structuredNodes, type StructuredNode } from './structured';
 
 /** Given from outside, so that reading stays pure. */
 export interface ReadOptions {
@@ -11,22 +13,46 @@ export interface ReadOptions {
 }
 
 export interface PageContext extends ReadOptions {
+  /** Address of the page, as evidence names it. */
+  readonly page: string;
   readonly host: string;
   /** Registrable domain of the page, its key. */
   readonly domain: string;
-  /** The page's address in lower case, path and query only, percent-encoding undone where it can be. */
+  /** The page's path and query in lower case and decoded. */
   readonly path: string;
   /** Blocks that a person can see. */
   readonly visible: readonly SnapshotBlock[];
+  /** Words of a text, kept: the same texts are asked for by many facts. */
+  words(text: string): WordText;
+  /** JSON-LD, microdata and RDFa alike; read when first asked for. */
+  structured(): readonly StructuredNode[];
+  /** All visible words of the page as one text; read when first asked for. */
+  allWords(): WordText;
 }
 
 export function pageContext(snapshot: PageSnapshot, options: ReadOptions): PageContext {
+  const visible = snapshot.blocks.filter((block) => block.hidden !== true);
+  const kept = new Map<string, WordText>();
+  let nodes: readonly StructuredNode[] | undefined;
+  let all: WordText | undefined;
+  const words = (text: string): WordText => {
+    let known = kept.get(text);
+    if (known === undefined) {
+      known = wordText(text);
+      kept.set(text, known);
+    }
+    return known;
+  };
   return {
     ...options,
+    page: snapshot.url,
     host: hostOf(snapshot.url) ?? '',
     domain: registrableDomain(snapshot.url) ?? '',
     path: pathOf(snapshot.url),
-    visible: snapshot.blocks.filter((block) => block.hidden !== true),
+    visible,
+    words,
+    structured: () => (nodes ??= structuredNodes(snapshot)),
+    allWords: () => (all ??= joinWords(visible.map((block) => words(block.text)))),
   };
 }
 
@@ -40,4 +66,10 @@ export function pathOf(url: string): string {
   } catch {
     return path.toLowerCase();
   }
+}
+
+/** A word between blocks keeps phrases from reaching across them. */
+function joinWords(texts: readonly WordText[]): WordText {
+  const words = texts.flatMap((text) => [...text.words, '']);
+  return { words, joined: texts.map((text) => text.joined).join(' | '), unspaced: texts.some((text) => text.unspaced) };
 }

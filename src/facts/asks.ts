@@ -1,0 +1,47 @@
+/** Asks: data that no shop needs, asked for at a checkout. Labels and names only; a text that merely speaks of a PIN asks for none. */
+import type { Words } from '../lexicon/words';
+import { EXCESSIVE_ASKS, type CheckoutFact } from '../model/facts';
+import type { PageSnapshot, SnapshotField } from '../model/snapshot';
+import { knownFields, nameWords } from './checkout-fields';
+import type { PageContext } from './context';
+import { quote } from './evidence';
+import { matcherOf, type PhraseMatcher } from './phrases';
+import { wordsIn } from './words';
+
+type What = (typeof EXCESSIVE_ASKS)[number];
+
+const lists: Readonly<Record<What, (words: Words) => readonly string[]>> = {
+  pin: (words) => words.checkout.asks.pin,
+  'online-banking': (words) => words.checkout.asks['online-banking'],
+  'identity-document': (words) => words.checkout.asks['identity-document'],
+  'social-security': (words) => words.checkout.asks['social-security'],
+  'mothers-name': (words) => words.checkout.asks['mothers-name'],
+};
+const NOT_ASKED = new Set(['hidden', 'radio', 'submit', 'button']);
+
+export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): CheckoutFact['asks'] {
+  const fields = snapshot.fields.filter((field) => field.hidden !== true && !NOT_ASKED.has(field.type));
+  const withCard = knownFields(fields).some(({ kind }) => kind === 'card-number');
+  return EXCESSIVE_ASKS.flatMap((what) => {
+    const list = matcherOf(wordsIn(context.language, lists[what]));
+    const asking = fields.filter(
+      (field) => (field.type !== 'checkbox' && asks(field, list, context)) || (what === 'pin' && withCard && isCardPin(field, fields)),
+    );
+    const evidence = asking
+      .slice(0, 3)
+      .map((field) => quote('field', field.label || field.placeholder || field.name, context.page, field.n));
+    return evidence.length === 0 ? [] : [{ what, evidence }];
+  });
+}
+
+function asks(field: SnapshotField, list: PhraseMatcher, context: PageContext): boolean {
+  return [context.words(field.label), context.words(field.placeholder), nameWords(field.name)].some((text) => list.first(text) !== null);
+}
+
+/** A field that says no more than "PIN" in the form of a card; gift cards have PINs too, and India calls its postcodes PIN codes. */
+function isCardPin(field: SnapshotField, fields: readonly SnapshotField[]): boolean {
+  const says = `${field.label} ${field.placeholder} ${field.name}`;
+  if (!/\bpin\b/i.test(says) || /gift|voucher|geschenk|gutschein|cadeau|regalo|pin ?code|loyalty/i.test(says)) return false;
+  const beside = fields.filter((other) => other.form === field.form && Math.abs(other.n - field.n) < 40);
+  return !beside.some((other) => /gift|voucher|geschenk|gutschein|cadeau|regalo|loyalty/i.test(`${other.label} ${other.name}`));
+}

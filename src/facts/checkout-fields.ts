@@ -1,0 +1,92 @@
+/** Checkout fields: what each field of a page asks for, by autocomplete token, name, label and placeholder. */
+import * as fields from '../lexicon/everywhere/fields';
+import type { SnapshotField } from '../model/snapshot';
+import { matcherOf, wordText, type WordText } from './phrases';
+
+export const FIELD_KINDS = ['card-number', 'card-code', 'card-expiry', 'card-holder', 'street', 'city', 'postcode'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+export interface KnownField {
+  readonly field: SnapshotField;
+  readonly kind: FieldKind;
+}
+
+const NOT_TYPED = new Set([
+  'hidden',
+  'checkbox',
+  'radio',
+  'file',
+  'range',
+  'color',
+  'search',
+  'date',
+  'submit',
+  'button',
+  'image',
+  'reset',
+]);
+const MAX_LABEL = 80;
+
+/** More telling kinds first. */
+const kinds: readonly (readonly [FieldKind, readonly string[]])[] = [
+  ['card-number', fields.cardNumber],
+  ['card-code', fields.cardCode],
+  ['card-expiry', fields.cardExpiry],
+  ['card-holder', fields.cardHolder],
+  ['postcode', fields.postcode],
+  ['street', fields.street],
+  ['city', fields.city],
+];
+
+export function knownFields(all: readonly SnapshotField[]): KnownField[] {
+  return all.flatMap((field) => {
+    const kind = fieldKind(field);
+    return kind === null ? [] : [{ field, kind }];
+  });
+}
+
+/** What a field that can be typed into asks for; null where that is not card or address. */
+export function fieldKind(field: SnapshotField): FieldKind | null {
+  if (NOT_TYPED.has(field.type)) return null;
+  const byToken = tokenKind(field.autocomplete);
+  if (byToken !== null) return byToken;
+  const texts = [nameWords(field.name), nameWords(field.id), ...shown(field)];
+  for (const [kind, phrases] of kinds) {
+    if (!texts.some((text) => matcherOf(phrases).first(text) !== null)) continue;
+    // Gift cards, loyalty cards and e-mail addresses are neither payment cards nor streets.
+    if (
+      kind === 'card-number' &&
+      texts.some((text) => /gift|loyalty|voucher|geschenk|cadeau|regalo|library|member|\bid card/.test(text.joined))
+    )
+      continue;
+    if (kind === 'street' && texts.some((text) => /\be ?mail|\bip\b|\bweb|\burl/.test(text.joined))) continue;
+    return kind;
+  }
+  return null;
+}
+
+function tokenKind(autocomplete: string): FieldKind | null {
+  for (const token of autocomplete.toLowerCase().split(' ')) {
+    if (token === 'cc-number') return 'card-number';
+    if (token === 'cc-csc') return 'card-code';
+    if (token.startsWith('cc-exp')) return 'card-expiry';
+    if (token === 'cc-name') return 'card-holder';
+    const address = fields.addressTokens[token];
+    if (address !== undefined) return address;
+  }
+  return null;
+}
+
+function shown(field: SnapshotField): WordText[] {
+  return [field.label, field.placeholder].filter((text) => text.length <= MAX_LABEL).map(wordText);
+}
+
+/** `billing[addressLine1]` → billing address line 1. */
+export function nameWords(name: string): WordText {
+  return wordText(
+    name
+      .slice(0, 120)
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2'),
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Checkout: is payment or delivery data of an order asked for on this page? A card field says so by itself; an address only where the page
+ * speaks of an order, since registrations and address books ask for addresses too.
+ */
+import { orderMarks } from '../lexicon/everywhere/fields';
+import { checkoutPaths } from '../lexicon/everywhere/trade';
+import type { Words } from '../lexicon/words';
+import type { Evidence } from '../model/evidence';
+import type { CheckoutFact } from '../model/facts';
+import type { PageSnapshot, SnapshotFrame } from '../model/snapshot';
+import { excessiveAsks } from './asks';
+import { cardTarget } from './card';
+import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
+import type { PageContext } from './context';
+import { MAX_EVIDENCE, quote } from './evidence';
+import { hasPathPart } from './hosts';
+import { offeredMethods } from './offered';
+import { matcherOf } from './phrases';
+import { providerOf } from './providers';
+import { wordsIn } from './words';
+
+const paths = new Set(checkoutPaths);
+const orderWords = (words: Words): readonly string[] => words.checkout.order;
+const placeWords = (words: Words): readonly string[] => words.checkout.place;
+/** What speaks of an order, in points; so many are needed beside an address. */
+const ENOUGH_ORDER = 3;
+
+const read = new WeakMap<PageContext, CheckoutFact>();
+
+export function readCheckout(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
+  let fact = read.get(context);
+  if (fact === undefined) {
+    fact = checkoutFact(snapshot, context);
+    read.set(context, fact);
+  }
+  return fact;
+}
+
+function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
+  const known = knownFields(snapshot.fields);
+  const frames = snapshot.frames.filter(isCardFrame);
+  const order = orderPoints(snapshot, context);
+  const card = cardFields(known);
+  const visibleCard = card.some(({ field }) => field.hidden !== true);
+  const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
+  const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
+  const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
+  const offered = offeredMethods(snapshot, context);
+  const byChoice = offered !== null && offered.length >= 2 && order >= ENOUGH_ORDER;
+  const isCheckout = byCard || byAddress || byChoice;
+  return {
+    isCheckout,
+    signs: isCheckout ? signs(byCard ? card : address, frames, context) : [],
+    card: isCheckout ? cardTarget(snapshot, context, card, frames) : null,
+    asks: isCheckout ? excessiveAsks(snapshot, context) : [],
+    offered: isCheckout ? offered : null,
+  };
+}
+
+/** A card is asked for by its number, or by two of code, expiry and holder (the number may sit in a frame). */
+function cardFields(known: readonly KnownField[]): KnownField[] {
+  const card = known.filter(({ kind }) => kind.startsWith('card-'));
+  const kinds = new Set(card.map(({ kind }) => kind));
+  const isCard = kinds.has('card-number')
+    ? kinds.size >= 2 || card.some(({ field }) => field.autocomplete.includes('cc-number'))
+    : kinds.size >= 2 && kinds.has('card-code');
+  return isCard ? card : [];
+}
+
+function isCardFrame({ src }: SnapshotFrame): boolean {
+  const provider = providerOf(src);
+  if (provider === null) return false;
+  const address = src.toLowerCase();
+  if (provider.cardFrames !== undefined) return provider.cardFrames.some((mark) => address.includes(mark));
+  return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
+}
+
+function isAddress(kind: FieldKind): boolean {
+  return kind === 'street' || kind === 'city' || kind === 'postcode';
+}
+
+/** A password to be chosen is a registration, which may still be part of a checkout. */
+function registers(snapshot: PageSnapshot): boolean {
+  return snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
+}
+
+/** Address of the page, names of its fields, its words and its button: what says that an order is being placed. */
+function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
+  const words = matcherOf(wordsIn(context.language, orderWords)).count(context.allWords()).size;
+  const named = snapshot.fields.filter((field) => matcherOf(orderMarks).first(nameWords(`${field.name} ${field.id}`)) !== null);
+  const labelled = snapshot.fields.filter(
+    (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
+  );
+  const places = matcherOf(wordsIn(context.language, placeWords));
+  const button = snapshot.buttons.some(
+    ({ text, hidden }) => hidden !== true && text.length <= 60 && places.first(context.words(text)) !== null,
+  );
+  return (
+    (hasPathPart(context.path, paths) ? 2 : 0) +
+    Math.min(2, words) +
+    (named.length >= 2 ? 1 : 0) +
+    (labelled.length >= 1 ? 1 : 0) +
+    (button ? 1 : 0)
+  );
+}
+
+function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], context: PageContext): Evidence[] {
+  return [
+    ...fields.map(({ field }) =>
+      quote('field', field.label || field.placeholder || field.name || field.autocomplete, context.page, field.n),
+    ),
+    ...frames.map((frame) => quote('frame', frame.src, context.page, frame.n)),
+  ].slice(0, MAX_EVIDENCE);
+}

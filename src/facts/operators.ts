@@ -1,0 +1,102 @@
+/** Operators: firm names with their legal form, where a page says who it belongs to: imprint, footer, copyright, or behind words like "operated by". */
+import { legalForms } from '../lexicon/everywhere/companies';
+import { thirdParties } from '../lexicon/everywhere/third-parties';
+import { paymentProviders } from '../lexicon/everywhere/payment-providers';
+import type { Words } from '../lexicon/words';
+import type { IdentityFact } from '../model/facts';
+import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
+import type { PageContext } from './context';
+import { ownLabel } from './domain';
+import { excerpt, quote } from './evidence';
+import { fold, holds } from './phrases';
+import { policyTopicOf } from './policy-topic';
+import { isType, valueOf } from './structured';
+import { wordsIn } from './words';
+
+const operatorWords = (words: Words): readonly string[] => words.company.operator;
+const MAX = 8;
+const MAX_BLOCK = 1200;
+/** A label and the name behind it may stand in boxes of their own, so many blocks apart. */
+const NEAR = 2;
+
+const forms = [...legalForms].sort(([a], [b]) => b.length - a.length);
+const formCountry = new Map(forms);
+const escaped = forms.map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' ?'));
+/** Up to seven words with a capital or a digit in front, then the form. */
+const COMPANY = new RegExp(
+  `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d&@][\\p{L}\\d&.'’+@-]{0,30},?\\s|(?:und|and|et|y|de|the|of|für)\\s){1,7})(${escaped.join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
+/** Services that policies name: they run no shop here. */
+const services = new Set(
+  [...thirdParties, ...paymentProviders.flatMap(({ hosts }) => hosts)].map((host) => ownLabel(host)).filter((label) => label.length >= 3),
+);
+
+export function readOperators(snapshot: PageSnapshot, context: PageContext): IdentityFact['operators'] {
+  const topic = policyTopicOf(snapshot, context)?.topic;
+  const openPage =
+    topic === 'legal-notice' || topic === 'contact' || /impress|imprint|legal|mentions|aviso|kontakt|contact/.test(context.path);
+  const found = new Map<string, IdentityFact['operators'][number]>();
+  const add = (name: string, form: string, block: SnapshotBlock, at: number): void => {
+    const key = fold(name);
+    if (found.size >= MAX || found.has(key) || isService(name)) return;
+    found.set(key, {
+      name: name.slice(0, 240),
+      form,
+      country: formCountry.get(form) ?? null,
+      evidence: [quote('text', excerpt(block.text, at), context.page, block.n)],
+    });
+  };
+  const labels = wordsIn(context.language, operatorWords);
+  let labelledAt = -NEAR - 1;
+  for (const [index, block] of context.visible.entries()) {
+    if (block.text.length > MAX_BLOCK) continue;
+    const labelled = holds(labels, context.words(block.text.slice(0, 300)));
+    if (labelled) labelledAt = index;
+    const trusted = openPage || block.region === 'footer' || /©|\(c\)|copyright/i.test(block.text) || index - labelledAt <= NEAR;
+    if (!trusted) continue;
+    for (const match of block.text.matchAll(COMPANY)) {
+      const name = trimName(match[1] ?? '');
+      const form = (match[2] ?? '').trim();
+      if (name !== '' && !isShouting(block.text, form)) add(`${name} ${form}`, form, block, match.index);
+    }
+    if (/株式会社|有限会社|有限公司|주식회사|\(주\)/.test(block.text)) {
+      for (const match of block.text.matchAll(EASTERN))
+        add(match[0].trim(), /株式会社|有限会社|有限公司|주식회사/.exec(match[0])?.[0] ?? '주식회사', block, match.index);
+    }
+  }
+  for (const node of context.structured()) {
+    const name = isType(node, 'organization', 'corporation', 'localbusiness', 'store', 'onlinestore') ? valueOf(node, 'legalname') : null;
+    const form = name === null ? undefined : forms.find(([each]) => name.endsWith(` ${each}`))?.[0];
+    if (name !== null && !found.has(fold(name)) && !isService(name))
+      found.set(fold(name), {
+        name: name.slice(0, 240),
+        form: form ?? '',
+        country: formCountry.get(form ?? '') ?? null,
+        evidence: [quote('meta', name, context.page, node.n)],
+      });
+  }
+  return [...found.values()];
+}
+
+/** Cuts what stands before the name: `© 2024`, `Firma:`, years. */
+function trimName(text: string): string {
+  return text
+    .trim()
+    .replace(
+      /^(?:(?:copyright|©|\(c\)|by|the|firma|company|inhaber|betreiber|von|de|et|y|and|und|la|le|société|sociedad|empresa|impressum|imprint|\d{4}|of|für|angaben gemäß|tmg|ddg|diensteanbieter|registered|office|about)[\s:,.–-]{1,3})+/i,
+      '',
+    )
+    .replace(/[,\s]+$/, '');
+}
+
+function isService(name: string): boolean {
+  const words = fold(name).match(/[\p{L}\d]{2,}/gu) ?? [];
+  return services.has(words[0] ?? '') || services.has(words.slice(0, 2).join(''));
+}
+
+/** Two capital letters are a legal form only where not everything is in capitals ("SAVE AS"). */
+function isShouting(text: string, form: string): boolean {
+  return form.length <= 3 && !/\p{Ll}/u.test(text.replace(form, '')) && text.length > 25;
+}

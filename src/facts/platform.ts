@@ -1,0 +1,33 @@
+/** Platform: the shop software that a page's addresses and head give away. */
+import { platforms, type Platform } from '../lexicon/everywhere/platforms';
+import type { PageSnapshot } from '../model/snapshot';
+import { hostIndex } from './hosts';
+
+const byHost = hostIndex(platforms);
+const paths = platforms.flatMap((platform) => (platform.paths ?? []).map((path) => [path, platform] as const));
+
+/** Name of the shop software, or null. A page that merely links to a platform's front page is not made with it. */
+export function platformOf(snapshot: PageSnapshot): string | null {
+  return (byHead(snapshot) ?? byAddress(snapshot))?.name ?? null;
+}
+
+function byHead(snapshot: PageSnapshot): Platform | undefined {
+  const generators = snapshot.meta.filter(({ name }) => name.toLowerCase() === 'generator').map(({ content }) => content.toLowerCase());
+  const names = new Set(snapshot.meta.map(({ name }) => name.toLowerCase()));
+  return platforms.find(
+    (platform) =>
+      platform.generators?.some((start) => generators.some((generator) => generator.startsWith(start))) === true ||
+      platform.meta?.some((name) => names.has(name)) === true,
+  );
+}
+
+function byAddress(snapshot: PageSnapshot): Platform | undefined {
+  const loaded = [snapshot.url, ...snapshot.scripts.map(({ src }) => src), ...snapshot.forms.map(({ action }) => action)];
+  const pictured = snapshot.images.map(({ src }) => src);
+  for (const address of [...loaded, ...pictured]) {
+    const platform = byHost(address);
+    if (platform !== null) return platform;
+  }
+  const addresses = [...loaded, ...pictured, ...snapshot.links.map(({ href }) => href)].join('\n').toLowerCase();
+  return paths.find(([path]) => addresses.includes(path))?.[1];
+}

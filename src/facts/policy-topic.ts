@@ -1,0 +1,103 @@
+/** Policy topic: which policy a page's own text is, told from its title, its address and the words that such texts repeat. */
+import type { PolicyWords, Words } from '../lexicon/words';
+import { TOPICS, type Topic } from '../model/facts';
+import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
+import type { PageContext } from './context';
+import { matcherOf, type WordText } from './phrases';
+import { wordsIn } from './words';
+
+export interface PolicyText {
+  readonly topic: Topic;
+  readonly blocks: readonly SnapshotBlock[];
+  /** UTF-16 units of the blocks. */
+  readonly chars: number;
+}
+
+/** Shorter texts say too little to be called a policy. */
+const MIN_CHARS = 220;
+/** Different phrases of a topic that its text must hold, where neither title nor address names it. */
+const MIN_PHRASES = 3;
+const TITLE_BONUS = 12;
+/** A phrase that is said again and again counts so often at most. */
+const MAX_COUNT = 4;
+
+type Pick = (words: Words) => readonly string[];
+const linkWords = pickers('policyLinks');
+const textWords = pickers('policyTexts');
+
+function pickers(part: 'policyLinks' | 'policyTexts'): Readonly<Record<keyof PolicyWords, Pick>> {
+  return Object.fromEntries(TOPICS.map((topic): [Topic, Pick] => [topic, (words) => words[part][topic]])) as Record<Topic, Pick>;
+}
+
+const known = new WeakMap<PageContext, PolicyText | null>();
+
+/** The policy that the page's main part is; null where it is none. Menus and footers do not count: they name every policy. */
+export function policyTopicOf(snapshot: PageSnapshot, context: PageContext): PolicyText | null {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const blocks = context.visible.filter(({ region }) => region === undefined || region === 'aside');
+  const topic = topicOf(blocks, context, [snapshot.title, ...headings(blocks)], context.path);
+  const text = topic === null ? null : { topic, blocks, chars: chars(blocks) };
+  known.set(context, text);
+  return text;
+}
+
+/** Topic of a text from its words; `titles` and `path` name it where they do. */
+export function topicOf(blocks: readonly SnapshotBlock[], context: PageContext, titles: readonly string[], path: string): Topic | null {
+  if (chars(blocks) < MIN_CHARS) return null;
+  const text = joined(blocks, context);
+  let best: { topic: Topic; score: number } | null = null;
+  for (const topic of TOPICS) {
+    const counts = matcherOf(wordsIn(context.language, textWords[topic])).count(text);
+    const named = isNamed(topic, titles, path, context);
+    if (counts.size < MIN_PHRASES && !(named && counts.size > 0)) continue;
+    const said = [...counts.values()].reduce((sum, count) => sum + Math.min(count, MAX_COUNT), 0);
+    const score = said + 2 * counts.size + (named ? TITLE_BONUS : 0);
+    if (best === null || score > best.score) best = { topic, score };
+  }
+  if (best === null) return null;
+  // Prose of any kind holds some of these words; a policy holds many for its length.
+  const dense = best.score >= 8 && best.score / Math.sqrt(text.words.length + 1) >= 0.55;
+  return dense ? best.topic : null;
+}
+
+/** Topic of a link or heading, judged by what it says and where it leads; the topic with the longest phrase wins. */
+export function topicOfLabel(label: string, language: string, words: WordText): Topic | null {
+  if (label === '' || words.words.length > 8) return null;
+  let best: { topic: Topic; share: number } | null = null;
+  for (const topic of TOPICS) {
+    const phrase = matcherOf(wordsIn(language, linkWords[topic])).first(words);
+    if (phrase === null) continue;
+    const share = phrase.length;
+    if (best === null || share > best.share) best = { topic, share };
+  }
+  return best?.topic ?? null;
+}
+
+function isNamed(topic: Topic, titles: readonly string[], path: string, context: PageContext): boolean {
+  const matcher = matcherOf(wordsIn(context.language, linkWords[topic]));
+  return [...titles, path].some((title) => {
+    const words = context.words(title);
+    return words.words.length <= 12 && matcher.first(words) !== null;
+  });
+}
+
+function headings(blocks: readonly SnapshotBlock[]): string[] {
+  return blocks
+    .filter(({ heading }) => heading !== undefined && heading <= 2)
+    .slice(0, 2)
+    .map(({ text }) => text);
+}
+
+function joined(blocks: readonly SnapshotBlock[], context: PageContext): WordText {
+  const texts = blocks.map(({ text }) => context.words(text));
+  return {
+    words: texts.flatMap(({ words }) => words),
+    joined: texts.map((text) => text.joined).join(' '),
+    unspaced: texts.some((text) => text.unspaced),
+  };
+}
+
+export function chars(blocks: readonly SnapshotBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

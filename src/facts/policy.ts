@@ -1,0 +1,88 @@
+/** Policy: links to a shop's policies, and what the policies that were read say. */
+import type { PolicyFact, Topic } from '../model/facts';
+import type { PageSnapshot, SnapshotBlock, SnapshotLink } from '../model/snapshot';
+import type { PageContext } from './context';
+import { pathOf } from './context';
+import { quote } from './evidence';
+import { foreignDomains, foreignNames } from './foreign';
+import { sameDomain } from './hosts';
+import { placeholders } from './placeholders';
+import { chars, policyTopicOf, topicOf, topicOfLabel } from './policy-topic';
+import { returnDays } from './return-days';
+
+const MAX_LINKS_PER_TOPIC = 3;
+const MAX_TEXTS = 6;
+/** A chapter of a longer page counts as a policy of its own from so many characters. */
+const SECTION_CHARS = 200;
+
+export function readPolicy(snapshot: PageSnapshot, context: PageContext): PolicyFact {
+  return { links: links(snapshot, context), texts: texts(snapshot, context) };
+}
+
+function links(snapshot: PageSnapshot, context: PageContext): PolicyFact['links'] {
+  const found: { topic: Topic; link: SnapshotLink; points: number }[] = [];
+  for (const link of snapshot.links) {
+    if (link.hidden === true || !/^https?:/.test(link.href) || !sameDomain(link.href, context.domain)) continue;
+    const byText = topicOfLabel(link.text, context.language, context.words(link.text));
+    const path = (pathOf(link.href).split('?')[0] ?? '').split('/').slice(-2).join(' ');
+    const byPath = topicOfLabel(path, context.language, context.words(path));
+    const topic = byText ?? (link.region === 'footer' ? byPath : null);
+    if (topic === null) continue;
+    const points =
+      (byText === null ? 0 : 2) + (byPath === topic ? 2 : 0) + (link.region === 'footer' ? 1 : 0) - (link.text.length > 40 ? 1 : 0);
+    found.push({ topic, link, points });
+  }
+  found.sort((a, b) => b.points - a.points);
+  const kept = new Map<Topic, Set<string>>();
+  return found.flatMap(({ topic, link }) => {
+    const hrefs = kept.get(topic) ?? new Set<string>();
+    kept.set(topic, hrefs);
+    if (hrefs.has(link.href) || hrefs.size >= MAX_LINKS_PER_TOPIC) return [];
+    hrefs.add(link.href);
+    return [
+      { topic, href: link.href, text: link.text.slice(0, 240), evidence: [quote('link', link.text || link.href, context.page, link.n)] },
+    ];
+  });
+}
+
+function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'] {
+  const whole = policyTopicOf(snapshot, context);
+  if (whole === null || snapshot.prices.length >= 12) return [];
+  const found = new Map<Topic, readonly SnapshotBlock[]>([[whole.topic, whole.blocks]]);
+  for (const [topic, blocks] of sections(whole.blocks, context)) if (!found.has(topic)) found.set(topic, blocks);
+  return [...found].slice(0, MAX_TEXTS).map(([topic, blocks]) => ({
+    topic,
+    page: context.page,
+    chars: chars(blocks),
+    returnDays: topic === 'returns' || topic === 'terms' ? returnDays(blocks, context) : null,
+    placeholders: placeholders(blocks, context),
+    foreignDomains: foreignDomains(blocks, snapshot, context),
+    foreignNames: foreignNames(blocks, snapshot, context),
+  }));
+}
+
+/** Chapters under headings that name a topic. */
+function sections(blocks: readonly SnapshotBlock[], context: PageContext): [Topic, SnapshotBlock[]][] {
+  const found: [Topic, SnapshotBlock[]][] = [];
+  let section: SnapshotBlock[] = [];
+  let topic: Topic | null = null;
+  const close = (): void => {
+    if (topic !== null && chars(section) >= SECTION_CHARS && topicOf(section, context, [], '') === topic) found.push([topic, section]);
+  };
+  for (const block of blocks) {
+    if (block.heading === undefined) {
+      section.push(block);
+      continue;
+    }
+    const named = topicOfLabel(block.text, context.language, context.words(block.text));
+    if (named === null) {
+      section.push(block);
+      continue;
+    }
+    close();
+    topic = named;
+    section = [block];
+  }
+  close();
+  return found;
+}

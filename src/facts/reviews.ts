@@ -1,0 +1,122 @@
+/** Reviews: what rating a page claims, how many reviews can be seen, which are said twice, and who collects them. */
+import { reviewServices } from '../lexicon/everywhere/review-services';
+import type { Evidence } from '../model/evidence';
+import type { ReviewFact } from '../model/facts';
+import type { PageSnapshot } from '../model/snapshot';
+import type { PageContext } from './context';
+import { MAX_EVIDENCE, quote } from './evidence';
+import { hostIndex } from './hosts';
+import { matcherOf } from './phrases';
+import { isType, valueOf } from './structured';
+
+const serviceOf = hostIndex(reviewServices);
+const MAX_REVIEWS = 60;
+/** Shorter reviews ("Great!") are said twice by chance. Words. */
+const MIN_WORDS = 8;
+const SHINGLE = 3;
+/** Share of three-word sequences in common from which two reviews are the same text. */
+const SAME = 0.7;
+
+export function readReviews(snapshot: PageSnapshot, context: PageContext): ReviewFact {
+  const bodies = reviewBodies(context);
+  return {
+    claimed: claimed(context),
+    visible: Math.min(9999, visibleReviews(snapshot, context, bodies)),
+    duplicates: duplicates(bodies, context),
+    services: services(snapshot, context),
+  };
+}
+
+function claimed(context: PageContext): ReviewFact['claimed'] {
+  for (const node of context.structured()) {
+    if (!isType(node, 'aggregaterating')) continue;
+    const count = Math.round(Number((valueOf(node, 'reviewcount') ?? valueOf(node, 'ratingcount') ?? '').replace(/[^\d]/g, '')));
+    if (!Number.isFinite(count) || count <= 0 || count > 1e9) continue;
+    const average = Number((valueOf(node, 'ratingvalue') ?? '').replace(',', '.'));
+    return {
+      count,
+      average: average > 0 && average <= 100 ? average : null,
+      evidence: [quote('meta', `${valueOf(node, 'ratingvalue') ?? '?'} (${count})`, context.page, node.n)],
+    };
+  }
+  return null;
+}
+
+interface Body {
+  readonly text: string;
+  readonly n: number | undefined;
+  /** Can it be read on the page, not only in JSON-LD? */
+  readonly seen: boolean;
+}
+
+function reviewBodies(context: PageContext): Body[] {
+  const all = context.allWords().joined;
+  const bodies = context
+    .structured()
+    .filter((node) => isType(node, 'review', 'userreview'))
+    .slice(0, MAX_REVIEWS);
+  return bodies.flatMap((node) => {
+    const text = valueOf(node, 'reviewbody') ?? valueOf(node, 'description') ?? '';
+    const start = context.words(text).words.slice(0, 6).join(' ');
+    return text === '' ? [] : [{ text, n: node.n, seen: node.inPage || (start !== '' && all.includes(start)) }];
+  });
+}
+
+/** Reviews marked up in the page, or else notes such as "verified buyer" and rows of stars with a text beside. */
+function visibleReviews(snapshot: PageSnapshot, context: PageContext, bodies: readonly Body[]): number {
+  const items = snapshot.items.filter(({ type }) => type.toLowerCase() === 'review').length;
+  const seen = bodies.filter((body) => body.seen).length;
+  const marks = context.visible.filter(
+    ({ text }) =>
+      text.length < 80 &&
+      (/verified (?:purchase|buyer|customer|review)|verifizierter (?:kauf|käufer)|achat vérifié|compra verificada/i.test(text) ||
+        /^[★☆✭⭐]{4,5}(?:\s|$)/u.test(text)),
+  ).length;
+  return Math.max(items, seen, marks);
+}
+
+/** Reviews that are nearly the same text as an earlier one. */
+function duplicates(bodies: readonly Body[], context: PageContext): Evidence[] {
+  const earlier: Set<string>[] = [];
+  const found: Evidence[] = [];
+  for (const { text, n } of bodies) {
+    const { words } = context.words(text);
+    if (words.length < MIN_WORDS) continue;
+    const shingles = new Set(words.slice(0, 200).map((_, index) => words.slice(index, index + SHINGLE).join(' ')));
+    if (earlier.some((other) => likeness(shingles, other) >= SAME)) found.push(quote('text', text, context.page, n));
+    earlier.push(shingles);
+  }
+  return found.slice(0, MAX_EVIDENCE);
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const shingle of a) if (b.has(shingle)) common++;
+  return common / (a.size + b.size - common);
+}
+
+const SCORES = reviewServices.map((service) => ({ service, words: service.words ?? [service.name] }));
+
+function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['services'] {
+  const found = new Map<string, ReviewFact['services'][number]>();
+  const hosted = (address: string, evidence: () => Evidence): void => {
+    const service = serviceOf(address);
+    if (service !== null && !found.has(service.name)) found.set(service.name, { name: service.name, hosted: true, evidence: [evidence()] });
+  };
+  for (const { src } of snapshot.scripts) hosted(src, () => quote('script', src, context.page));
+  for (const { src, n } of snapshot.frames) hosted(src, () => quote('frame', src, context.page, n));
+  for (const { href, n } of snapshot.links) hosted(href, () => quote('link', href, context.page, n));
+  for (const { src, n } of snapshot.images) hosted(src, () => quote('image', src, context.page, n));
+  for (const image of snapshot.images) {
+    const words = context.words(`${image.alt} ${image.src.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? ''}`);
+    for (const { service, words: names } of SCORES) {
+      if (!found.has(service.name) && matcherOf(names).first(words) !== null)
+        found.set(service.name, {
+          name: service.name,
+          hosted: false,
+          evidence: [quote('image', image.alt || image.src, context.page, image.n)],
+        });
+    }
+  }
+  return [...found.values()];
+}

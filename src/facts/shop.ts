@@ -1,0 +1,149 @@
+/** Shop: do goods wait to be bought on this page? Signs are counted in points; no single weak one makes a shop, and no language is needed. */
+import * as everywhere from '../lexicon/everywhere/trade';
+import type { Words } from '../lexicon/words';
+import type { Evidence } from '../model/evidence';
+import type { ShopFact } from '../model/facts';
+import type { PageSnapshot } from '../model/snapshot';
+import type { PageContext } from './context';
+import { MAX_EVIDENCE, quote } from './evidence';
+import { hasPathPart } from './hosts';
+import { pageKind } from './page-kind';
+import { matcherOf } from './phrases';
+import { platformOf } from './platform';
+import { isType, valueOf } from './structured';
+import { wordsIn } from './words';
+
+/** From so many points on a page is a shop's. Set on saved pages of shops and of other sites: few other pages pass 4. */
+const THRESHOLD = 6;
+
+const cartPaths = new Set(everywhere.cartPaths);
+const addWords = (words: Words): readonly string[] => words.trade.addToCart;
+const cartWords = (words: Words): readonly string[] => words.trade.cart;
+const goodsWords = (words: Words): readonly string[] => words.trade.goods;
+const MAX_LABEL = 60;
+
+interface Sign {
+  readonly points: number;
+  readonly evidence?: Evidence | undefined;
+}
+
+export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact {
+  const signs = [
+    declared(snapshot, context),
+    adding(snapshot, context),
+    cart(snapshot, context),
+    prices(snapshot, context),
+    platform(snapshot, context),
+    goods(context),
+    quantity(snapshot, context),
+  ];
+  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  return {
+    isShop: points >= THRESHOLD,
+    points,
+    kind: pageKind(snapshot, context),
+    signs: signs.flatMap(({ evidence }) => evidence ?? []).slice(0, MAX_EVIDENCE),
+  };
+}
+
+const none: Sign = { points: 0 };
+
+/** The page says in structured data that it sells something. */
+function declared(snapshot: PageSnapshot, context: PageContext): Sign {
+  const nodes = context.structured();
+  const offer = nodes.find(
+    (node) => isType(node, 'offer', 'aggregateoffer') && (valueOf(node, 'price') ?? valueOf(node, 'lowprice')) !== null,
+  );
+  const product = nodes.find((node) => isType(node, 'product', 'productgroup', 'individualproduct', 'productmodel'));
+  const meta = snapshot.meta.find(
+    ({ name, content }) =>
+      /^(?:og|product|twitter):(?:type|price:amount)$/i.test(name) && (/price/i.test(name) || /^(?:og:)?product/i.test(content)),
+  );
+  const store = nodes.find((node) => isType(node, 'store', 'onlinestore', 'onlinebusiness'));
+  if (product !== undefined) return sign(5, 'meta', `Product ${valueOf(product, 'name') ?? ''}`, context);
+  if (meta !== undefined) return sign(4, 'meta', `${meta.name} ${meta.content}`, context);
+  if (offer !== undefined) return sign(4, 'meta', `Offer ${valueOf(offer, 'price') ?? ''}`, context);
+  return store === undefined ? none : sign(2, 'meta', `Store ${valueOf(store, 'name') ?? ''}`, context);
+}
+
+/** Buttons, links and forms that put something into a cart. */
+function adding(snapshot: PageSnapshot, context: PageContext): Sign {
+  const lists = [matcherOf(wordsIn(context.language, addWords)), matcherOf(everywhere.addToCart)];
+  const says = (text: string): boolean =>
+    text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
+  const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
+  const links = snapshot.links.filter((link) => link.hidden !== true && says(link.text));
+  const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
+  const forms = snapshot.forms.filter((form) =>
+    /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|add2cart|cart_add|buy_?now/i.test(form.action),
+  );
+  const count = buttons.length + links.length + images.length + forms.length;
+  if (count === 0) return none;
+  const points = (buttons.length + forms.length > 0 ? 3 : 2) + (count >= 3 ? 1 : 0);
+  const button = buttons[0];
+  if (button !== undefined) return { points, evidence: quote('button', button.text, context.page, button.n) };
+  const link = links[0];
+  if (link !== undefined) return { points, evidence: quote('link', link.text, context.page, link.n) };
+  const image = images[0];
+  if (image !== undefined) return { points, evidence: quote('image', image.alt, context.page, image.n) };
+  return sign(points, 'button', forms[0]?.action ?? '', context);
+}
+
+/** A way to the cart. */
+function cart(snapshot: PageSnapshot, context: PageContext): Sign {
+  const lists = [matcherOf(wordsIn(context.language, cartWords)), matcherOf(everywhere.cart)];
+  let best = none;
+  for (const link of snapshot.links) {
+    const own = link.href.includes(context.domain);
+    const byPath = own && hasPathPart(link.href.toLowerCase(), cartPaths);
+    const byText = link.text.length <= MAX_LABEL && lists.some((list) => list.first(context.words(link.text)) !== null);
+    const points = byPath && byText ? 3 : byPath || byText ? 2 : 0;
+    if (points > best.points) best = { points, evidence: quote('link', link.text === '' ? link.href : link.text, context.page, link.n) };
+    if (best.points === 3) return best;
+  }
+  if (best.points > 0) return best;
+  if (hasPathPart(context.path, cartPaths)) return sign(2, 'address', context.page, context);
+  const block = context.visible.find(
+    ({ text }) => text.length <= MAX_LABEL && lists.some((list) => list.first(context.words(text)) !== null),
+  );
+  return block === undefined ? none : { points: 1, evidence: quote('text', block.text, context.page, block.n) };
+}
+
+function prices(snapshot: PageSnapshot, context: PageContext): Sign {
+  const count = snapshot.prices.length;
+  const first = snapshot.prices[0];
+  if (first === undefined) return none;
+  const points = (count >= 12 ? 3 : count >= 3 ? 2 : 1) + (snapshot.prices.some((price) => price.struck !== undefined) ? 1 : 0);
+  return { points, evidence: quote('text', first.text, context.page, first.n) };
+}
+
+function platform(snapshot: PageSnapshot, context: PageContext): Sign {
+  const found = platformOf(snapshot);
+  return found === null ? none : sign(3, 'script', found, context);
+}
+
+/** What is said beside goods; one such word is in many a text. */
+function goods(context: PageContext): Sign {
+  const found = new Set([
+    ...matcherOf(wordsIn(context.language, goodsWords)).count(context.allWords()).keys(),
+    ...matcherOf(everywhere.goods).count(context.allWords()).keys(),
+  ]);
+  if (found.size < 2) return none;
+  return sign(found.size >= 5 ? 2 : 1, 'text', [...found].slice(0, 6).join(', '), context);
+}
+
+/** A field that asks how many pieces. */
+function quantity(snapshot: PageSnapshot, context: PageContext): Sign {
+  const field = snapshot.fields.find(
+    ({ name, id, hidden }) =>
+      hidden !== true &&
+      /^(?:qty|quantity|quantities|menge|anzahl|cantidad|quantite|aantal|qta|ilosc|mnozstvi|antal|amount)(?:\b|_|\[|$)/i.test(
+        name === '' ? id : name,
+      ),
+  );
+  return field === undefined ? none : { points: 2, evidence: quote('field', `${field.label} ${field.name}`.trim(), context.page, field.n) };
+}
+
+function sign(points: number, kind: Evidence['kind'], text: string, context: PageContext): Sign {
+  return { points, evidence: quote(kind, text.trim(), context.page) };
+}
