@@ -43,7 +43,8 @@ await build({
   entryPoints: [path.join(root, 'tools', name, 'main.ts')],
   outfile,
   bundle: true,
-  packages: 'external',
+  // What the extension carries is bundled here as there; only the tools' own packages are loaded from their place.
+  external: Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies),
   platform: 'node',
   format: 'esm',
   target: 'node20',
