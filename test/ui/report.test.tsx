@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { missing, sent, worker } from './browser';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { render } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { LEVELS, type Assessment } from '../../src/model/assessment';
+import { mount } from '../../src/ui/parts/mount';
+import { readHash, reportAddress } from '../../src/ui/parts/tab';
+import { Report } from '../../src/ui/report/report';
+import { reportModel } from '../../src/ui/report/state';
+import { violations } from './axe';
+import { assessment } from './fixtures';
+
+async function open(known: Assessment | null, shopTab: number | null = 7) {
+  let trusted = false;
+  worker({
+    report: () => ({ assessment: known, trusted }),
+    trust: (request) => {
+      trusted = request.trusted;
+      return { state: 'assessed', trusted, cached: false };
+    },
+    'show-evidence': () => ({ found: true }),
+  });
+  const model = reportModel('bright-barrel.example', shopTab, 3);
+  mount('ui_report_title', <Report model={model} />);
+  await act(() => model.load());
+}
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+it.each(LEVELS)('%s: every finding once, no missing text, no axe violation', async (level) => {
+  const known = assessment(level);
+  await open(known);
+  expect(document.querySelectorAll('.finding')).toHaveLength(known.findings.length);
+  expect([...missing]).toEqual([]);
+  expect(await violations()).toEqual([]);
+});
+
+it('shows all evidence, the pages read, what could not be read, and which version judged', async () => {
+  await open(assessment('danger'));
+  const text = document.body.textContent;
+  for (const part of ['Bank transfer (–10 %)', 'Bitcoin', 'https://bright-barrel.example/checkout', '503', '0.1.0'])
+    expect(text).toContain(part);
+});
+
+it('trusts and takes back, also when the shop’s tab is not known', async () => {
+  await open(assessment('caution'), null);
+  fireEvent.click(screen.getByText('I trust this shop'));
+  expect(await screen.findByText('Stop trusting')).toBeTruthy();
+  expect(sent.find(({ name }) => name === 'trust')?.request).toEqual({ tabId: 3, domain: 'bright-barrel.example', trusted: true });
+});
+
+it('shows evidence only where the shop’s tab is known', async () => {
+  await open(assessment('danger'), null);
+  expect(screen.queryByText('Show on the page')).toBeNull();
+  render(null, document.body);
+  await open(assessment('danger'));
+  fireEvent.click(screen.getAllByText('Show on the page')[0] as HTMLElement);
+  await waitFor(() => { expect(screen.getByText('Marked on the page.')).toBeTruthy(); }); // prettier-ignore
+});
+
+it('exports the assessment as it is', async () => {
+  const known = assessment('danger');
+  const files: Blob[] = [];
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => undefined }),
+  );
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  await open(known);
+  fireEvent.click(screen.getByText('Export as JSON'));
+  expect(names).toEqual(['caveat-bright-barrel.example-2026-05-12.json']);
+  expect(JSON.parse((await files[0]?.text()) ?? '')).toEqual(known);
+  vi.restoreAllMocks();
+});
+
+it('says that nothing is known of a shop, and when the worker does not answer', async () => {
+  await open(null);
+  expect(screen.getByRole('heading').textContent).toBe('Nothing is known about this shop');
+  expect(await violations()).toEqual([]);
+  worker({});
+  const model = reportModel('bright-barrel.example', null, 3);
+  await model.load();
+  expect(model.state.value.kind).toBe('failed');
+});
+
+it('reads what it writes into its address', () => {
+  const hash = new URL(reportAddress('fern-and-kettle.example', 12), 'https://x.example').hash;
+  expect(readHash(hash)).toEqual({ domain: 'fern-and-kettle.example', tab: 12 });
+  expect(readHash('#domain=a.example')).toEqual({ domain: 'a.example', tab: null });
+  expect(readHash('')).toEqual({ domain: null, tab: null });
+});
