@@ -19,9 +19,14 @@ export function textsRead(policy: PolicyFact, topics: readonly Topic[]): PolicyF
   return policy.texts.filter(({ topic, chars }) => topics.includes(topic) && chars >= LEGAL_TEXT_CHARS);
 }
 
-/** The pages on which a shop that says who it is says so. */
+/** The pages on which a shop says who it is and how to reach it. */
+const IDENTITY_TOPICS: readonly Topic[] = ['legal-notice', 'contact'];
+
+/** The texts on those pages; none as long as one that the shop links was not opened, because what is missing here may stand there. */
 export function identityTexts(policy: PolicyFact): PolicyFact['texts'] {
-  return textsRead(policy, ['legal-notice', 'contact']);
+  const read = textsRead(policy, IDENTITY_TOPICS);
+  const unread = policy.links.some(({ topic }) => IDENTITY_TOPICS.includes(topic) && !read.some((text) => text.topic === topic));
+  return unread ? [] : read;
 }
 
 /** Evidence of an absence: the addresses at which something was looked for. At most three. */

@@ -7,7 +7,7 @@ export const socialProfiles = signal({
   question: 'Does the shop link to profiles of its own in social networks?',
   why: 'A profile with a history is work that a scam of two weeks does not do. Icons that lead nowhere are decoration.',
   source:
-    'measured on 2,224 home pages of 2025 (share at scams/honest): profile .05/.79, dead icons .12/.02, none .83/.20; halved and capped, as the honest shops were chosen from a review site',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): profile .02/.78, dead icons .05/.01, none .93/.20; halved and capped, as the honest shops were chosen from a review site',
   needs: ['contact', 'pages'],
   cases: {
     linked: { outcome: 'good', decibans: -6 },

@@ -8,12 +8,13 @@ export const identityConsistency = signal({
   family: 'identity',
   question: 'Do company form, address, numbers, telephone and bank account fit each other?',
   why: 'Scams put together a company from stolen pieces. The pieces come from different countries and contradict each other.',
-  source: 'judged: a contradiction between identifiers is a strong sign; a foreign telephone or bank alone is common at honest firms',
+  source:
+    'judged: a contradiction between identifiers is a strong sign; reduced, as addresses are easily misread; a foreign telephone or bank alone is common at honest firms',
   needs: ['identity', 'contact', 'payment'],
   cases: {
     agree: { outcome: 'good', decibans: -2 },
-    form: { outcome: 'bad', decibans: 8 },
-    number: { outcome: 'bad', decibans: 8 },
+    form: { outcome: 'bad', decibans: 6 },
+    number: { outcome: 'bad', decibans: 6 },
     account: { outcome: 'bad', decibans: 4 },
     phone: { outcome: 'bad', decibans: 1.5 },
   },

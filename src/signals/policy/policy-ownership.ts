@@ -6,7 +6,8 @@ export const policyOwnership = signal({
   family: 'policy',
   question: 'Are the policies the shop’s own?',
   why: 'Scams copy their policies. What gives the copy away is the other shop’s name, domain or e-mail left in the text.',
-  source: 'judged: another shop’s name or e-mail in the policies is a strong sign; reduced, as a parent firm’s looks the same, and a lone foreign domain may be a service provider’s',
+  source:
+    'judged: another shop’s name or e-mail in the policies is a strong sign; reduced, as a parent firm’s looks the same, and a lone foreign domain may be a service provider’s',
   needs: ['policy'],
   cases: {
     own: { outcome: 'good', decibans: -0.5 },

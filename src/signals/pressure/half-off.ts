@@ -10,7 +10,7 @@ export const halfOff = signal({
   question: 'How much of the range is at half price or less?',
   why: 'Nobody sells most of the goods at half price for long, except who never delivers them, or who invented the old price.',
   source:
-    'measured on 2,224 home pages of 2025 (share at scams/honest): half off on 60 % of the prices or more .16/.02, on 30 % to 60 % .10/.02, on none .56/.63; capped, as honest shops close down too',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): half off on 60 % of the prices or more .16/.01, on 30 % to 60 % .10/.01, on none .57/.68; capped, as honest shops close down too',
   needs: ['pressure', 'pages'],
   cases: {
     most: { outcome: 'bad', decibans: 6 },

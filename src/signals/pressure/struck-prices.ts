@@ -10,12 +10,12 @@ export const struckPrices = signal({
   question: 'How many prices stand beside a higher one that is struck out?',
   why: 'A struck-out price makes everything look like a bargain. Shops that need no such show have none, or few.',
   source:
-    'measured on 2,224 home pages of 2025 (share at scams/honest): most prices struck out .58/.14, some .26/.28, none .14/.32; halved for most, as half-off tells the same',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): most prices struck out .55/.05, none .39/.59; halved for most, as half-off tells the same',
   needs: ['pressure', 'pages'],
   cases: {
-    most: { outcome: 'bad', decibans: 3 },
+    most: { outcome: 'bad', decibans: 3.5 },
     some: { outcome: 'not-applicable', decibans: 0 },
-    none: { outcome: 'good', decibans: -3 },
+    none: { outcome: 'good', decibans: -1 },
   },
   judge({ pressure: { discounts }, pages }) {
     const { prices, struck } = discounts;

@@ -7,7 +7,7 @@ export const sealProof = signal({
   question: 'Do the trust seals come from who issues them?',
   why: 'A real seal is loaded from its issuer or leads to the shop’s entry there. Anybody can paste the picture.',
   source:
-    'judged: a named seal that does not lead to its issuer is a strong sign; reduced where it leads nowhere, as honest shops paste pictures too',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): seal from its issuer .001/.09, capped; judged: a named seal that does not lead to its issuer is a strong sign; reduced where it leads nowhere, as honest shops paste pictures too',
   needs: ['seals', 'pages'],
   cases: {
     proven: { outcome: 'good', decibans: -4 },

@@ -7,7 +7,7 @@ export const reviewService = signal({
   question: 'Does an independent review service show or collect the shop’s reviews?',
   why: 'Reviews at somebody else’s house cannot simply be written by the shop. A picture of stars can.',
   source:
-    'measured on 2,224 home pages of 2025 (share at scams/honest): a service’s own widget or link .01/.38; decibans halved and capped, as the honest shops were chosen from a review site',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): a service’s own widget or link .01/.50; decibans halved and capped, as the honest shops were chosen from a review site',
   needs: ['reviews', 'pages'],
   cases: {
     hosted: { outcome: 'good', decibans: -6 },

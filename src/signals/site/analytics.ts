@@ -7,7 +7,7 @@ export const analytics = signal({
   question: 'Does the shop measure its visitors?',
   why: 'Who means to stay in business wants to know who comes. That is a trace of a real firm, not a merit: it costs privacy.',
   source:
-    'measured on 2,224 home pages of 2025 (share at scams/honest): analytics tag .08/.86; halved, and almost nothing where it is absent, so that no shop pays for sparing its visitors',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): analytics tag .06/.71; halved, and almost nothing where it is absent, so that no shop pays for sparing its visitors',
   needs: ['site', 'pages'],
   cases: {
     present: { outcome: 'good', decibans: -4 },

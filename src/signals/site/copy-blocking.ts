@@ -6,10 +6,11 @@ export const copyBlocking = signal({
   family: 'site',
   question: 'Does the site keep you from selecting text or opening menus?',
   why: 'It hinders you from searching for the shop’s words and address. Honest shops want to be found.',
-  source: 'judged: a medium sign in reports on fake shops; reduced, as photographers’ shops do it too',
+  source:
+    'measured on 2,224 home pages of 2025: scripts that do it at 0 % of the scams and 2.5 % of the honest shops; judged a medium sign in reports on fake shops, so it hardly weighs',
   needs: ['site', 'pages'],
   cases: {
-    blocked: { outcome: 'bad', decibans: 2.5 },
+    blocked: { outcome: 'bad', decibans: 0.5 },
     free: { outcome: 'good', decibans: 0 },
   },
   judge({ site, pages }) {
