@@ -10,7 +10,11 @@ export const BLOCK_TAGS = words(
 export const APART_TAGS = words('a area br button hr iframe img input label object select svg textarea video');
 export const STRUCK_TAGS = words('del s strike');
 /** Never text for a person, or (noscript, template) not part of this page. */
-export const SKIPPED_TAGS = words('style noscript template math canvas audio video map datalist noembed noframes');
+export const SKIPPED_TAGS = words('style noscript template math canvas audio video map datalist noembed noframes title');
+/** The walk does not go inside: nothing there, nothing to read, or read as a whole. Numbering depends on it, so nobody else decides. */
+export const LEAF_TAGS = words(
+  `br img hr wbr input source link meta script svg iframe frame embed object select textarea ${[...SKIPPED_TAGS].join(' ')}`,
+);
 /** Maps, not objects: a page may name an element `constructor`. */
 export const HEADINGS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 

@@ -28,19 +28,16 @@ export class PageVisitor implements Visitor {
     this.items = reading.dom.find('[itemscope],[typeof]') ? new Items() : null;
   }
 
-  enter(element: Element, tag: string, n: number): boolean {
-    if (SKIPPED_TAGS.has(tag)) return false;
+  enter(element: Element, tag: string, n: number): void {
     if (BLOCK_TAGS.has(tag)) this.boundary();
     else if (APART_TAGS.has(tag)) this.space();
     this.reading.place.enter(element, tag, n);
-    let inside = false;
+    if (SKIPPED_TAGS.has(tag)) return;
     try {
-      inside = this.read(element, tag, n);
+      this.read(element, tag, n);
     } catch {
       // An element that cannot be read (an object of a dead document, say) is left out; the page goes on.
     }
-    if (!inside) this.reading.place.leave();
-    return inside;
   }
 
   leave(): void {
@@ -77,8 +74,7 @@ export class PageVisitor implements Visitor {
     this.labels.settle();
   }
 
-  /** Reads one element; answers whether the walk goes on inside it. */
-  private read(element: Element, tag: string, n: number): boolean {
+  private read(element: Element, tag: string, n: number): void {
     const { reading } = this;
     this.items?.read(reading, element, n);
     switch (tag) {
@@ -88,48 +84,45 @@ export class PageVisitor implements Visitor {
         break;
       case 'img':
         readImage(reading, this.images, element, n);
-        return false;
+        return;
       case 'svg':
         readDrawing(reading, this.images, element, n);
-        return false;
+        return;
       case 'script':
         this.readScriptElement(element);
-        return false;
+        return;
       case 'iframe':
       case 'frame':
       case 'embed':
       case 'object':
         this.frames++;
         readFrame(reading, element, tag, n);
-        return false;
+        return;
       case 'form':
         readForm(reading, element, n);
-        break;
+        return;
       case 'input':
       case 'select':
       case 'textarea':
         readControl(reading, this.labels, element, tag, n);
-        return false;
+        return;
       case 'button':
         readButton(reading, element, n);
-        return true;
+        return;
       case 'label':
         this.labels.read(reading, element);
-        break;
+        return;
       case 'meta':
         readMeta(reading, element);
-        return false;
+        return;
       case 'link':
         this.readLinkElement(element);
-        return false;
-      case 'title':
-        return false;
+        return;
       case 'br':
         if (++this.breaks === 2) this.boundary();
-        return false;
+        return;
     }
-    if (tag !== 'form' && reading.dom.attribute(element, 'role') === 'button') readButton(reading, element, n);
-    return true;
+    if (reading.dom.attribute(element, 'role') === 'button') readButton(reading, element, n);
   }
 
   private readScriptElement(element: Element): void {

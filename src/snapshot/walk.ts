@@ -1,19 +1,19 @@
 /** One pass over a document in document order, shadow trees before the light children of their host. It can stop and go on at any node. */
 import type { Dom } from './dom';
+import { LEAF_TAGS } from './tags';
 
 /** Deeper than parsers nest; only scripts build such trees, to make reading slow. */
 const MAX_DEPTH = 600;
 const MAX_ELEMENTS = 400_000;
 /** Nodes between two looks at the clock. */
 const STRIDE = 24;
-const NO_CHILDREN = new Set(['br', 'img', 'input', 'hr', 'meta', 'link', 'wbr', 'source', 'script', 'style']);
 /** Besides custom elements, these may have a shadow tree; a page's own components are nearly always custom elements. */
 const HOSTS = new Set(['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'body', 'footer', 'header', 'nav']);
 
 export interface Visitor {
-  /** An element begins; `n` counts elements in this order. False leaves out what is inside. */
-  enter(element: Element, tag: string, n: number): boolean;
-  /** The element entered last that has not ended yet ends. Called for each `enter` that answered true. */
+  /** An element begins; `n` counts elements in this order. */
+  enter(element: Element, tag: string, n: number): void;
+  /** The element entered last that has not ended yet ends. */
   leave(): void;
   text(text: string): void;
 }
@@ -67,8 +67,8 @@ export class Walk {
       return true;
     }
     const tag = this.dom.localName(element);
-    if (!this.visitor.enter(element, tag, this.elements++)) return false;
-    if (NO_CHILDREN.has(tag)) {
+    this.visitor.enter(element, tag, this.elements++);
+    if (LEAF_TAGS.has(tag)) {
       this.visitor.leave();
       return false;
     }

@@ -1,0 +1,57 @@
+/** Watches a shop's page for a checkout that appears later: new nodes, a click, a field that gets the focus, another address. */
+import { method } from '../snapshot/dom';
+import { CARD_FIELDS, CARD_FRAMES } from './gate-words';
+
+const ADDRESS_FIELDS = ['street-address', 'address-line1', 'postal-code', 'shipping', 'billing']
+  .map((token) => `[autocomplete~="${token}" i]`)
+  .concat(['zip', 'postcode', 'postal', 'address1', 'street'].map((word) => `input[name*="${word}" i]`))
+  .join();
+const MARKS = [CARD_FIELDS, CARD_FRAMES, ADDRESS_FIELDS].join();
+
+/** Bounds for pages that never rest: the pause before a check grows with each, and at some time it is enough. Milliseconds. */
+const PAUSE = 400;
+const PAUSE_GROWTH = 40;
+const MOST_CHECKS = 300;
+
+/**
+ * Calls `appeared` when payment or address fields come into sight that were not there, or the address changes. Until the signal aborts,
+ * or the checks are used up; then nothing is left behind.
+ */
+export function watchForCheckout(appeared: () => void, signal: AbortSignal): void {
+  const select = method<Document, (selector: string) => Iterable<Element>>(document, 'querySelectorAll');
+  const visible = () => Array.from(select(document, MARKS)).filter((element) => element.checkVisibility()).length;
+  let seen = visible();
+  let url = location.href;
+  let checks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(wake);
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    for (const event of ['click', 'focusin']) removeEventListener(event, wake, true);
+  };
+  const listen = () => {
+    observer.observe(document, { childList: true, subtree: true });
+  };
+  /** Something moved: one check, a little later; the observer rests until then. */
+  function wake(): void {
+    if (timer !== undefined) return;
+    observer.disconnect();
+    timer = setTimeout(check, PAUSE + checks * PAUSE_GROWTH);
+  }
+  function check(): void {
+    timer = undefined;
+    const now = visible();
+    const changed = now > seen || location.href !== url;
+    seen = now;
+    url = location.href;
+    if (++checks >= MOST_CHECKS) stop();
+    else listen();
+    if (changed) appeared();
+  }
+
+  signal.addEventListener('abort', stop, { once: true });
+  for (const event of ['click', 'focusin']) addEventListener(event, wake, { capture: true, passive: true });
+  listen();
+}

@@ -1,0 +1,50 @@
+/** The scan, only in pages that the gate let pass: takes the snapshot, sends it, and looks again when asked or when a checkout appears. */
+import { api } from '../platform/api';
+import { onPageMessage, send } from '../platform/page';
+import { takeSnapshot } from '../snapshot/take';
+import type { ClosedShadow } from '../snapshot/walk';
+import { find } from './scan-find';
+import { watchForCheckout } from './scan-watch';
+
+/** Looks that the page itself can cause, after the first. */
+const MOST_LATER_LOOKS = 5;
+
+const scope = globalThis as { caveatScan?: AbortController };
+// Injected again, it starts over: never two at once. Own property only, because a page's element ids show through the global object.
+if (Object.hasOwn(scope, 'caveatScan')) scope.caveatScan?.abort();
+const { signal } = (scope.caveatScan = new AbortController());
+
+const closedShadow: ClosedShadow = (element) => api.dom.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+let looking: Promise<void> = Promise.resolve();
+let later = 0;
+let watching = false;
+
+async function lookOnce(): Promise<void> {
+  const snapshot = await takeSnapshot(document, { origin: 'live', signal, closedShadow });
+  const { lookAgain } = await send('snapshot', { snapshot });
+  if (!lookAgain || watching || signal.aborted) return;
+  watching = true;
+  watchForCheckout(() => {
+    if (++later <= MOST_LATER_LOOKS) void look();
+  }, signal);
+}
+
+/** One look after the other; a page or an extension that goes away in the middle ends it quietly. */
+function look(): Promise<void> {
+  looking = looking.then(() => (signal.aborted ? undefined : lookOnce())).catch(() => undefined);
+  return looking;
+}
+
+onPageMessage(
+  'scan',
+  (message) => {
+    if ('find' in message) {
+      return find(message.find, closedShadow)
+        .catch(() => false)
+        .then((found) => ({ found }));
+    }
+    return look();
+  },
+  signal,
+);
+void look();
