@@ -14,7 +14,9 @@ export function ShopName({ name, domain }: { name?: string | undefined; domain: 
           </b>{' '}
         </>
       )}
-      <bdi class={name ? 'soft' : undefined}>{domain}</bdi>
+      <span class={name ? 'soft' : undefined}>
+        <bdi>{domain}</bdi>
+      </span>
     </p>
   );
 }
