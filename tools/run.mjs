@@ -1,8 +1,8 @@
 // Runs a tool written in TypeScript: `node tools/run.mjs NAME [ARG …]`. Needs nothing but Node's own modules before the dependencies are there.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [name, ...args] = process.argv.slice(2);
@@ -55,6 +55,10 @@ await build({
   // Bundled modules lose their place; tools find the project's files from this constant.
   define: { PROJECT_ROOT: JSON.stringify(root) },
 });
-process.setSourceMapsEnabled(true);
-process.argv = [process.argv[0] ?? 'node', outfile, ...args];
-await import(pathToFileURL(outfile).href);
+const child = spawn(process.execPath, ['--enable-source-maps', outfile, ...args], { stdio: 'inherit' });
+// Ctrl-C reaches the tool by itself; it closes its browsers, and this process waits for it.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

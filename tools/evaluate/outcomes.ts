@@ -7,8 +7,9 @@ export function isShop(outcome: Outcome): boolean {
   return 'visit' in outcome && outcome.visit.state?.assessment?.isShop === true;
 }
 
+/** Payment or delivery data is asked for, at a shop or (a form without its page) not. */
 export function isCheckout(outcome: Outcome): boolean {
-  return 'visit' in outcome && outcome.visit.state?.assessment?.checkout === true;
+  return 'visit' in outcome && (outcome.visit.state?.assessment ?? outcome.noShop)?.checkout === true;
 }
 
 export function levelOf(outcome: Outcome | undefined): Level | null {

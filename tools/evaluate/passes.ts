@@ -1,14 +1,16 @@
 /** The two passes over all pages: with the extension, for its answers and requests, and without it, for the requests alone. */
+import type { Assessment } from '../../src/model/assessment';
 import { openTab } from '../harness/extension';
-import { visitIn, type Visit } from '../harness/visit';
+import { readAnyway, visitIn, type Visit } from '../harness/visit';
 import type { Asked } from '../harness/tls-server';
 import { forget } from './forget';
 import type { Job } from './jobs';
 import { inLanes, type Lane } from './lane';
 import type { PageRow } from './rows';
 
-/** What a visit came to: the extension's answer, or why there is none. */
-export type Outcome = { readonly row: PageRow; readonly visit: Visit } | { readonly row: PageRow; readonly failed: string };
+/** What a visit came to: the extension's answer, with the reading of a page that passed the gate and was taken for no shop, or why there is none. */
+export type Outcome =
+  { readonly row: PageRow; readonly visit: Visit; readonly noShop: Assessment | null } | { readonly row: PageRow; readonly failed: string };
 
 export interface JobResult {
   readonly job: Job;
@@ -37,7 +39,9 @@ export async function visitJob(lane: Lane, job: Job): Promise<JobResult> {
   for (const row of job.visits) {
     const quiet = row.scripts === true ? QUIET_MS.scripts : QUIET_MS.still;
     try {
-      outcomes.push({ row, visit: await visitIn(lane.visitor, tab, job.addressOf(row), { timeout: PAGE_MS, quiet }) });
+      const visit = await visitIn(lane.visitor, tab, job.addressOf(row), { timeout: PAGE_MS, quiet });
+      const isNoShop = visit.gate?.passed === true && visit.state?.state === 'not-shop' && visit.state.assessment === undefined;
+      outcomes.push({ row, visit, noShop: isNoShop ? await readAnyway(lane.visitor, tab.tabId, { timeout: PAGE_MS, quiet }) : null });
     } catch (error) {
       outcomes.push({ row, failed: error instanceof Error ? error.message : String(error) });
     }

@@ -1,7 +1,8 @@
 /** One visit: a tab of its own, the page in it, and the extension's last word on it. */
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
-import { openExtensionPage, openTab, type ExtensionPage, type Glimpse } from './extension';
+import type { Assessment } from '../../src/model/assessment';
+import { ask, openExtensionPage, openTab, type ExtensionPage, type Glimpse } from './extension';
 import { settle } from './settle';
 import { warningShown, type WarningShown } from './warning-shown';
 
@@ -63,6 +64,18 @@ export async function visitIn(
 function gateWord(gate: Glimpse['gate']): string {
   if (gate === null) return 'absent';
   return gate.ended ? 'ended' : 'pending';
+}
+
+/**
+ * Has a page read that the extension took for no shop, as a shopper's "check anyway" does.
+ * @returns what was read, as the judgement of no shop; null when the page cannot be read
+ */
+export async function readAnyway({ mouth }: Visitor, tabId: number, options: VisitOptions = {}): Promise<Assessment | null> {
+  await ask(mouth, 'rescan', { tabId, anyway: true });
+  const { state } = await settle(mouth, tabId, options);
+  const assessment = state?.assessment;
+  // "Anyway" calls everything a shop; nothing spoke for one.
+  return assessment === undefined ? null : { ...assessment, isShop: false, level: null };
 }
 
 /** Like `visitIn`, in a new tab that is closed afterwards. */
