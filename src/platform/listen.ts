@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { protocol, type MessageName, type Request, type Response } from '../model/messages';
 import { browser } from './browser';
 import { noteError } from './log';
+import { sameOrigin } from './origin';
 
 /** A content script of ours in a tab's top frame. It shares its process with the page: its word is the page's word. */
 export interface PageSender {
@@ -44,7 +45,10 @@ function isMessageName(name: string): name is MessageName {
 function pageSender(sender: Runtime.MessageSender): PageSender | null {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId !== 0 || url === undefined || sender.userScriptWorldId !== undefined) return null;
-  return /^https?:\/\//i.test(url) ? { tabId: tab.id, url, incognito: tab.incognito } : null;
+  if (!/^https?:\/\//i.test(url)) return null;
+  // After client-side navigation Chromium still gives the address that the document was loaded from; the tab has the one that is shown.
+  const shown = tab.url !== undefined && sameOrigin(tab.url, url) ? tab.url : url;
+  return { tabId: tab.id, url: shown, incognito: tab.incognito };
 }
 
 function uiSender(sender: Runtime.MessageSender): UiSender | null {

@@ -10,8 +10,3 @@ export function webAddress(url: string | undefined): string | null {
 export function pageAddress(url: string): string {
   return url.replace(/#.*$/s, '').slice(0, SNAPSHOT_LIMITS.urlChars);
 }
-
-/** Scheme, host and port are the same. False where one of the two is no address. */
-export function sameOrigin(one: string, other: string): boolean {
-  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
-}

@@ -12,8 +12,8 @@ import { readSnapshot } from './read-snapshot';
 import { startScan } from './scan';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
-import { tabState, viewOf } from './tab-state';
-import { changeTab, firstView, newView, patchTab, readTab } from './tabs';
+import { tabState } from './tab-state';
+import { changeTab, firstView, newView, patchTab, readTab, viewOf } from './tabs';
 import { isTrusted, setTrusted } from './trust';
 import { barAttacked, continueAnyway, leave, openReport, removeBar } from './warn';
 
@@ -67,11 +67,7 @@ export const handlers: Handlers = {
   'show-evidence': async ({ tabId, page, n, quote }) => {
     const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
     if (tab?.url === undefined || pageAddress(tab.url) !== pageAddress(page)) return { found: false };
-    const answer = await attempt('finding the evidence', async () => {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'] });
-      return browser.tabs.sendMessage(tabId, { to: 'scan', find: { n, quote } }, { frameId: 0 });
-    });
-    const found = foundSchema.safeParse(answer).data?.found === true;
+    const found = await findOnPage(tabId, { n, quote });
     if (found) await attempt('showing the tab', () => browser.tabs.update(tabId, { active: true }));
     return { found };
   },
@@ -103,12 +99,28 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });
 }
 
+/** Asks the scan; it is brought first where the page has none, or one of before an update. */
+async function findOnPage(tabId: number, find: { n: number; quote: string }): Promise<boolean> {
+  const ask = (): Promise<unknown> => browser.tabs.sendMessage(tabId, { to: 'scan', find }, { frameId: 0 });
+  const answer =
+    (await attempt('finding the evidence', ask)) ??
+    (await attempt('finding the evidence', async () => {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'] });
+      return ask();
+    }));
+  return foundSchema.safeParse(answer).data?.found === true;
+}
+
 async function rescan(tabId: number, anyway: boolean): Promise<TabState> {
   const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
   const url = webAddress(tab?.url);
   const domain = url === null ? null : registrableDomain(url);
   if (tab === undefined || url === null || domain === null) return tabState(tabId);
-  await changeTab(tabId, (old) => ({ ...viewOf(tab, url, domain, old), state: 'passed-by', anyway }));
+  await changeTab(tabId, (old) => ({
+    ...viewOf(old, { incognito: tab.incognito, url: pageAddress(url), domain }),
+    state: 'passed-by',
+    anyway,
+  }));
   await startScan(tabId);
   return tabState(tabId);
 }

@@ -1,13 +1,17 @@
 /** What happens to a tab: it shows another page, is replaced, or is closed. */
 import { registrableDomain } from '../facts/domain';
 import { browser, type Tabs } from '../platform/browser';
+import { attempt } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { showLevel } from './badge';
 import { forgetWay, noteVisit } from './came-from';
 import { forgetWork } from './limit';
-import { bringGate, forgetScan } from './scan';
-import { changeTab, newView, readTab } from './tabs';
+import { bringGate, forgetScan, gateIn, startLostScan } from './scan';
+import { changeTab, newView, readTab, viewOf } from './tabs';
 import { standBefore } from './warn';
+
+/** A gate that passed has sent its message by then. Milliseconds. */
+const MESSAGE_PATIENCE_MS = 300;
 
 /** `changed` as the browser's event tells; on pages that are no shop this only forgets, and lets the gate look after client-side navigation. */
 export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
@@ -23,7 +27,26 @@ export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInf
   const remembered = await readTab(tabId);
   // Another document of the same shop: the browser took the icon away with the one before.
   if (remembered !== null && remembered.level !== null) await showLevel(tabId, remembered.level, remembered.domain);
-  if (changed.url !== undefined && address !== null) await bringGate(tabId);
+  if (changed.url !== undefined && address !== null) await lookAtNewAddress(tabId, tab.incognito, address);
+}
+
+/**
+ * The gate looks by itself when a document loads. What escapes it: client-side navigation; and a document that was loaded before the tab
+ * showed it (prerendered, or kept by the browser), whose message came from no tab's page.
+ */
+async function lookAtNewAddress(tabId: number, incognito: boolean, address: string): Promise<void> {
+  const gate = await attempt('looking for the gate', () => gateIn(tabId, 'idle'));
+  if (gate === undefined) return;
+  if (gate?.url !== address) {
+    await bringGate(tabId);
+    return;
+  }
+  const domain = registrableDomain(address);
+  if (!gate.passed || domain === null) return;
+  await new Promise((resume) => setTimeout(resume, MESSAGE_PATIENCE_MS));
+  const url = pageAddress(address);
+  const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+  if (tab?.url === address) await startLostScan(tabId, viewOf(await readTab(tabId), { incognito, url, domain }));
 }
 
 async function addressChanged(tabId: number, isNew: boolean, address: string | null): Promise<void> {

@@ -1,4 +1,5 @@
-/** Starting our scripts in a page. Both bear being injected twice. */
+/** Starting our scripts in a page. Injected again, the scan starts over and the gate goes on. */
+import * as z from 'zod/mini';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { changeTab, patchTab, readTab, type TabRecord } from './tabs';
@@ -21,7 +22,6 @@ export async function startScan(tabId: number): Promise<boolean> {
   awaited.add(tabId);
   const injected = await attempt('injecting the scan', async () => {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'] });
-    if (tries > 1) await browser.tabs.sendMessage(tabId, { to: 'scan', look: 'asked' }, { frameId: 0 });
     return true;
   });
   if (injected === true) return true;
@@ -38,6 +38,12 @@ function isFresh(tabId: number, tab: TabRecord): boolean {
   return awaited.has(tabId) && tab.state === 'scanning' && Date.now() - tab.since < SCAN_PATIENCE_MS;
 }
 
+/** The gate let the page of this view pass, but its message, or what came of it, was lost. Does nothing where it came in the meantime. */
+export async function startLostScan(tabId: number, view: TabRecord): Promise<boolean> {
+  const tab = await changeTab(tabId, (old) => (old?.url === view.url ? old : view));
+  return tab?.state !== 'passed-by' || startScan(tabId);
+}
+
 /** Starts a scan again whose snapshot did not come. Answers whether the tab's page is still being read. */
 export async function resumeScan(tabId: number): Promise<boolean> {
   const tab = await readTab(tabId);
@@ -48,24 +54,38 @@ export async function resumeScan(tabId: number): Promise<boolean> {
   return false;
 }
 
-/** The gate looks by itself when a document loads; after a client-side navigation, and in tabs older than the extension, it is brought. */
-export async function bringGate(tabId: number): Promise<boolean> {
-  const injected = await attempt('injecting the gate', async () => {
+/** Gates that wait for their document, by tab. */
+const brought = new Map<number, Promise<boolean>>();
+
+/** Brings the gate to a tab whose document it did not look at by itself; one at a time, as soon as the document is there. */
+export function bringGate(tabId: number): Promise<boolean> {
+  const waiting = brought.get(tabId);
+  if (waiting !== undefined) return waiting;
+  const injected = attempt('injecting the gate', async () => {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content/gate.js'] });
     return true;
+  }).then((done) => {
+    brought.delete(tabId);
+    return done === true;
   });
-  return injected === true;
+  brought.set(tabId, injected);
+  return injected;
 }
 
-/** Where the gate stands in the tab's page; null when there is none in it.
- * @throws where the page cannot be scripted. */
-export async function gateIn(tabId: number): Promise<{ ended: boolean; passed: boolean } | null> {
+const gateSchema = z.object({ url: z.string(), ended: z.boolean(), passed: z.boolean() });
+type Gate = z.infer<typeof gateSchema>;
+
+/**
+ * Where the gate stands in the tab's page; null when there is none in it.
+ * @param at `once`: as the document is; `idle`: when it is loaded, and the gate has begun to look
+ * @throws where the page cannot be scripted
+ */
+export async function gateIn(tabId: number, at: 'once' | 'idle'): Promise<Gate | null> {
   const results = await browser.scripting.executeScript({
     target: { tabId },
-    func: () => (globalThis as { caveatGate?: { ended: boolean; passed: boolean } }).caveatGate ?? null,
-    injectImmediately: true,
+    // Own property only: an element of the page with that name shows through the global object too.
+    func: () => (Object.hasOwn(globalThis, 'caveatGate') ? (globalThis as { caveatGate?: unknown }).caveatGate : null),
+    injectImmediately: at === 'once',
   });
-  const gate: unknown = results[0]?.result;
-  if (typeof gate !== 'object' || gate === null || !('ended' in gate) || !('passed' in gate)) return null;
-  return { ended: gate.ended === true, passed: gate.passed === true };
+  return gateSchema.safeParse(results[0]?.result).data ?? null;
 }

@@ -1,14 +1,14 @@
 /** How the page in a tab stands, for the popup: at once, from what is remembered; what got lost on the way is started again. */
 import { registrableDomain } from '../facts/domain';
 import type { TabState } from '../model/messages';
-import { browser, type Tabs } from '../platform/browser';
-import { attempt } from '../platform/log';
+import { browser } from '../platform/browser';
+import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { hasWebAccess } from './badge';
-import { bringGate, gateIn, resumeScan, startScan } from './scan';
+import { bringGate, gateIn, resumeScan, startLostScan } from './scan';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
-import { changeTab, firstView, newView, readTab, type TabRecord } from './tabs';
+import { readTab, viewOf, type TabRecord } from './tabs';
 import { isTrusted } from './trust';
 
 /** Pages of shops for extensions, which no extension may read. */
@@ -28,15 +28,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return plain('no-access');
   const domain = registrableDomain(address);
   if (domain === null) return plain('not-shop');
-  return pageState(tabId, viewOf(tab, address, domain, remembered));
-}
-
-/** The tab's record, or what one of this page would be. */
-export function viewOf(tab: Tabs.Tab, address: string, domain: string, remembered: TabRecord | null): TabRecord {
-  const url = pageAddress(address);
-  if (remembered?.url === url) return remembered;
-  if (remembered?.domain === domain) return newView(remembered, url, Date.now());
-  return firstView({ incognito: tab.incognito, url, domain, cameFrom: null, now: Date.now() });
+  return pageState(tabId, viewOf(remembered, { incognito: tab.incognito, url: pageAddress(address), domain }));
 }
 
 async function pageState(tabId: number, view: TabRecord): Promise<TabState> {
@@ -57,14 +49,16 @@ async function pageState(tabId: number, view: TabRecord): Promise<TabState> {
 async function beingRead(tabId: number, view: TabRecord): Promise<'yes' | 'no' | 'too-slow' | 'refused'> {
   if (view.state === 'scanning') return (await resumeScan(tabId)) ? 'yes' : 'too-slow';
   if (view.state === 'error') return 'refused';
-  const gate = await attempt('looking for the gate', () => gateIn(tabId));
+  const gate = await attempt('looking for the gate', () => gateIn(tabId, 'once'));
   if (gate === undefined) return 'refused';
-  if (gate === null) return (await bringGate(tabId)) ? 'yes' : 'refused';
+  if (gate === null) {
+    // Not awaited: the browser lets the gate in when the document is there, and a page may take for ever to get so far.
+    unattended('bringing the gate', bringGate(tabId));
+    return 'yes';
+  }
   if (!gate.ended) return 'yes';
   if (!gate.passed) return 'no';
-  // The gate's message may just have been handled; otherwise it, or what came of it, was lost with the worker.
-  await changeTab(tabId, (old) => (old?.url === view.url ? old : view));
-  return (await startScan(tabId)) ? 'yes' : 'refused';
+  return (await startLostScan(tabId, view)) ? 'yes' : 'refused';
 }
 
 /** The state from the shop's record; without assessment where there is no record. */

@@ -65,6 +65,13 @@ export function privateTabKeys(session: Readonly<Record<string, unknown>>): stri
     .map(([key]) => key);
 }
 
+/** The tab's record where it is of this page, or what one would be. */
+export function viewOf(remembered: TabRecord | null, page: Pick<TabRecord, 'incognito' | 'url' | 'domain'>): TabRecord {
+  if (remembered?.url === page.url) return remembered;
+  if (remembered?.domain === page.domain) return newView(remembered, page.url, Date.now());
+  return firstView({ ...page, cameFrom: null, now: Date.now() });
+}
+
 /** The start of a new view: what belonged to the view before goes, what belongs to the domain stays. */
 export function newView(old: TabRecord, url: string, now: number): TabRecord {
   const { incognito, domain, level, cameFrom, continued } = old;

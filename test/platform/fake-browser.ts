@@ -16,7 +16,7 @@ export interface FakeTab {
   /** Addresses before the one shown. */
   history: string[];
   /** What the gate's global would say; null where no gate ran. */
-  gate: { ended: boolean; passed: boolean } | null;
+  gate: { ended: boolean; passed: boolean; url?: string } | null;
   referrer: string;
   /** Called when a file of ours is run in the page. */
   onScript: (file: string) => void;
@@ -148,11 +148,11 @@ export class FakeBrowser {
     if (!this.access || !tab.url.startsWith('http')) throw new Error('Cannot access contents of the page.');
     for (const file of files ?? []) {
       this.done.push(['run', id, file]);
-      if (file === 'content/gate.js') tab.gate ??= { ended: true, passed: false };
+      if (file === 'content/gate.js' && tab.gate?.url !== tab.url) tab.gate = { ended: true, passed: false, url: tab.url };
       tab.onScript(file);
     }
     if (func === undefined) return undefined;
-    return func.toString().includes('caveatGate') ? tab.gate : tab.referrer;
+    return func.toString().includes('caveatGate') ? tab.gate && { url: tab.url, ...tab.gate } : tab.referrer;
   }
 
   #api(alive: { readonly yes: boolean }): object {

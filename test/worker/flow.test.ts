@@ -133,6 +133,18 @@ it('brings the gate after client-side navigation, once for each address', async 
   ]);
 });
 
+it('reads a page that was loaded before the tab showed it, whose gate spoke to nobody', async () => {
+  await street.browser.navigate(1, SHOP);
+  const tab = street.browser.tabs.get(1);
+  if (tab !== undefined) tab.gate = { ended: true, passed: true, url: SHOP };
+  street.browser.event('tabs.onUpdated').emit(1, { url: SHOP }, { id: 1, url: SHOP, incognito: false });
+  await vi.waitFor(async () => {
+    await street.browser.idle();
+    expect(street.scanned).toHaveLength(1);
+  });
+  expect(await street.state(1)).toMatchObject({ state: 'assessed', cached: false });
+});
+
 it('follows a tab that vanishes at any moment', async () => {
   await street.browser.navigate(1, SHOP);
   const reply = street.page(1, 'gate-passed', { checkout: false });
@@ -155,6 +167,10 @@ it('shows evidence in the tab of its page only', async () => {
   await street.visit(1, SHOP);
   expect(await street.ui('show-evidence', { tabId: 1, page: SHOP, n: 4, quote: 'Lamp' })).toEqual({ found: true });
   expect(street.done('tell')).toContainEqual([1, { to: 'scan', find: { n: 4, quote: 'Lamp' } }]);
+  const tab = street.browser.tabs.get(1);
+  const before = street.done('run').length;
+  if (tab !== undefined) tab.onTold = () => (street.done('run').length > before ? { found: true } : undefined);
+  expect(await street.ui('show-evidence', { tabId: 1, page: SHOP, n: 4, quote: 'Lamp' })).toEqual({ found: true });
   expect(await street.ui('show-evidence', { tabId: 1, page: `${SHOP}other`, n: 4, quote: 'Lamp' })).toEqual({ found: false });
 });
 

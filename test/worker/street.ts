@@ -77,10 +77,7 @@ export class Street {
     tab.onScript = (file) => {
       if (file === 'content/scan.js') void this.#scan(tab);
     };
-    tab.onTold = (message) => {
-      if (typeof message === 'object' && message !== null && 'look' in message) void this.#scan(tab);
-      return { found: true };
-    };
+    tab.onTold = () => ({ found: true });
     return tab;
   }
 
@@ -95,7 +92,7 @@ export class Street {
     const tab = this.browser.tabs.get(id);
     const title = this.pages.get(tab?.url ?? '');
     if (tab === undefined || !tab.url.startsWith('http')) return;
-    tab.gate = { ended: true, passed: title !== undefined };
+    tab.gate = { ended: true, passed: title !== undefined, url: tab.url };
     if (title !== undefined) await this.page(id, 'gate-passed', { checkout: title.includes('checkout') });
     await this.browser.idle();
   }
