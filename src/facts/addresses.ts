@@ -123,10 +123,9 @@ function inText(text: string, own: string): { start: number; end: number; countr
   return found;
 }
 
+const foldedCountries = Object.entries(countryNames).map(([name, code]) => [` ${fold(name).replace(/[^\p{L}]+/gu, ' ')} `, code] as const);
+
 function countryIn(text: string): string | null {
-  const folded = ` ${fold(text)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()} `;
-  for (const [name, code] of Object.entries(countryNames)) if (folded.includes(` ${fold(name)} `)) return code;
-  return null;
+  const folded = ` ${fold(text).replace(/[^\p{L}]+/gu, ' ').trim()} `;
+  return foldedCountries.find(([name]) => folded.includes(name))?.[1] ?? null;
 }

@@ -1,6 +1,5 @@
 /** Brand: the names that a shop gives itself, whether they go with its domain, and the known brands on the page. */
 import { brands, commonWordBrands } from '../lexicon/everywhere/brands';
-import type { Words } from '../lexicon/words';
 import type { BrandFact } from '../model/facts';
 import type { Evidence } from '../model/evidence';
 import type { PageSnapshot } from '../model/snapshot';
@@ -8,10 +7,10 @@ import type { PageContext } from './context';
 import { ownLabel } from './domain';
 import { cut, quote } from './evidence';
 import { imitationOf } from './imitation';
-import { fold, matcherOf } from './phrases';
+import { fold, matcherOf, wordText } from './phrases';
 import { isType, valueOf } from './structured';
 import { unicodeHost } from './punycode';
-import { languagesFor } from './words';
+import { byLanguage } from './words';
 
 type Name = BrandFact['names'][number];
 const MAX_NAME = 60;
@@ -19,7 +18,7 @@ const MAX_NAMES = 10;
 const MAX_GOODS = 8;
 const common = new Set(commonWordBrands);
 const goodsNames = Object.keys(brands).filter((brand) => !common.has(brand));
-const noise = (words: Words): readonly string[] => words.site.titleNoise;
+const noise = byLanguage((languages) => new Set(languages.flatMap((words) => words.site.titleNoise).map((each) => wordText(each).joined)));
 
 export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFact {
   const names = readNames(snapshot, context);
@@ -78,9 +77,7 @@ function isHome(href: string, context: PageContext): boolean {
 /** "Home", "Warenkorb", "Online Shop" and the like are no names. */
 function isNoise(name: string, context: PageContext): boolean {
   const { joined } = context.words(name);
-  return (
-    joined === '' || languagesFor(context.language).some((words) => noise(words).some((each) => context.words(each).joined === joined))
-  );
+  return joined === '' || noise(context.language).has(joined);
 }
 
 /**

@@ -4,48 +4,35 @@ import type { Words } from '../lexicon/words';
 import { METHODS, type Method } from '../model/facts';
 import type { Protection } from '../model/assessment';
 import { matcherOf, type WordText } from './phrases';
-import { wordsIn } from './words';
+import { byLanguage, grouped } from './words';
 
 type Described = keyof Words['checkout']['methods'];
+const DESCRIBED: readonly Described[] = ['card', 'invoice', 'cash-on-delivery', 'direct-debit', 'bank-transfer', 'crypto', 'gift-card', 'money-transfer', 'person-to-person']; // prettier-ignore
 
-const pickers = new Map<Described, (words: Words) => readonly string[]>(
-  (
-    [
-      'card',
-      'invoice',
-      'cash-on-delivery',
-      'direct-debit',
-      'bank-transfer',
-      'crypto',
-      'gift-card',
-      'money-transfer',
-      'person-to-person',
-    ] as const
-  ).map((method) => [method, (words) => words.checkout.methods[method]]),
+/** What a method is called: by its own name everywhere, in plain words by language. */
+const wordsOf = byLanguage((languages) =>
+  grouped<Method>([
+    ...METHODS.map((method) => [method, methodNames[method] ?? []] as const),
+    ...DESCRIBED.map((method) => [method, languages.flatMap((words) => words.checkout.methods[method])] as const),
+  ]),
 );
+const files = METHODS.map((method) => [method, (methodFiles[method] ?? []).map((word) => ` ${word.replace(/[^a-z\d]+/g, ' ')} `)] as const);
 
 export function protectionOf(method: Method): Protection {
   return methodProtection[method];
 }
 
-/** Methods that a text names, in the order of METHODS. */
+/** Methods that a text names. */
 export function methodsIn(text: WordText, language: string): Method[] {
-  return METHODS.filter((method) => names(method, text) || describes(method, text, language));
+  const { phrases, groupOf } = wordsOf(language);
+  const matcher = matcherOf(phrases);
+  if (matcher.first(text) === null) return [];
+  return [...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))];
 }
 
-/** Methods whose logo a picture's file name or an icon's class shows. Query and folders do not count. */
+/** Methods whose logo a picture's file name shows. Query and folders do not count. */
 export function methodsOfFile(address: string): Method[] {
-  const file = (address.split(/[?#]/)[0] ?? '').split('/').at(-1)?.toLowerCase() ?? '';
+  const file = (address.split(/[?#]/, 1)[0] ?? '').split('/').at(-1)?.toLowerCase() ?? '';
   const parts = ` ${file.replace(/[^a-z\d]+/g, ' ')} `;
-  return METHODS.filter((method) => (methodFiles[method] ?? []).some((word) => parts.includes(` ${word.replace(/[^a-z\d]+/g, ' ')} `)));
-}
-
-function names(method: Method, text: WordText): boolean {
-  const list = methodNames[method];
-  return list !== undefined && matcherOf(list).first(text) !== null;
-}
-
-function describes(method: Method, text: WordText, language: string): boolean {
-  const pick = pickers.get(method as Described);
-  return pick !== undefined && matcherOf(wordsIn(language, pick)).first(text) !== null;
+  return files.flatMap(([method, words]) => (words.some((word) => parts.includes(word)) ? [method] : []));
 }

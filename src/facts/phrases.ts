@@ -78,11 +78,11 @@ function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
 
   function at(words: readonly string[], index: number): Phrase | undefined {
     const word = words[index] ?? '';
-    const prefixed = prefixes.size === 0 ? undefined : prefixes.get(word.slice(0, PREFIX));
+    const kind = kindOf(word);
     return (
       starts.get(word)?.find((phrase) => continues(words, index + 1, phrase.rest)) ??
-      starts.get(kindOf(word))?.find((phrase) => continues(words, index + 1, phrase.rest)) ??
-      prefixed?.find((phrase) => continues(words, index, phrase.rest))
+      (kind === '' ? undefined : starts.get(kind)?.find((phrase) => continues(words, index + 1, phrase.rest))) ??
+      (prefixes.size === 0 ? undefined : prefixes.get(word.slice(0, PREFIX))?.find((phrase) => continues(words, index, phrase.rest)))
     );
   }
 
@@ -116,6 +116,9 @@ function continues(words: readonly string[], index: number, rest: readonly strin
 
 /** The placeholder that stands for such a word in a phrase, or nothing. */
 function kindOf(word: string): string {
+  const first = word.charCodeAt(0);
+  // Nearly all words start with a letter.
+  if (!(first >= 48 && first <= 57)) return '';
   if (NUMBER.test(word)) return '#';
   return PERCENTAGE.test(word) ? '#%' : '';
 }

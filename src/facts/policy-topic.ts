@@ -4,7 +4,7 @@ import { TOPICS, type Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { matcherOf, type WordText } from './phrases';
-import { wordsIn } from './words';
+import { byLanguage, grouped, wordsIn } from './words';
 
 export interface PolicyText {
   readonly topic: Topic;
@@ -28,6 +28,8 @@ const textWords = pickers('policyTexts');
 function pickers(part: 'policyLinks' | 'policyTexts'): Readonly<Record<keyof PolicyWords, Pick>> {
   return Object.fromEntries(TOPICS.map((topic): [Topic, Pick] => [topic, (words) => words[part][topic]])) as Record<Topic, Pick>;
 }
+
+const labelWords = byLanguage((languages) => grouped(TOPICS.map((topic) => [topic, languages.flatMap((words) => words.policyLinks[topic])] as const)));
 
 const known = new WeakMap<PageContext, PolicyText | null>();
 
@@ -61,17 +63,14 @@ export function topicOf(blocks: readonly SnapshotBlock[], context: PageContext, 
   return dense ? best.topic : null;
 }
 
-/** Topic of a link or heading, judged by what it says and where it leads; the topic with the longest phrase wins. */
-export function topicOfLabel(label: string, language: string, words: WordText): Topic | null {
-  if (label === '' || words.words.length > 8) return null;
-  let best: { topic: Topic; share: number } | null = null;
-  for (const topic of TOPICS) {
-    const phrase = matcherOf(wordsIn(language, linkWords[topic])).first(words);
-    if (phrase === null) continue;
-    const share = phrase.length;
-    if (best === null || share > best.share) best = { topic, share };
-  }
-  return best?.topic ?? null;
+/** Topic of a link or heading by what it says; the longest phrase tells. Null for longer texts: they speak of a topic, they do not name it. */
+export function topicOfLabel(language: string, words: WordText): Topic | null {
+  if (words.words.length === 0 || words.words.length > 8) return null;
+  const { phrases, groupOf } = labelWords(language);
+  const matcher = matcherOf(phrases);
+  if (matcher.first(words) === null) return null;
+  const longest = [...matcher.count(words).keys()].reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
+  return groupOf.get(longest) ?? null;
 }
 
 function isNamed(topic: Topic, titles: readonly string[], path: string, context: PageContext): boolean {

@@ -23,9 +23,9 @@ function links(snapshot: PageSnapshot, context: PageContext): PolicyFact['links'
   const found: { topic: Topic; link: SnapshotLink; points: number }[] = [];
   for (const link of snapshot.links) {
     if (link.hidden === true || !/^https?:/.test(link.href) || !sameDomain(link.href, context.domain)) continue;
-    const byText = topicOfLabel(link.text, context.language, context.words(link.text));
+    const byText = topicOfLabel(context.language, context.words(link.text));
     const path = (pathOf(link.href).split('?')[0] ?? '').split('/').slice(-2).join(' ');
-    const byPath = topicOfLabel(path, context.language, context.words(path));
+    const byPath = topicOfLabel(context.language, context.words(path));
     const topic = byText ?? (link.region === 'footer' ? byPath : null);
     if (topic === null) continue;
     const points =
@@ -74,7 +74,7 @@ function sections(blocks: readonly SnapshotBlock[], context: PageContext): [Topi
       section.push(block);
       continue;
     }
-    const named = topicOfLabel(block.text, context.language, context.words(block.text));
+    const named = topicOfLabel(context.language, context.words(block.text));
     if (named === null) {
       section.push(block);
       continue;

@@ -8,6 +8,7 @@ import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
 import { matcherOf } from './phrases';
 import { isType, valueOf } from './structured';
+import { grouped } from './words';
 
 const serviceOf = hostIndex(reviewServices);
 const MAX_REVIEWS = 60;
@@ -95,28 +96,21 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-const SCORES = reviewServices.map((service) => ({ service, words: service.words ?? [service.name] }));
+const { phrases: serviceWords, groupOf: serviceNamed } = grouped(reviewServices.map((service) => [service, service.words ?? [service.name]] as const));
 
 function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['services'] {
   const found = new Map<string, ReviewFact['services'][number]>();
-  const hosted = (address: string, evidence: () => Evidence): void => {
-    const service = serviceOf(address);
-    if (service !== null && !found.has(service.name)) found.set(service.name, { name: service.name, hosted: true, evidence: [evidence()] });
+  const add = (name: string | undefined, hosted: boolean, evidence: () => Evidence): void => {
+    if (name !== undefined && !found.has(name)) found.set(name, { name, hosted, evidence: [evidence()] });
   };
-  for (const { src } of snapshot.scripts) hosted(src, () => quote('script', src, context.page));
-  for (const { src, n } of snapshot.frames) hosted(src, () => quote('frame', src, context.page, n));
-  for (const { href, n } of snapshot.links) hosted(href, () => quote('link', href, context.page, n));
-  for (const { src, n } of snapshot.images) hosted(src, () => quote('image', src, context.page, n));
-  for (const image of snapshot.images) {
-    const words = context.words(`${image.alt} ${image.src.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? ''}`);
-    for (const { service, words: names } of SCORES) {
-      if (!found.has(service.name) && matcherOf(names).first(words) !== null)
-        found.set(service.name, {
-          name: service.name,
-          hosted: false,
-          evidence: [quote('image', image.alt || image.src, context.page, image.n)],
-        });
-    }
+  for (const { src } of snapshot.scripts) add(serviceOf(src)?.name, true, () => quote('script', src, context.page));
+  for (const { src, n } of snapshot.frames) add(serviceOf(src)?.name, true, () => quote('frame', src, context.page, n));
+  for (const { href, n } of snapshot.links) add(serviceOf(href)?.name, true, () => quote('link', href, context.page, n));
+  for (const { src, n } of snapshot.images) add(serviceOf(src)?.name, true, () => quote('image', src, context.page, n));
+  for (const { src, alt, n, hidden } of snapshot.images) {
+    if (hidden === true) continue;
+    const phrase = matcherOf(serviceWords).first(context.words(`${alt.slice(0, 120)} ${src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? ''}`));
+    if (phrase !== null) add(serviceNamed.get(phrase)?.name, false, () => quote('image', alt || src, context.page, n));
   }
   return [...found.values()];
 }

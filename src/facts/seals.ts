@@ -6,25 +6,32 @@ import type { PageSnapshot, SnapshotImage } from '../model/snapshot';
 import type { PageContext } from './context';
 import { hostOf, parseAddress, registrableDomain } from './domain';
 import { quote } from './evidence';
-import { addressIsOf } from './hosts';
+import { addressIsOf, hostIndex } from './hosts';
 import { matcherOf } from './phrases';
+import { grouped } from './words';
 
 type Seal = SealFact['seals'][number];
 const MAX = 20;
+const { phrases: sealWords, groupOf: sealOf } = grouped(known.map((seal) => [seal, seal.words ?? [seal.name]] as const));
+const issuerOf = hostIndex(known);
 
 export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFact {
-  const found: Seal[] = [];
-  for (const seal of known) {
-    const pictures = snapshot.images.filter((image) => image.hidden !== true && shows(image, seal, context));
-    const proof = proven(snapshot, seal, pictures, context) ?? pasted(pictures[0], seal, context);
-    if (proof !== null && found.length < MAX) found.push(proof);
+  const pictures = new Map<NamedHosts, SnapshotImage[]>();
+  for (const image of snapshot.images) {
+    const seal = image.hidden === true ? undefined : shownSeal(image, context);
+    if (seal !== undefined) pictures.set(seal, [...(pictures.get(seal) ?? []), image]);
   }
-  return { seals: found };
+  const addresses = [...snapshot.scripts, ...snapshot.frames, ...snapshot.images].map(({ src }) => src);
+  const links = [...snapshot.links.map(({ href }) => href), ...snapshot.images.flatMap(({ href }) => href ?? [])];
+  const named = new Set([...pictures.keys(), ...[...addresses, ...links].flatMap((address) => issuerOf(address) ?? [])]);
+  const found = [...named].flatMap((seal) => proven(snapshot, seal, pictures.get(seal) ?? [], context) ?? pasted(pictures.get(seal)?.[0], seal, context) ?? []);
+  return { seals: found.slice(0, MAX) };
 }
 
-function shows(image: SnapshotImage, { name, words }: NamedHosts, context: PageContext): boolean {
-  const file = image.src.split(/[?#]/)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? '';
-  return matcherOf(words ?? [name]).first(context.words(`${image.alt.slice(0, 120)} ${file}`)) !== null;
+function shownSeal(image: SnapshotImage, context: PageContext): NamedHosts | undefined {
+  const file = image.src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? '';
+  const phrase = matcherOf(sealWords).first(context.words(`${image.alt.slice(0, 120)} ${file}`));
+  return phrase === null ? undefined : sealOf.get(phrase);
 }
 
 /** A script or frame of the issuer, its picture, or a link that leads into the issuer's site. */

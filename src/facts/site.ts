@@ -7,6 +7,7 @@ import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
+import { matcherOf } from './phrases';
 import { platformOf } from './platform';
 import { wordsIn } from './words';
 
@@ -56,20 +57,16 @@ function copyrightYear(context: PageContext): number | null {
   return latest;
 }
 
-/** Sample contents of shop software, where they stand by themselves: a heading, a menu entry, a title. */
+/** Sample contents of shop software: all that stands there, or for samples of several words the start of a line. */
 function leftovers(context: PageContext): Evidence[] {
-  const list = wordsIn(context.language, leftoverWords);
-  return context.visible
-    .filter(({ text }) => text.length <= LABEL && matchesWhole(list, text, context))
-    .slice(0, MAX_EVIDENCE)
-    .map((block) => quote('text', block.text, context.page, block.n));
-}
-
-/** A sample text is a leftover where it is all that stands there; one of several words also at the start of a longer line. */
-function matchesWhole(list: readonly string[], text: string, context: PageContext): boolean {
-  const { joined } = context.words(text);
-  return list.some((phrase) => {
+  const matcher = matcherOf(wordsIn(context.language, leftoverWords));
+  const found = context.visible.filter(({ text }) => {
+    if (text.length > LABEL) return false;
+    const { joined } = context.words(text);
+    const phrase = matcher.first(context.words(text));
+    if (phrase === null) return false;
     const sample = context.words(phrase);
     return joined === sample.joined || (sample.words.length >= 3 && joined.startsWith(`${sample.joined} `));
   });
+  return found.slice(0, MAX_EVIDENCE).map((block) => quote('text', block.text, context.page, block.n));
 }

@@ -24,3 +24,30 @@ export function languagesFor(language: string): Words[] {
   const english = lexicon['en'];
   return english === undefined || english === own ? [own] : [own, english];
 }
+
+/** Phrases of several groups in one list, with the group that each belongs to: one pass over a text asks for all of them. */
+export interface Grouped<Group> {
+  readonly phrases: Phrases;
+  readonly groupOf: ReadonlyMap<string, Group>;
+}
+
+/** A phrase that stands in several groups belongs to the first. */
+export function grouped<Group>(lists: Iterable<readonly [Group, Phrases]>): Grouped<Group> {
+  const groupOf = new Map<string, Group>();
+  for (const [group, phrases] of lists) for (const phrase of phrases) if (!groupOf.has(phrase)) groupOf.set(phrase, group);
+  return { phrases: [...groupOf.keys()], groupOf };
+}
+
+/** `make` by language, made once for each that the lexicon knows and once for all the others. */
+export function byLanguage<Value>(make: (languages: readonly Words[]) => Value): (language: string) => Value {
+  const made = new Map<string, Value>();
+  return (language) => {
+    const key = language in lexicon ? language : '';
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(languagesFor(key));
+      made.set(key, value);
+    }
+    return value;
+  };
+}
