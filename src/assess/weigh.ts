@@ -10,11 +10,11 @@ export const PRIOR_DECIBANS = -13.8;
  * strongest single signal of the family. The `kinder` caps are lower where a scam can write the good sign itself (text is copied, a link costs nothing).
  */
 const CAPS: Readonly<Record<Family, { readonly worse: number; readonly kinder: number }>> = {
-  security: { worse: 13, kinder: 3 },
-  payment: { worse: 13, kinder: 5 },
+  security: { worse: 14, kinder: 3 },
+  payment: { worse: 18, kinder: 5 },
   policy: { worse: 9, kinder: 2 },
   contact: { worse: 9, kinder: 10 },
-  identity: { worse: 11, kinder: 5 },
+  identity: { worse: 12, kinder: 5 },
   product: { worse: 3, kinder: 1 },
   reviews: { worse: 7, kinder: 8 },
   brand: { worse: 13, kinder: 1 },

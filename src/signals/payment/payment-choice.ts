@@ -7,12 +7,12 @@ export const paymentChoice = signal({
   question: 'Can the shopper pay in a way that gives the money back?',
   why: 'Money sent by bank transfer, crypto-currency, gift card or money transfer is gone once sent. Scams leave nothing else at the checkout.',
   source:
-    'judged: only irreversible payment left at the checkout is a strong sign in every watchdog’s list; prepayment as one option among others is normal',
+    'judged: only irreversible payment left at the checkout is a strong sign in every watchdog’s list; prepayment as one option among others is normal; card logos LR .99 on 1,140 shops of 2023',
   needs: ['checkout'],
   cases: {
-    protected: { outcome: 'good', decibans: -1 },
-    'prepayment-only': { outcome: 'bad', decibans: 9 },
-    'untraceable-only': { outcome: 'bad', decibans: 12 },
+    protected: { outcome: 'good', decibans: 0 },
+    'prepayment-only': { outcome: 'bad', decibans: 11 },
+    'untraceable-only': { outcome: 'bad', decibans: 13 },
   },
   judge({ checkout: { offered, card } }) {
     if (offered === null || offered.length === 0) return { case: 'unknown' };

@@ -11,7 +11,7 @@ export const promisedPayment = signal({
   cases: {
     kept: { outcome: 'good', decibans: -1 },
     partly: { outcome: 'not-applicable', decibans: 0 },
-    withheld: { outcome: 'bad', decibans: 8 },
+    withheld: { outcome: 'bad', decibans: 9 },
     'nothing-promised': { outcome: 'not-applicable', decibans: 0 },
   },
   judge({ checkout: { offered, card }, payment: { promised } }) {

@@ -11,8 +11,8 @@ export const sealProof = signal({
   needs: ['seals', 'pages'],
   cases: {
     proven: { outcome: 'good', decibans: -4 },
-    unlinked: { outcome: 'bad', decibans: 2.5 },
-    elsewhere: { outcome: 'bad', decibans: 6 },
+    unlinked: { outcome: 'bad', decibans: 4 },
+    elsewhere: { outcome: 'bad', decibans: 7 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
   judge({ seals: { seals }, pages }) {

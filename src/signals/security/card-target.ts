@@ -11,8 +11,8 @@ export const cardTarget = signal({
   cases: {
     provider: { outcome: 'good', decibans: -2 },
     shop: { outcome: 'not-applicable', decibans: 0 },
-    unrelated: { outcome: 'bad', decibans: 10 },
-    insecure: { outcome: 'bad', decibans: 10 },
+    unrelated: { outcome: 'bad', decibans: 13 },
+    insecure: { outcome: 'bad', decibans: 9 },
     'no-card': { outcome: 'not-applicable', decibans: 0 },
   },
   judge({ checkout: { card, isCheckout } }) {

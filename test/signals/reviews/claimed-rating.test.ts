@@ -15,6 +15,21 @@ judges(claimedRating, [
     args: ['893'],
   },
   {
+    shop: 'a rating with one review',
+    given: { reviews: { claimed: { count: 893, average: 4.9, evidence: seen('893') }, visible: 1 } },
+    is: 'unseen',
+  },
+  {
+    shop: 'a small rating without a review',
+    given: { reviews: { claimed: { count: 2, average: 5, evidence: seen('2') } } },
+    is: 'unknown',
+  },
+  {
+    shop: 'a small rating with all of its reviews',
+    given: { reviews: { claimed: { count: 1, average: 5, evidence: seen('1') }, visible: 1 } },
+    is: 'shown',
+  },
+  {
     shop: 'a rating whose reviews a service brings',
     given: {
       reviews: {
