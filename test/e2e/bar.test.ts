@@ -25,6 +25,7 @@ inBothBrowsers({}, (stage) => {
     const tab = await warned(driver);
     const bar = await barOf(driver, tab);
     expect(bar?.text).toContain(doubtful.name);
+    expect(bar?.text).toContain(doubtful.host);
     expect(bar?.buttons.map(({ label }) => label)).toEqual(['ui_leave', 'ui_details', 'ui_hide'].map((key) => word(key)));
     const field = await tab.evaluate(() => {
       const input = [...document.querySelectorAll<HTMLInputElement>('main input[type=email], form input[type=text]')].find((one) =>

@@ -1,5 +1,5 @@
 /** What a shopper does and sees, in both browsers. */
-import { ask, glimpse, type Glimpse } from '../../tools/harness/extension';
+import { ask, type Glimpse } from '../../tools/harness/extension';
 import { settle, type SettleOptions } from '../../tools/harness/settle';
 import type { TabState } from '../../src/model/messages';
 import type { Driver, Page, Tab } from './driver';
@@ -21,14 +21,7 @@ export async function settled({ mouth }: Pick<Driver, 'mouth'>, tab: Tab, option
   return { gate, state };
 }
 
-export async function stateOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<TabState> {
-  const { state } = await glimpse(mouth, tab.id);
-  if (state === null) throw new Error('The worker did not answer.');
-  return state;
-}
-
-export const rescan = ({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<TabState> =>
-  ask(mouth, 'rescan', { tabId: tab.id, anyway: true });
+export const stateOf = ({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<TabState> => ask(mouth, 'tab-state', { tabId: tab.id });
 
 /** Address that the tab shows, as the browser tells the extension. */
 export async function addressOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<string> {
@@ -143,7 +136,8 @@ export function stored({ mouth }: Pick<Driver, 'mouth'>): Promise<string> {
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
       const database = await settle(indexedDB.open(name));
-      for (const store of database.objectStoreNames) found.push(await settle(database.transaction(store).objectStore(store).getAll()));
+      for (const store of database.objectStoreNames)
+        found.push(...(await settle<unknown[]>(database.transaction(store).objectStore(store).getAll())));
       database.close();
     }
     return JSON.stringify(found);
