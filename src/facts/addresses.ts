@@ -126,6 +126,8 @@ function inText(text: string, own: string): { start: number; end: number; countr
 const foldedCountries = Object.entries(countryNames).map(([name, code]) => [` ${fold(name).replace(/[^\p{L}]+/gu, ' ')} `, code] as const);
 
 function countryIn(text: string): string | null {
-  const folded = ` ${fold(text).replace(/[^\p{L}]+/gu, ' ').trim()} `;
+  const folded = ` ${fold(text)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()} `;
   return foldedCountries.find(([name]) => folded.includes(name))?.[1] ?? null;
 }

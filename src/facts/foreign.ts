@@ -39,7 +39,7 @@ export function foreignDomains(blocks: readonly SnapshotBlock[], snapshot: PageS
     ] as const) {
       for (const match of block.text.matchAll(pattern)) {
         const domain = registrableDomain((match[1] ?? '').toLowerCase());
-        if (domain === null || !domain.includes('.') || isKnown(domain, own)) continue;
+        if (domain === null || domain === context.domain || !domain.includes('.') || isKnown(domain, own)) continue;
         const before = found.get(domain);
         const evidence = before?.evidence ?? quote('text', excerpt(block.text, match.index), context.page, block.n);
         found.set(domain, { evidence, points: (before?.points ?? 0) + points });

@@ -34,7 +34,14 @@ export function sameDomain(address: string, domain: string): boolean {
   return registrableDomain(address) === domain;
 }
 
-/** True where a part of the address between its punctuation is one of `parts`. */
-export function hasPathPart(path: string, parts: ReadonlySet<string>): boolean {
-  return path.split(/[/?&=.;:]/).some((part) => parts.has(part) || parts.has(part.replaceAll('_', '-')));
+/** True where a part of an address between its punctuation is one of `parts`; parts of `camelCase` count, and `view`, `my` and `show` before one. */
+export function hasPathPart(address: string, parts: ReadonlySet<string>): boolean {
+  const split = address
+    .replace(/([a-z])(?=[A-Z])/g, '$1.')
+    .toLowerCase()
+    .split(/[/?&=.;:%]/);
+  return split.some((part) => {
+    const plain = part.replaceAll('_', '-');
+    return parts.has(plain) || parts.has(plain.replace(/^(?:view|my|show|go-?to)-?/, ''));
+  });
 }

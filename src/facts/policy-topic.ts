@@ -18,6 +18,10 @@ const MIN_CHARS = 220;
 /** Different phrases of a topic that its text must hold, where neither title nor address names it. */
 const MIN_PHRASES = 3;
 const TITLE_BONUS = 12;
+/** A block from so many characters is prose; menus, labels and addresses are shorter. */
+const PROSE_BLOCK = 60;
+/** Share of prose in a text that nothing names as a policy. */
+const PROSE_SHARE = 0.6;
 /** A phrase that is said again and again counts so often at most. */
 const MAX_COUNT = 4;
 
@@ -29,19 +33,37 @@ function pickers(part: 'policyLinks' | 'policyTexts'): Readonly<Record<keyof Pol
   return Object.fromEntries(TOPICS.map((topic): [Topic, Pick] => [topic, (words) => words[part][topic]])) as Record<Topic, Pick>;
 }
 
-const labelWords = byLanguage((languages) => grouped(TOPICS.map((topic) => [topic, languages.flatMap((words) => words.policyLinks[topic])] as const)));
+const labelWords = byLanguage((languages) =>
+  grouped(TOPICS.map((topic) => [topic, languages.flatMap((words) => words.policyLinks[topic])] as const)),
+);
 
 const known = new WeakMap<PageContext, PolicyText | null>();
 
-/** The policy that the page's main part is; null where it is none. Menus and footers do not count: they name every policy. */
+/**
+ * The policy that the page's main part is; null where it is none. Menus and footers do not count: they name every policy. What neither title nor
+ * heading nor address calls a policy must at least be prose, and no page to sign in on.
+ */
 export function policyTopicOf(snapshot: PageSnapshot, context: PageContext): PolicyText | null {
   const before = known.get(context);
   if (before !== undefined) return before;
   const blocks = context.visible.filter(({ region }) => region === undefined || region === 'aside');
-  const topic = topicOf(blocks, context, [snapshot.title, ...headings(blocks)], context.path);
-  const text = topic === null ? null : { topic, blocks, chars: chars(blocks) };
+  const titles = [snapshot.title, ...headings(blocks)];
+  const asksPassword = snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
+  const path = context.path.split('?')[0] ?? '';
+  const topic = topicOf(blocks, context, titles, path);
+  const isPolicy = topic !== null && (isNamed(topic, titles, path, context) || (!asksPassword && isProse(blocks)));
+  const text = isPolicy ? { topic, blocks, chars: chars(blocks) } : null;
   known.set(context, text);
   return text;
+}
+
+function isProse(blocks: readonly SnapshotBlock[]): boolean {
+  return chars(prose(blocks)) >= PROSE_SHARE * chars(blocks);
+}
+
+/** The blocks that are whole sentences. */
+export function prose(blocks: readonly SnapshotBlock[]): SnapshotBlock[] {
+  return blocks.filter(({ text }) => text.length >= PROSE_BLOCK);
 }
 
 /** Topic of a text from its words; `titles` and `path` name it where they do. */

@@ -7,13 +7,15 @@ import { quote } from './evidence';
 import { foreignDomains, foreignNames } from './foreign';
 import { sameDomain } from './hosts';
 import { placeholders } from './placeholders';
-import { chars, policyTopicOf, topicOf, topicOfLabel } from './policy-topic';
+import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
 import { returnDays } from './return-days';
 
 const MAX_LINKS_PER_TOPIC = 3;
 const MAX_TEXTS = 6;
 /** A chapter of a longer page counts as a policy of its own from so many characters. */
-const SECTION_CHARS = 200;
+const SECTION_CHARS = 80;
+/** Headings are often plain boxes; what is no heading element must be so short and name a topic. */
+const MAX_HEADING = 40;
 
 export function readPolicy(snapshot: PageSnapshot, context: PageContext): PolicyFact {
   return { links: links(snapshot, context), texts: texts(snapshot, context) };
@@ -67,10 +69,10 @@ function sections(blocks: readonly SnapshotBlock[], context: PageContext): [Topi
   let section: SnapshotBlock[] = [];
   let topic: Topic | null = null;
   const close = (): void => {
-    if (topic !== null && chars(section) >= SECTION_CHARS && topicOf(section, context, [], '') === topic) found.push([topic, section]);
+    if (topic !== null && chars(prose(section)) >= SECTION_CHARS) found.push([topic, section]);
   };
   for (const block of blocks) {
-    if (block.heading === undefined) {
+    if (block.heading === undefined && block.text.length > MAX_HEADING) {
       section.push(block);
       continue;
     }

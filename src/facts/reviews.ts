@@ -96,7 +96,9 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-const { phrases: serviceWords, groupOf: serviceNamed } = grouped(reviewServices.map((service) => [service, service.words ?? [service.name]] as const));
+const { phrases: serviceWords, groupOf: serviceNamed } = grouped(
+  reviewServices.map((service) => [service, service.words ?? [service.name]] as const),
+);
 
 function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['services'] {
   const found = new Map<string, ReviewFact['services'][number]>();
@@ -109,7 +111,9 @@ function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['ser
   for (const { src, n } of snapshot.images) add(serviceOf(src)?.name, true, () => quote('image', src, context.page, n));
   for (const { src, alt, n, hidden } of snapshot.images) {
     if (hidden === true) continue;
-    const phrase = matcherOf(serviceWords).first(context.words(`${alt.slice(0, 120)} ${src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? ''}`));
+    const phrase = matcherOf(serviceWords).first(
+      context.words(`${alt.slice(0, 120)} ${src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? ''}`),
+    );
     if (phrase !== null) add(serviceNamed.get(phrase)?.name, false, () => quote('image', alt || src, context.page, n));
   }
   return [...found.values()];

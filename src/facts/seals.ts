@@ -24,7 +24,9 @@ export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFac
   const addresses = [...snapshot.scripts, ...snapshot.frames, ...snapshot.images].map(({ src }) => src);
   const links = [...snapshot.links.map(({ href }) => href), ...snapshot.images.flatMap(({ href }) => href ?? [])];
   const named = new Set([...pictures.keys(), ...[...addresses, ...links].flatMap((address) => issuerOf(address) ?? [])]);
-  const found = [...named].flatMap((seal) => proven(snapshot, seal, pictures.get(seal) ?? [], context) ?? pasted(pictures.get(seal)?.[0], seal, context) ?? []);
+  const found = [...named].flatMap(
+    (seal) => proven(snapshot, seal, pictures.get(seal) ?? [], context) ?? pasted(pictures.get(seal)?.[0], seal, context) ?? [],
+  );
   return { seals: found.slice(0, MAX) };
 }
 
