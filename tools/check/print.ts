@@ -35,9 +35,12 @@ export function printed(assessment: Assessment): string {
     `Questions answered: ${Math.round(coverage * 100)} %${checkout ? '; this page asks for payment or delivery data' : ''}`,
     ...section('Warnings', strongest(assessment, 'bad').flatMap(findingLines)),
     ...section('Good signs', strongest(assessment, 'good').flatMap(findingLines)),
-    ...section(
-      'Could not be checked',
-      [...strongest(assessment, 'unknown').map(({ because }) => because), ...unread].map(({ key, args }) => `  ${plain(word(key, args))}`),
-    ),
+    ...section('Could not be checked', [
+      ...new Set(
+        [...strongest(assessment, 'unknown').map(({ because }) => because), ...unread].map(
+          ({ key, args }) => `  ${plain(word(key, args))}`,
+        ),
+      ),
+    ]),
   ].join('\n');
 }

@@ -25,7 +25,8 @@ export interface Driver {
 /** Time for a page of the extension to ask the worker and draw. */
 const DRAW_MS = 1200;
 const LOAD_MS = 15_000;
-const HEIGHT = 640;
+/** A browser shows no popup higher than this. CSS pixels. */
+const HEIGHT = 600;
 
 async function chromiumDriver(port: number | null, headed: boolean): Promise<Driver> {
   const chromium = await startChromium({ port, headed });
@@ -51,7 +52,7 @@ async function chromiumDriver(port: number | null, headed: boolean): Promise<Dri
       await page.setViewportSize({ width, height: HEIGHT });
       await page.goto(`chrome-extension://${extensionId ?? ''}/${own}`);
       await page.waitForTimeout(DRAW_MS);
-      await page.screenshot({ path: file, fullPage: true });
+      await page.screenshot({ path: file });
       await page.close();
     },
     async show(address) {
@@ -95,7 +96,7 @@ async function firefoxDriver(port: number | null, headed: boolean): Promise<Driv
       const page = await firefox.openExtensionPage(own);
       await page.setViewport({ width, height: HEIGHT });
       await new Promise((done) => setTimeout(done, DRAW_MS));
-      await page.screenshot({ path: file, fullPage: true });
+      await page.screenshot({ path: file });
       await page.close();
     },
     async show(address) {

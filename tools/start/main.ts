@@ -59,7 +59,9 @@ async function start(): Promise<void> {
     const folder = path.join(ROOT, 'out', 'street');
     mkdirSync(folder, { recursive: true });
     const places: Stop[] =
-      address === null ? sites.map((site) => ({ name: site.name, ...stops(site) })) : [{ name: address, home: address, checkout: null }];
+      address === null
+        ? sites.map((site) => ({ name: site.name, ...stops(site) }))
+        : [{ name: address, home: address, between: [], checkout: null }];
     console.log(`No display: walking through without a window.`);
     if ((await walkStreet(driver, places, folder)) > 0) process.exitCode = 1;
     console.log(`\nPictures of popups and checkouts: ${path.relative(process.cwd(), folder)}${path.sep}`);

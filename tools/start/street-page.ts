@@ -12,12 +12,25 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** Addresses of a site that are worth a visit: the front door, and the checkout where there is one. */
-export function stops(site: Site): { readonly home: string; readonly checkout: string | null } {
+export interface Stops {
+  readonly home: string;
+  /** Pages that a shopper passes from the home page to the checkout. */
+  readonly between: readonly string[];
+  /** Null where nothing is sold. */
+  readonly checkout: string | null;
+}
+
+/** Addresses of a site that are worth a visit. */
+export function stops(site: Site): Stops {
   const base = `https://${site.host}`;
-  if (site.label === 'no-shop') return { home: `${base}${site.pages[0]?.path ?? '/'}`, checkout: null };
-  const checkout = walk(site).at(-1);
-  return { home: `${base}/`, checkout: checkout === undefined ? null : `${base}${checkout}` };
+  if (site.label === 'no-shop') return { home: `${base}${site.pages[0]?.path ?? '/'}`, between: [], checkout: null };
+  const [home = '/', ...way] = walk(site);
+  const checkout = way.pop();
+  return {
+    home: `${base}${home}`,
+    between: way.map((at) => `${base}${at}`),
+    checkout: checkout === undefined ? null : `${base}${checkout}`,
+  };
 }
 
 function entry(site: Site): string {

@@ -5,15 +5,14 @@ import { settle } from '../harness/settle';
 import type { Glimpse } from '../harness/extension';
 import { word } from '../harness/words';
 import type { Driver, Tab } from './driver';
+import type { Stops } from './street-page';
 
-export interface Stop {
+export interface Stop extends Stops {
   readonly name: string;
-  readonly home: string;
-  readonly checkout: string | null;
 }
 
-/** Long enough for what a page's own script draws late. */
-const QUIET_MS = 1800;
+/** How long the answer must stand: at a checkout long enough for what the page's own script draws late. */
+const QUIET_MS = { passing: 400, checkout: 1800 };
 const POPUP_WIDTH = 400;
 const REASONS = 3;
 
@@ -36,22 +35,23 @@ function reasons(assessment: Assessment | undefined): string[] {
     });
 }
 
-async function see(driver: Driver, tab: Tab, address: string): Promise<Glimpse> {
+async function see(driver: Driver, tab: Tab, address: string, quiet: number): Promise<Glimpse> {
   await tab.goto(address);
-  return settle(driver.mouth, tab.tabId, { quiet: QUIET_MS });
+  return settle(driver.mouth, tab.tabId, { quiet });
 }
 
-async function visitStop(driver: Driver, { name, home, checkout }: Stop, folder: string): Promise<void> {
+async function visitStop(driver: Driver, { name, home, between, checkout }: Stop, folder: string): Promise<void> {
   const file = (what: string) => path.join(folder, `${new URL(home).hostname}-${what}.png`);
   const tab = await driver.openTab();
   try {
-    const atHome = await see(driver, tab, home);
+    const atHome = await see(driver, tab, home, QUIET_MS.passing);
     await driver.saveOwnPage(`popup.html#tab=${tab.tabId}`, POPUP_WIDTH, file('popup'));
     console.log(`\n${name} (${home})`);
     console.log(`    at the door: ${levelWord(atHome)}`);
     let last = atHome;
     if (checkout !== null) {
-      last = await see(driver, tab, checkout);
+      for (const address of between) await see(driver, tab, address, QUIET_MS.passing);
+      last = await see(driver, tab, checkout, QUIET_MS.checkout);
       await tab.save(file('checkout'));
       await driver.saveOwnPage(`popup.html#tab=${tab.tabId}`, POPUP_WIDTH, file('checkout-popup'));
       console.log(`    at the checkout: ${levelWord(last)}`);
