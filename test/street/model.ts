@@ -114,8 +114,6 @@ export interface Expected {
   /** Ids of signals that must speak against or for the shop at its checkout. */
   readonly bad?: readonly string[];
   readonly good?: readonly string[];
-  /** Ids of signals that must not speak against it. */
-  readonly notBad?: readonly string[];
 }
 
 interface Place {

@@ -42,6 +42,12 @@ export function walk(shop: Shop): readonly string[] {
   return ['/', paths.product(chosen(shop)), paths.cart, paths.checkout];
 }
 
+/** Paths of the shop's policy and other text pages. */
+export function textPaths(shop: Shop): readonly string[] {
+  const paths = skins[shop.skin].paths(shop);
+  return shop.pages.map((page) => paths.text(page));
+}
+
 function shopFiles(shop: Shop): Map<string, Answer> {
   const skin = skins[shop.skin];
   const view = viewOf(shop, skin);

@@ -30,10 +30,12 @@ function needsScripts(html: string): boolean {
   return html.includes('id="checkout-view"') || html.includes('id="countdown"') || html.includes('id="ticker"');
 }
 
-/** All html pages of a shop; the walked ones carry their step. */
-export function shopPages(shop: Shop): Page[] {
+/** All html pages of a shop; the walked ones come first and carry their step. */
+function shopPages(shop: Shop): Page[] {
   const steps = walk(shop);
-  return htmlPages(shop).map(([place, html], index) => ({
+  const after = (place: string) => (steps.includes(place) ? steps.indexOf(place) : steps.length);
+  const pages = htmlPages(shop).sort(([one], [other]) => after(one) - after(other));
+  return pages.map(([place, html], index) => ({
     html,
     row: {
       id: `${shop.host}-${index}`,
@@ -63,8 +65,15 @@ function noShopPages(site: NoShop): Page[] {
   }));
 }
 
+/** Pages by path, each with its stylesheet inside as in a page that a browser saved whole: a corpus serves pages only. */
 function htmlPages(site: Shop | NoShop): [string, string][] {
-  return [...renderSite(site)].filter(([, file]) => file.contentType.startsWith('text/html')).map(([place, file]) => [place, file.body]);
+  const files = renderSite(site);
+  const withStyle = (html: string) =>
+    html.replace(/<link[^>]+href=["']([^"'?]*\.css)[^>]*>/, (link, place: string) => {
+      const style = files.get(place);
+      return style ? `<style>${style.body}</style>` : link;
+    });
+  return [...files].filter(([, file]) => file.contentType.startsWith('text/html')).map(([place, file]) => [place, withStyle(file.body)]);
 }
 
 function writeSet(folder: string, pages: readonly Page[]): void {

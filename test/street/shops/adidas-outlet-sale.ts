@@ -108,5 +108,6 @@ export const adidasOutletSale: Shop = {
       ],
       imitates: 'adidas',
     },
+    bad: ['brand-bait', 'card-target', 'half-off', 'promised-payment', 'seal-proof'],
   },
 };

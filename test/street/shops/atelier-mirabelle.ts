@@ -143,5 +143,6 @@ export const atelierMirabelle: Shop = {
       networks: ['instagram'],
       visibleReviews: 3,
     },
+    good: ['card-target', 'email', 'register-number'],
   },
 };

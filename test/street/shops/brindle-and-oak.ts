@@ -159,5 +159,6 @@ export const brindleAndOak: Shop = {
       copyrightYear: 2026,
       visibleReviews: 4,
     },
+    good: ['card-target', 'email', 'returns-policy', 'social-profiles'],
   },
 };

@@ -123,5 +123,6 @@ export const ceramicaOlmeda: Shop = {
       networks: ['instagram'],
       visibleReviews: 3,
     },
+    good: ['email', 'pay-later', 'register-number'],
   },
 };

@@ -103,5 +103,6 @@ export const fernhollowTea: Shop = {
       offered: ['card', 'shop-pay'],
       card: 'provider',
     },
+    good: ['card-target', 'email'],
   },
 };

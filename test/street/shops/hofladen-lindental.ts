@@ -140,5 +140,6 @@ export const hofladenLindental: Shop = {
       copyrightYear: 2026,
       visibleReviews: 3,
     },
+    good: ['email', 'pay-later', 'register-number', 'returns-policy'],
   },
 };

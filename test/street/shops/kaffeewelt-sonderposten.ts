@@ -97,5 +97,6 @@ export const kaffeeweltSonderposten: Shop = {
       seals: [{ name: 'Trusted Shops', proof: 'elsewhere' }],
       ibans: ['LT121000011101001000'],
     },
+    bad: ['identity-consistency', 'payment-choice', 'promised-payment', 'register-number', 'seal-proof'],
   },
 };

@@ -124,5 +124,6 @@ export const leuchtenhausAbendrot: Shop = {
       offered: ['card', 'paypal', 'invoice', 'bank-transfer'],
       card: 'provider',
     },
+    good: ['card-target', 'email', 'pay-later', 'register-number'],
   },
 };

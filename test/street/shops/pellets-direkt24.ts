@@ -102,5 +102,6 @@ export const pelletsDirekt24: Shop = {
       ibans: ['ES9121000418450200051332'],
       foreign: ['spedition-uferlos.example'],
     },
+    bad: ['half-off', 'payment-choice', 'policy-ownership', 'promised-payment', 'register-number', 'seal-proof'],
   },
 };

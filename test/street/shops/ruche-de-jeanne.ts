@@ -99,5 +99,6 @@ export const rucheDeJeanne: Shop = {
       currency: 'EUR',
       offered: ['bank-transfer', 'paypal', 'cash-on-delivery'],
     },
+    good: ['register-number'],
   },
 };

@@ -102,5 +102,6 @@ export const tecnogangasExpress: Shop = {
       card: 'shop',
       asks: ['pin', 'identity-document'],
     },
+    bad: ['excessive-asks', 'half-off', 'promised-payment', 'register-number'],
   },
 };

@@ -126,5 +126,6 @@ export const tinkerAndThread: Shop = {
       offered: ['paypal', 'bank-transfer'],
       copyrightYear: 2019,
     },
+    bad: ['copyright-year', 'policy-placeholders', 'template-leftovers'],
   },
 };

@@ -109,5 +109,6 @@ export const werkbankHolst: Shop = {
       currency: 'EUR',
       offered: ['bank-transfer', 'cash-on-delivery', 'paypal'],
     },
+    good: ['email', 'pay-later'],
   },
 };
