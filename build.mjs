@@ -103,7 +103,7 @@ for (const file of outputFiles ?? []) {
   }
 }
 const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, zipOf(path.join(dist, browser))]));
-sizes.zip = Math.max(...Object.values(zips).map((zip) => zip.length));
+sizes['zip'] = Math.max(...Object.values(zips).map((zip) => zip.length));
 
 let over = false;
 console.log('part             KB    cap   (scripts minified + gzip; zip as shipped, code readable)');
