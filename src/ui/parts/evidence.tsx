@@ -42,6 +42,8 @@ function ShowButton({ evidence, show }: { evidence: Evidence; show: NonNullable<
 
 /** What a statement rests on: the quotation as text, what it was, where it stands, and a way to see it there. */
 export function EvidenceLine({ evidence, show, where }: { evidence: Evidence; show: ShowOnPage; where: Where }) {
+  // What is missing from a page may quote that page's own address.
+  const named = evidence.page !== '' && evidence.page !== evidence.quote;
   return (
     <div class="evidence">
       <p>
@@ -50,8 +52,8 @@ export function EvidenceLine({ evidence, show, where }: { evidence: Evidence; sh
           <bdi>{evidence.quote}</bdi>
         </q>
       </p>
-      {evidence.page !== '' && where === 'text' && <bdi>{pathOf(evidence.page)}</bdi>}
-      {evidence.page !== '' && (where === 'link' || (where === 'elsewhere' && !show)) && (
+      {named && where === 'text' && <bdi>{pathOf(evidence.page)}</bdi>}
+      {named && (where === 'link' || (where === 'elsewhere' && !show)) && (
         <>
           <OutsideLink href={evidence.page}>{pathOf(evidence.page)}</OutsideLink>{' '}
         </>

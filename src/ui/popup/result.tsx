@@ -15,6 +15,8 @@ import type { PopupModel } from './state';
 
 /** Most findings of a group shown here; the report page shows them all. */
 const SHOWN = { bad: 6, good: 4 } as const;
+/** Good signs must not talk anybody into a shop that warns: fewer of them there. */
+const GOOD_AT_WARNING = 2;
 
 interface Props {
   tab: TabState;
@@ -40,7 +42,12 @@ export function Result({ tab, assessment, model }: Props) {
       {tab.trusted && <p class="hint">{translate('ui_trusted_hint')}</p>}
       <div class="groups">
         <Group heading="ui_warnings" findings={bad} most={SHOWN.bad} show={show} />
-        <Group heading="ui_good_signs" findings={good} most={SHOWN.good} show={show} />
+        <Group
+          heading="ui_good_signs"
+          findings={good}
+          most={bad.length > 0 && level !== 'reassuring' ? GOOD_AT_WARNING : SHOWN.good}
+          show={show}
+        />
         <SafePayment level={level} payment={shop.payment} />
         <ShopFacts shop={shop} />
         <NotChecked unknown={unknown} unread={assessment.unread} />
@@ -74,7 +81,7 @@ function Group({ heading, findings, most, show }: GroupProps) {
     <section>
       <h2>{translate(heading)}</h2>
       <FindingList findings={findings.slice(0, most)} quotes={1} show={show} where="elsewhere" />
-      {more > 0 && <p class="soft">{translate('ui_more_in_report', [String(more)])}</p>}
+      {more > 0 && <p class="soft more">{translate('ui_more_in_report', [String(more)])}</p>}
     </section>
   );
 }
