@@ -17,6 +17,9 @@ const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|c
 const STREET_EN =
   /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:unit|suite|apt|floor|house|po box|p\.o\. box|p\.? ?o\.? box)\s/iu;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
+/** A day and month before four digits make them a year. */
+const DATE =
+  /(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|ago|sep|o[ck]t|nov|de[cz]|d[eé]c|ene|abr|dic|fév|avr|juin|juil|ao[uû])\p{L}{0,8}\.?\s(?:\d{1,2}\s{0,2},?\s{0,2})?$|\d\.\s?$/iu;
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
@@ -31,16 +34,16 @@ interface Form {
 
 /** Each postcode form with how to tell its country: a code, null where it stays open, undefined where it is no address. */
 const formsOfPostcode: readonly Form[] = [
-  { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g, read: (_, before) => (STREET_EN.test(before) || /[\p{L}]{3,}[, ]{1,3}$/u.test(before) ? 'GB' : undefined) },
+  { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, read: (_, before) => (STREET_EN.test(before) || /[\p{L}]{3,}[, ]{1,3}$/u.test(before) ? 'GB' : undefined) },
   { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g, read: (_, before) => (/\b[A-Z]{2}[, ]{1,3}$|[\p{L}]{3,}[, ]{1,3}$/u.test(before) ? 'CA' : undefined) },
   { pattern: /\b[A-Z]{2}\.?,? \d{5}(?:-\d{4})?\b/g, read: (postcode, before) => (US_STATES.has(postcode.slice(0, 2)) && /[\p{L}.]{2,}[,\s]{1,3}$/u.test(before) ? 'US' : undefined) },
-  { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (/\d\s?[a-z]?[-\d]{0,4}[\s,|·•-]{1,4}$/i.test(before) && CITY.test(after) ? 'NL' : undefined) },
-  { pattern: /(?:\b(?:D|A|CH|F|E|I|B|L|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s?(?:EUR|USD|GBP|CHF))/g, read: continental },
+  { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (!DATE.test(before) && /\p{L}{3,}\s\d{1,4}\s?[a-z]?[-\d]{0,4}[\s,|·•-]{1,4}$/iu.test(before) && CITY.test(after) ? 'NL' : undefined) },
+  { pattern: /(?:(?<![\p{L}\d-])(?:D|A|CH|F|E|I|B|L|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s?(?:EUR|USD|GBP|CHF))/gu, read: continental },
 ]; // prettier-ignore
 
 /** 4 and 5 digits are used by many countries: a letter before them, the street's words or the country's name behind decide. */
 function continental(postcode: string, before: string, after: string): string | null | undefined {
-  if (!CITY.test(after)) return undefined;
+  if (!CITY.test(after) || DATE.test(before)) return undefined;
   const letter = /^([A-Z]{1,2})[- ]/.exec(postcode)?.[1];
   const digits = postcode.replace(/\D/g, '');
   const named = countryIn(after.slice(0, 60));

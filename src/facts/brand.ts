@@ -17,7 +17,9 @@ const MAX_NAME = 60;
 const MAX_NAMES = 10;
 const MAX_GOODS = 8;
 const common = new Set(commonWordBrands);
-const goodsNames = Object.keys(brands).filter((brand) => !common.has(brand));
+/** Marketplaces, parcel services and phrases of plain speech that are brands too. */
+const NOT_GOODS = new Set(['Best Buy', 'Hermès', 'eBay', 'Temu', 'AliExpress', 'Home Depot', 'Walmart', 'Zalando']);
+const goodsNames = Object.keys(brands).filter((brand) => !common.has(brand) && !NOT_GOODS.has(brand));
 const noise = byLanguage((languages) => new Set(languages.flatMap((words) => words.site.titleNoise).map((each) => wordText(each).joined)));
 
 export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFact {

@@ -1,14 +1,16 @@
 /** Dark pattern: does a short text push the shopper, and how? Words of the lexicon; no text leaves the browser and nothing was trained. */
-import type { PressureWords, Words } from '../lexicon/words';
+import type { PressureWords } from '../lexicon/words';
 import type { PressureFact } from '../model/facts';
-import { matcherOf, wordText } from './phrases';
-import { wordsIn } from './words';
+import { matcherOf, wordText, type WordText } from './phrases';
+import { byLanguage, grouped } from './words';
 
 export type DarkPatternKind = PressureFact['notices'][number]['kind'];
 
 /** More telling kinds first: a text may hold words of several. */
 const ORDER = ['activity', 'scarcity', 'shaming', 'urgency', 'claim'] as const satisfies readonly (keyof PressureWords)[];
-const pickers = ORDER.map((kind): [DarkPatternKind, (words: Words) => readonly string[]] => [kind, (words) => words.pressure[kind]]);
+const noticeWords = byLanguage((languages) =>
+  grouped(ORDER.map((kind) => [kind, languages.flatMap((words) => words.pressure[kind])] as const)),
+);
 /** A running clock says "hurry" in every language: `04:53`, `00DAYS17HRS`, `1 day 08:15:25`. Times of day have two parts and words or a zone beside. */
 const CLOCK =
   /(?<![\d:])\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?![\d:])|\d{1,3}\s?(?:days?|tage?|jours?|d[ií]as?)\s{0,2}\d{1,2}\s?(?:hours?|hrs?|stunden|std|heures?|horas?|h\b)|(?<![\d:])0?\d:\d{2}(?![\d:]|\s?(?:am|pm|uhr|h\b|[-–]))/i;
@@ -22,9 +24,18 @@ const MAX_WORDS = 40;
 
 /** Kind of pressure in a text of a page, or null. `language` as in PageFacts; every language where it is unknown. */
 export function darkPatternKind(text: string, language = ''): DarkPatternKind | null {
-  const words = wordText(text.slice(0, 600));
+  return pressureKind(text, wordText(text.slice(0, 600)), language);
+}
+
+/** The same for a text whose words are known. */
+export function pressureKind(text: string, words: WordText, language: string): DarkPatternKind | null {
   if (words.words.length === 0 || words.words.length > MAX_WORDS) return null;
-  for (const [kind, pick] of pickers) if (matcherOf(wordsIn(language, pick)).first(words) !== null) return kind;
+  const { phrases, groupOf } = noticeWords(language);
+  const matcher = matcherOf(phrases);
+  if (matcher.first(words) !== null) {
+    const kinds = new Set([...matcher.count(words).keys()].map((phrase) => groupOf.get(phrase)));
+    return ORDER.find((kind) => kinds.has(kind)) ?? null;
+  }
   if (BOUGHT.test(text.slice(0, 200))) return 'activity';
   return words.words.length <= MAX_CLOCK_WORDS && CLOCK.test(text) ? 'urgency' : null;
 }

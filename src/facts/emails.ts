@@ -30,7 +30,7 @@ export function readEmails(snapshot: PageSnapshot, context: PageContext): Contac
     if (address.match(EMAIL)?.[0] === address) add(address, () => quote('link', address, context.page, link.n));
   }
   for (const block of context.visible) {
-    if (!/@|\bat\b|arroba|\[a\]|\(a\)/i.test(block.text)) continue;
+    if (!/@|[([{] ?(?:at|ät|a|arroba) ?[)\]}]/i.test(block.text)) continue;
     const text = plainAddresses(block.text);
     for (const match of text.matchAll(EMAIL)) add(match[0], () => quote('text', excerpt(text, match.index), context.page, block.n));
   }

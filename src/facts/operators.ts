@@ -24,7 +24,8 @@ const formCountry = new Map(forms);
 const escaped = forms.map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' ?'));
 const FORM = new RegExp(`(?<=[\\p{L}\\d.)&'’+-],? )(?:${escaped.join('|')})(?![\\p{L}\\d])`, 'gu');
 /** The words right before a form: up to seven with a capital, a digit, or of the small ones that names hold. */
-const NAME = /(?:(?<![\p{L}\d])(?:[\p{Lu}\d&@][\p{L}\d&.'’+@-]{0,30},?|und|and|et|y|de|the|of|für)\s){1,7}$/u;
+const NAME =
+  /(?:(?<![\p{L}\d])(?:[\p{Lu}\d&@][\p{L}\d&.'’+@-]{0,30},?|\p{Ll}[\p{L}\d]{0,24}[.-][\p{L}\d.-]{1,24}|und|and|et|y|de|the|of|für)\s){1,7}$/u;
 const NAME_CHARS = 160;
 const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
 /** Services that policies name: they run no shop here. */
@@ -59,7 +60,8 @@ export function readOperators(snapshot: PageSnapshot, context: PageContext): Ide
       const before = NAME.exec(block.text.slice(Math.max(0, match.index - NAME_CHARS), match.index))?.[0] ?? '';
       const name = trimName(before);
       const form = match[0];
-      if (name !== '' && !isShouting(block.text, form)) add(`${name} ${form}`, form, block, Math.max(0, match.index - name.length));
+      if (/[\p{Lu}\d.-]/u.test(name) && !isShouting(block.text, form))
+        add(`${name} ${form}`, form, block, Math.max(0, match.index - name.length));
     }
     if (/株式会社|有限会社|有限公司|주식회사|\(주\)/.test(block.text)) {
       for (const match of block.text.matchAll(EASTERN))

@@ -4,7 +4,7 @@ import type { PressureFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { remainingSeconds } from './countdown';
-import { darkPatternKind } from './dark-pattern';
+import { pressureKind } from './dark-pattern';
 import { readDiscounts } from './discounts';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { holds } from './phrases';
@@ -53,7 +53,7 @@ function notices(context: PageContext): PressureFact['notices'] {
   for (const block of context.visible) {
     if (found.size >= MAX_NOTICES) break;
     if (block.text.length > MAX_NOTICE || block.region === 'nav' || found.has(block.text)) continue;
-    const kind = darkPatternKind(block.text, context.language);
+    const kind = pressureKind(block.text, context.words(block.text), context.language);
     if (kind !== null) found.set(block.text, { kind, evidence: [quote('text', block.text, context.page, block.n)] });
   }
   return [...found.values()];

@@ -5,10 +5,10 @@ export const policyLinks: PolicyWords = {
   shipping: ['versand*', 'lieferung*', 'versandkosten', 'versandbedingungen', 'lieferbedingungen', 'lieferzeit*', 'zahlung und versand', 'zahlung & versand', 'versand & lieferung', 'zustellung', 'liefer- und versandkosten'],
   privacy: ['datenschutz*', 'datenschutzerklärung', 'datenschutzhinweise', 'privatsphäre', 'cookies', 'cookie-richtlinie'],
   terms: ['agb', 'allgemeine geschäftsbedingungen', 'geschäftsbedingungen', 'nutzungsbedingungen', 'kundeninformationen', 'verkaufsbedingungen', 'agbs', 'agb und kundeninformationen'],
-  contact: ['kontakt*', 'kontaktformular', 'kundenservice', 'kundendienst', 'so erreichen sie uns', 'schreiben sie uns', 'hilfe & kontakt', 'service-hotline'],
+  contact: ['kontakt', 'kontakte', 'kontaktieren', 'kontaktdaten', 'kontaktformular', 'kundenservice', 'kundendienst', 'so erreichen sie uns', 'schreiben sie uns', 'hilfe & kontakt', 'service-hotline'],
   'legal-notice': ['impressum', 'anbieterkennzeichnung', 'rechtliche hinweise', 'rechtliches', 'offenlegung', 'firmenangaben', 'anbieterinformationen'],
   about: ['über uns', 'wir über uns', 'unternehmen', 'das sind wir', 'unsere geschichte', 'wer wir sind', 'firma'],
-  warranty: ['garantie*', 'gewährleistung*', 'garantiebedingungen', 'mängelhaftung'],
+  warranty: ['garantie', 'garantien', 'garantiefall', 'herstellergarantie', 'gewährleistung*', 'garantiebedingungen', 'mängelhaftung'],
   payment: ['zahlung', 'zahlungsarten', 'zahlungsmöglichkeiten', 'zahlungsmethoden', 'zahlungsweisen', 'bezahlung', 'zahlungsbedingungen', 'zahlungsinformationen', 'bezahlarten'],
 }; // prettier-ignore
 

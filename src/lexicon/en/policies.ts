@@ -2,10 +2,10 @@ import type { PolicyWords } from '../words';
 
 export const policyLinks: PolicyWords = {
   returns: ['return*', 'returns policy', 'return policy', 'refund*', 'refund policy', 'returns and refunds', 'returns & exchanges', 'exchange*', 'exchanges', 'cancellation*', 'right of withdrawal', 'withdrawal', 'money back', 'returns & refunds'],
-  shipping: ['shipping', 'shipping policy', 'shipping information', 'delivery', 'delivery information', 'delivery policy', 'shipment*', 'postage', 'dispatch', 'shipping & delivery', 'shipping rates', 'delivery charges'],
+  shipping: ['shipping', 'shipping policy', 'shipping information', 'delivery', 'delivery information', 'delivery policy', 'shipment*', 'dispatch', 'shipping & delivery', 'shipping rates', 'delivery charges'],
   privacy: ['privacy', 'privacy policy', 'privacy notice', 'privacy statement', 'data protection', 'cookie policy', 'cookies', 'your privacy rights', 'privacy & cookies', 'privacy and security'],
   terms: ['terms', 'terms and conditions', 'terms & conditions', 'terms of service', 'terms of use', 'terms of sale', 'conditions of sale', 'conditions of use', 'general terms', 't&c', 't&cs', 'user agreement', 'sales conditions'],
-  contact: ['contact', 'contact us', 'contacts', 'get in touch', 'customer service', 'customer support', 'customer care', 'support', 'help desk', 'write to us', 'email us', 'store locator'],
+  contact: ['contact', 'contact us', 'contacts', 'get in touch', 'customer service', 'customer support', 'customer care', 'support', 'help desk', 'write to us', 'email us'],
   'legal-notice': ['legal notice', 'imprint', 'legal', 'legal information', 'company information', 'company details', 'corporate information', 'site notice', 'disclosure', 'impressum'],
   about: ['about', 'about us', 'our story', 'who we are', 'our company', 'the company', 'company profile', 'our history'],
   warranty: ['warranty', 'guarantee', 'warranties', 'product guarantee', 'warranty information'],

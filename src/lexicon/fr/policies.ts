@@ -1,7 +1,7 @@
 import type { PolicyWords } from '../words';
 
 export const policyLinks: PolicyWords = {
-  returns: ['retour*', 'retours', 'politique de retour', 'politique de remboursement', 'remboursement*', 'échange*', 'retours et remboursements', 'retours et échanges', 'droit de rétractation', 'rétractation', 'satisfait ou remboursé', 'retours & échanges'],
+  returns: ['retours', 'politique de retour', 'politique de remboursement', 'remboursement*', 'échange*', 'retours et remboursements', 'retours et échanges', 'droit de rétractation', 'rétractation', 'satisfait ou remboursé', 'retours & échanges'],
   shipping: ['livraison*', 'expédition*', 'frais de port', 'frais de livraison', 'politique de livraison', 'délais de livraison', 'politique d\'expédition', 'modes de livraison', 'livraison et retours'],
   privacy: ['confidentialité', 'politique de confidentialité', 'données personnelles', 'protection des données', 'vie privée', 'rgpd', 'cookies', 'politique de cookies', 'gestion des cookies', 'protection de la vie privée'],
   terms: ['cgv', 'conditions générales', 'conditions générales de vente', 'cgu', 'conditions générales d\'utilisation', 'conditions d\'utilisation', 'conditions de vente'],
