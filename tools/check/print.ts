@@ -19,7 +19,7 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 /** Findings of one outcome, the strongest first. */
-export function strongest(assessment: Assessment, outcome: Finding['outcome']): Finding[] {
+function strongest(assessment: Assessment, outcome: Finding['outcome']): Finding[] {
   return assessment.findings
     .filter((finding) => finding.outcome === outcome)
     .sort((one, other) => Math.abs(other.decibans) - Math.abs(one.decibans));

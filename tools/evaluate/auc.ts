@@ -6,7 +6,7 @@ export interface Scored {
 }
 
 /** Percentages of false alarms at which recall is told. */
-export const ALARM_PERCENTAGES = ['0.5', '1', '5'] as const;
+const ALARM_PERCENTAGES = ['0.5', '1', '5'] as const;
 export type RecallAt = Record<(typeof ALARM_PERCENTAGES)[number], number>;
 
 /** Area under the ROC curve: the chance that a scam scores above an honest one, ties counted half. NaN when a class is empty. */

@@ -10,7 +10,7 @@ export interface ExtensionPage {
 }
 
 /** What the gate left in its isolated world when its last look was over. */
-export interface GateReport {
+interface GateReport {
   readonly url: string;
   readonly looks: number;
   /** No later look is pending. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
 import type { Assessment } from '../../src/model/assessment';
-import { ask, openExtensionPage, openTab, type ExtensionPage, type Glimpse } from './extension';
+import { ask, openExtensionPage, type ExtensionPage, type Glimpse } from './extension';
 import { settle } from './settle';
 import { warningShown, type WarningShown } from './warning-shown';
 
@@ -76,14 +76,4 @@ export async function readAnyway({ mouth }: Visitor, tabId: number, options: Vis
   const assessment = state?.assessment;
   // "Anyway" calls everything a shop; nothing spoke for one.
   return assessment === undefined ? null : { ...assessment, isShop: false, level: null };
-}
-
-/** Like `visitIn`, in a new tab that is closed afterwards. */
-export async function visit(visitor: Visitor, address: string, options: VisitOptions = {}): Promise<Visit> {
-  const tab = await openTab(visitor.chromium, visitor.mouth);
-  try {
-    return await visitIn(visitor, tab, address, options);
-  } finally {
-    await tab.page.close();
-  }
 }

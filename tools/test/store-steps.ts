@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ROOT } from '../harness/project';
-import { runNode, runPackage } from './run-command';
+import { runNode } from './run-command';
 import type { StepResult } from './step';
 
 interface Complaint {
@@ -24,7 +25,8 @@ function isPreacts({ code, file = '' }: Complaint): boolean {
 
 /** `web-ext lint` on the Firefox build: no error, no warning but preact's one. */
 export async function lintForStore(): Promise<StepResult> {
-  const { output } = await runPackage('web-ext/bin/web-ext.js', [
+  const linter = path.join(path.dirname(fileURLToPath(import.meta.resolve('web-ext'))), 'bin', 'web-ext.js');
+  const { output } = await runNode(path.relative(ROOT, linter), [
     'lint',
     '--source-dir=dist/firefox',
     '--output=json',
