@@ -7,7 +7,7 @@ export type SkinName = 'shopify' | 'woocommerce' | 'magento' | 'prestashop' | 'h
 /** What the drawn product picture shows. */
 export type Picture =
   | 'board' | 'jar' | 'bottle' | 'cup' | 'bowl' | 'soap' | 'candle' | 'lamp' | 'bag' | 'shoe' | 'shirt' | 'sack' | 'tool' | 'wheel' | 'phone'
-  | 'box' | 'tin' | 'button' | 'basket' | 'machine'; // prettier-ignore
+  | 'box' | 'tin' | 'button' | 'basket' | 'machine' | 'chisel' | 'mallet'; // prettier-ignore
 
 /**
  * Lines of running text: `# ` starts a heading, `- ` a list item, anything else a paragraph; `[words](address)` is a link.

@@ -20,6 +20,10 @@ const SHAPES: Readonly<Record<Picture, string>> = {
   shirt: '<path d="M72 40q28 22 56 0l38 24-18 32-16-8v78H68V88l-16 8-18-32z" fill="C"/>',
   sack: '<path d="M62 58q38 14 76 0l12 100q2 10-10 10H60q-12 0-10-10z" fill="C"/><path d="M66 44q34 14 68 0l4 16q-38 14-76 0z" fill="#0003"/><rect x="72" y="92" width="56" height="40" rx="6" fill="#fffb"/>',
   tool: '<rect x="92" y="64" width="18" height="106" rx="8" fill="#8b5e34"/><path d="M48 40h76q24 0 30 28h-40v10H74V68H48z" fill="C"/>',
+  chisel:
+    '<rect x="88" y="30" width="24" height="66" rx="10" fill="#8b5e34"/><rect x="84" y="92" width="32" height="10" rx="3" fill="#c9a24a"/><path d="M90 102h20v60l-20-12z" fill="C"/>',
+  mallet:
+    '<rect x="92" y="82" width="16" height="86" rx="8" fill="#a5763f"/><rect x="54" y="38" width="92" height="50" rx="10" fill="C"/><path d="M66 38v50M134 38v50" stroke="#0002" stroke-width="4"/>',
   wheel:
     '<circle cx="100" cy="100" r="62" fill="none" stroke="#333" stroke-width="12"/><circle cx="100" cy="100" r="12" fill="C"/><path d="M100 44v112M44 100h112M60 60l80 80M140 60l-80 80" stroke="C" stroke-width="4"/>',
   phone:
@@ -39,7 +43,13 @@ export function productPicture(picture: Picture, colour: string, ground: string)
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" width="600" height="600"><rect width="200" height="200" fill="${ground}"/><ellipse cx="100" cy="172" rx="66" ry="8" fill="#0001"/>${SHAPES[picture].replaceAll('"C"', `"${colour}"`)}</svg>`;
 }
 
-/** A name on a small plate: payment logos, seals and shop logos. */
+/** A shop's name as its logo. */
+export function wordmark(name: string, ink: string): string {
+  const width = 8 + name.length * 13;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 40" width="${width}" height="40"><text x="0" y="29" font-family="Georgia, serif" font-size="25" font-weight="700" textLength="${width - 8}" lengthAdjust="spacingAndGlyphs" fill="${ink}">${escape(name)}</text></svg>`;
+}
+
+/** A name on a small plate: payment logos and seals. */
 export function namePlate(name: string, ink: string, paper: string): string {
   const width = 24 + name.length * 9;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 32" width="${width}" height="32"><rect x="1" y="1" width="${width - 2}" height="30" rx="5" fill="${paper}" stroke="${ink}" stroke-opacity=".25"/><text x="${width / 2}" y="21" font-family="sans-serif" font-size="14" font-weight="600" text-anchor="middle" fill="${ink}">${escape(name)}</text></svg>`;

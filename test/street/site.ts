@@ -1,6 +1,6 @@
 /** A shop or other site as the pages a server would give. */
 import { mark, raw, type Markup } from './markup';
-import { namePlate, productPicture } from './pictures';
+import { namePlate, productPicture, wordmark } from './pictures';
 import { prose } from './prose';
 import type { Answer, Goods, NoShop, Shop, Site } from './model';
 import { skins } from './skins';
@@ -61,7 +61,7 @@ function shopFiles(shop: Shop): Map<string, Answer> {
     [paths.account, html(skin.plain(view, word.account, mark`<p>${word.email}</p>`))],
     [paths.style, { status: 200, contentType: 'text/css', body: skin.style(shop) }],
     [paths.script, { status: 200, contentType: 'text/javascript', body: 'document.documentElement.classList.add("js");\n' }],
-    [paths.picture('logo'), svg(namePlate(shop.name, shop.accent, shop.ground))],
+    [paths.picture('logo'), svg(wordmark(shop.name, shop.accent))],
   ]);
   for (const group of view.groups)
     files.set(

@@ -126,6 +126,6 @@ export const northgateCycles: Shop = {
       services: [{ name: 'Trustpilot', hosted: true }],
       networks: ['youtube', 'facebook'],
     },
-    good: ['card-target', 'email', 'review-service', 'social-profiles'],
+    good: ['card-target', 'email', 'independent-reviews', 'social-profiles'],
   },
 };

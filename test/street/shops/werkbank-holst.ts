@@ -55,7 +55,7 @@ export const werkbankHolst: Shop = {
       group: 'Stecheisen',
       about: ['6, 12, 18 und 24 mm, scharf abgezogen, in einer Leinenrolle.'],
       details: [['Breiten', '6/12/18/24 mm']],
-      picture: 'tool',
+      picture: 'chisel',
       colour: '#8a8f94',
     },
     {
@@ -65,7 +65,7 @@ export const werkbankHolst: Shop = {
       group: 'Hämmer',
       about: ['Gedreht aus einem Stück.'],
       details: [['Gewicht', '450 g']],
-      picture: 'tool',
+      picture: 'mallet',
       colour: '#b58b57',
     },
   ],
