@@ -29,8 +29,8 @@ import { productDetails } from './product/product-details';
 import { domainAge } from './reputation/domain-age';
 import { sealProof } from './reputation/seal-proof';
 import { claimedRating } from './reviews/claimed-rating';
+import { independentReviews } from './reviews/independent-reviews';
 import { reviewCopies } from './reviews/review-copies';
-import { reviewService } from './reviews/review-service';
 import { cardTarget } from './security/card-target';
 import { excessiveAsks } from './security/excessive-asks';
 import { formEncryption } from './security/form-encryption';
@@ -69,7 +69,7 @@ export const signals: readonly Signal[] = [
   productDetails,
   claimedRating,
   reviewCopies,
-  reviewService,
+  independentReviews,
   brandBait,
   lookAlikeDomain,
   nameDomain,

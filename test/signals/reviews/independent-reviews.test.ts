@@ -1,7 +1,7 @@
-import { reviewService } from '../../../src/signals/reviews/review-service';
+import { independentReviews } from '../../../src/signals/reviews/independent-reviews';
 import { home, judges, seen } from '../cases';
 
-judges(reviewService, [
+judges(independentReviews, [
   {
     shop: 'a widget from the service',
     given: { reviews: { services: [{ name: 'Starwell', hosted: true, evidence: seen('widget') }] } },

@@ -1,8 +1,8 @@
 import { evidenceOf, listed, lookedAt, wholeHomePages } from '../reading';
 import { signal } from '../signal';
 
-export const reviewService = signal({
-  id: 'review-service',
+export const independentReviews = signal({
+  id: 'independent-reviews',
   family: 'reviews',
   question: 'Does an independent review service show or collect the shop’s reviews?',
   why: 'Reviews at somebody else’s house cannot simply be written by the shop. A picture of stars can.',
