@@ -108,6 +108,6 @@ export const adidasOutletSale: Shop = {
       ],
       imitates: 'adidas',
     },
-    bad: ['brand-bait', 'card-target', 'half-off', 'promised-payment', 'seal-proof'],
+    bad: ['brand-bait', 'card-target', 'half-off', 'seal-proof'],
   },
 };

@@ -96,6 +96,6 @@ export const maisonVerlaineSoldes: Shop = {
       seals: [{ name: 'Norton', proof: 'unlinked' }],
       foreign: ['luxtrend-mode.example'],
     },
-    bad: ['card-target', 'half-off', 'policy-ownership', 'promised-payment', 'seal-proof'],
+    bad: ['card-target', 'half-off', 'policy-ownership', 'seal-proof'],
   },
 };

@@ -102,6 +102,6 @@ export const tecnogangasExpress: Shop = {
       card: 'shop',
       asks: ['pin', 'identity-document'],
     },
-    bad: ['excessive-asks', 'half-off', 'promised-payment', 'register-number'],
+    bad: ['excessive-asks', 'half-off', 'register-number'],
   },
 };
