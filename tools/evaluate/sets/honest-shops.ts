@@ -16,6 +16,11 @@ function alarmNote(outcome: Outcome): string[] {
   return level === 'danger' || level === 'caution' ? [`${level}: ${outcome.row.id}: ${topReasons(outcome).join(' / ')}`] : [];
 }
 
+function missNote(outcome: Outcome): string[] {
+  if (hasFailed(outcome)) return [];
+  return [`not recognised: ${outcome.row.id} (${outcome.visit.gate?.passed === true ? 'read' : 'not past the gate'})`];
+}
+
 export function honestShops(outcomes: readonly Outcome[]): SetReport {
   const shopping = outcomes.filter(isShopping);
   return {
@@ -26,10 +31,6 @@ export function honestShops(outcomes: readonly Outcome[]): SetReport {
       shopping: { n: shopping.length, shop: count(shopping, isShop) },
       levels: Object.fromEntries(LEVELS.map((level) => [level, count(outcomes, (outcome) => levelOf(outcome) === level)])),
     },
-    notes: [
-      ...failureNotes(outcomes),
-      ...outcomes.flatMap(alarmNote),
-      ...shopping.filter((outcome) => !isShop(outcome) && !hasFailed(outcome)).map(({ row }) => `not recognised: ${row.id}`),
-    ],
+    notes: [...failureNotes(outcomes), ...outcomes.flatMap(alarmNote), ...shopping.filter((outcome) => !isShop(outcome)).flatMap(missNote)],
   };
 }
