@@ -9,12 +9,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           include: [
             'test/{model,snapshot,lexicon,facts,signals,assess,wording,lookup,platform,worker,content,ui,tools,street,records}/**/*.test.{ts,tsx}',
           ],
         },
       },
-      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'] } },
+      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false },
