@@ -3,7 +3,7 @@ const tails = new Map<string, Promise<unknown>>();
 
 /** Runs `work` when all earlier work under the same key has ended, however it ended. Answers or throws what `work` does. */
 export function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-  const turn = (tails.get(key) ?? Promise.resolve()).then(work, work);
+  const turn = (tails.get(key) ?? Promise.resolve()).then(work);
   const tail = turn.then(
     () => undefined,
     () => undefined,
