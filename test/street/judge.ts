@@ -29,24 +29,40 @@ function strikeOut(document: Document, site: Site): void {
   }
 }
 
-/** Facts of one page of the site; a checkout that is drawn late is drawn. */
-export async function readPath(site: Site, path: string): Promise<PageFacts> {
+/** The clock of a page's scripts, stopped at `now`. */
+function stoppedClock(now: number) {
+  return class extends Date {
+    constructor(...parts: number[]) {
+      const [year, month, day = 1, hour = 0] = parts;
+      if (year === undefined || month === undefined) super(now);
+      else super(year, month, day, hour);
+    }
+  };
+}
+
+/** Facts of one page of the site, visited at `now`; a checkout or countdown that the page's script draws is drawn. */
+export async function readPath(site: Site, path: string, now = NOW): Promise<PageFacts> {
   const { status, body } = answer(site.host, path);
   const url = `https://${site.host}${path}`;
-  const late = body.includes('id="checkout-view"');
-  const dom = new JSDOM(body, { url, ...(late && { runScripts: 'dangerously' as const }) });
+  const drawsByScript = /id="(?:checkout-view|countdown)"/.test(body);
+  const beforeParse = (window: object) => Object.assign(window, { Date: stoppedClock(now) });
+  const dom = new JSDOM(body, { url, ...(drawsByScript && { runScripts: 'dangerously' as const, beforeParse }) });
   try {
     await checkoutDrawn(dom.window.document);
     strikeOut(dom.window.document, site);
     const snapshot = await takeSnapshot(dom.window.document, { origin: 'inert', url, status });
-    return readPage(snapshot, { language: site.language, now: NOW });
+    return readPage(snapshot, { language: site.language, now });
   } finally {
     dom.window.close();
   }
 }
 
 /** What is judged of the site after these pages, newest last. */
-export function judge(site: Site, pages: readonly PageFacts[]): { facts: ShopFacts; assessment: Assessment } {
-  const facts = mergePages(site.host, pages, { restarts: [], lookup: { registeredAt: null }, unread: [] });
+export function judge(
+  site: Site,
+  pages: readonly PageFacts[],
+  restarts: ShopFacts['restarts'] = [],
+): { facts: ShopFacts; assessment: Assessment } {
+  const facts = mergePages(site.host, pages, { restarts, lookup: { registeredAt: null }, unread: [] });
   return { facts, assessment: assess(facts, { now: NOW }) };
 }
