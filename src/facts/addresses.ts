@@ -10,16 +10,15 @@ import { isType, valueOf } from './structured';
 const MAX = 6;
 const MAX_BLOCK = 900;
 const STREET_DE =
-  /[\p{L}.'-]{2,40}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|damm|ufer|markt|hof|berg|graben|steig|zeile|chaussee|straat|laan|plein|gracht|weide)\s{1,2}\d{1,4}\s?[a-z]?\b|[\p{Lu}][\p{L}.'-]{1,40}(?:\s[\p{Lu}\d][\p{L}.'-]{0,30}){0,3}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-/–]\s?\d{1,4})?\s{0,2}[,;|·•-]?\s{0,2}$/iu;
+  /[\p{L}.'-]{2,40}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|damm|ufer|markt|hof|berg|graben|steig|zeile|chaussee|straat|laan|plein|gracht|weide)\s{1,2}\d{1,4}\s?[a-z]?\b|\p{Lu}[\p{L}.'-]{1,40}(?:\s[\p{Lu}\d][\p{L}.'-]{0,30}){0,3}\s\d{1,4}\s?[a-z]?(?:\s?[-/–]\s?\d{1,4})?\s{0,2}[,;|·•-]?\s{0,2}$/iu;
 const STREET_FR =
   /\d{1,4}\s?(?:bis|ter|,)?\s{0,2}(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|allées|quai|route|cours|square|passage|zone|z\.?a\.?|z\.?i\.?|lieu-dit|faubourg)\s/i;
 const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|carrer|camino|travesía|carretera|ctra\.?|gran vía|rambla)\s/i;
-const STREET_EN =
-  /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:unit|suite|apt|floor|house|po box|p\.o\. box|p\.? ?o\.? box)\s/iu;
+const STREET_EN = /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:unit|suite|apt|floor|house|p\.? ?o\.? box)\s/iu;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
 /** A day and month before four digits make them a year. */
 const DATE =
-  /(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|ago|sep|o[ck]t|nov|de[cz]|d[eé]c|ene|abr|dic|fév|avr|juin|juil|ao[uû])\p{L}{0,8}\.?\s(?:\d{1,2}\s{0,2},?\s{0,2})?$|\d\.\s?$/iu;
+  /(?:^|[^\p{L}])(?:jan(?:uary?|vier)?|feb(?:ruary?|rero)?|f[eé]v(?:rier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[iy]|mayo|jun[ei]?|junio|juin|jul[iy]?|julio|juillet|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|ene(?:ro)?)\.?\s(?:\d{1,2}\s{0,2},?\s{0,2})?$|\d\.\s?$/iu;
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
@@ -34,11 +33,11 @@ interface Form {
 
 /** Each postcode form with how to tell its country: a code, null where it stays open, undefined where it is no address. */
 const formsOfPostcode: readonly Form[] = [
-  { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, read: (_, before) => (STREET_EN.test(before) || /[\p{L}]{3,}[, ]{1,3}$/u.test(before) ? 'GB' : undefined) },
-  { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g, read: (_, before) => (/\b[A-Z]{2}[, ]{1,3}$|[\p{L}]{3,}[, ]{1,3}$/u.test(before) ? 'CA' : undefined) },
+  { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, read: (_, before) => (STREET_EN.test(before) || /\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'GB' : undefined) },
+  { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g, read: (_, before) => (/\b[A-Z]{2}[, ]{1,3}$|\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'CA' : undefined) },
   { pattern: /\b[A-Z]{2}\.?,? \d{5}(?:-\d{4})?\b/g, read: (postcode, before) => (US_STATES.has(postcode.slice(0, 2)) && /[\p{L}.]{2,}[,\s]{1,3}$/u.test(before) ? 'US' : undefined) },
   { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (!DATE.test(before) && /\p{L}{3,}\s\d{1,4}\s?[a-z]?[-\d]{0,4}[\s,|·•-]{1,4}$/iu.test(before) && CITY.test(after) ? 'NL' : undefined) },
-  { pattern: /(?:(?<![\p{L}\d-])(?:D|A|CH|F|E|I|B|L|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s?(?:EUR|USD|GBP|CHF))/gu, read: continental },
+  { pattern: /(?:(?<![\p{L}\d-])(?:[DAFEIBL]|CH|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s(?:EUR|USD|GBP|CHF))/gu, read: continental },
 ]; // prettier-ignore
 
 /** 4 and 5 digits are used by many countries: a letter before them, the street's words or the country's name behind decide. */
@@ -126,11 +125,11 @@ function inText(text: string, own: string): { start: number; end: number; countr
   return found;
 }
 
-const foldedCountries = Object.entries(countryNames).map(([name, code]) => [` ${fold(name).replace(/[^\p{L}]+/gu, ' ')} `, code] as const);
+const foldedCountries = Object.entries(countryNames).map(([name, code]) => [` ${fold(name).replace(/\P{L}+/gu, ' ')} `, code] as const);
 
 function countryIn(text: string): string | null {
   const folded = ` ${fold(text)
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/\P{L}+/gu, ' ')
     .trim()} `;
   return foldedCountries.find(([name]) => folded.includes(name))?.[1] ?? null;
 }

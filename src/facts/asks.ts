@@ -25,7 +25,10 @@ export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): Che
   return EXCESSIVE_ASKS.flatMap((what) => {
     const list = matcherOf(wordsIn(context.language, lists[what]));
     const asking = fields.filter(
-      (field) => (field.type !== 'checkbox' && asks(field, list, context)) || (what === 'pin' && withCard && isCardPin(field, fields)),
+      (field) =>
+        field.type !== 'checkbox' &&
+        (asks(field, list, context) || (what === 'pin' && withCard && /\bpin\b/i.test(says(field)))) &&
+        !(what === 'pin' && isOtherPin(field, fields)),
     );
     const evidence = asking
       .slice(0, 3)
@@ -38,10 +41,16 @@ function asks(field: SnapshotField, list: PhraseMatcher, context: PageContext): 
   return [context.words(field.label), context.words(field.placeholder), nameWords(field.name)].some((text) => list.first(text) !== null);
 }
 
-/** A field that says no more than "PIN" in the form of a card; gift cards have PINs too, and India calls its postcodes PIN codes. */
-function isCardPin(field: SnapshotField, fields: readonly SnapshotField[]): boolean {
-  const says = `${field.label} ${field.placeholder} ${field.name}`;
-  if (!/\bpin\b/i.test(says) || /gift|voucher|geschenk|gutschein|cadeau|regalo|pin ?code|loyalty/i.test(says)) return false;
-  const beside = fields.filter((other) => other.form === field.form && Math.abs(other.n - field.n) < 40);
-  return !beside.some((other) => /gift|voucher|geschenk|gutschein|cadeau|regalo|loyalty/i.test(`${other.label} ${other.name}`));
+const OTHER_PIN = /gift|voucher|geschenk|gutschein|cadeau|regalo|loyalty/i;
+/** Fields further apart belong to other parts of a page. Elements. */
+const BESIDE = 40;
+
+/** Gift cards have PINs too, and India calls its postcodes PIN codes. */
+function isOtherPin(field: SnapshotField, fields: readonly SnapshotField[]): boolean {
+  if (/pin ?code/i.test(says(field)) && !/card|karte|carte|tarjeta/i.test(says(field))) return true;
+  return fields.some((other) => other.form === field.form && Math.abs(other.n - field.n) < BESIDE && OTHER_PIN.test(says(other)));
+}
+
+function says(field: SnapshotField): string {
+  return `${field.label} ${field.placeholder} ${field.name}`;
 }

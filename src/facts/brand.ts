@@ -87,10 +87,15 @@ function isNoise(name: string, context: PageContext): boolean {
  * Domains in Latin letters of names in others cannot be compared.
  */
 function matchesDomain(names: readonly Name[], context: PageContext): boolean | null {
-  const label = compact(unicodeHost(ownLabel(context.host)));
+  const written = unicodeHost(ownLabel(context.host));
+  const label = compact(written);
+  const letters = written
+    .split('-')
+    .map((part) => part.charAt(0))
+    .join('');
   if (label === '') return null;
   const latin = names.filter(({ name }) => /[a-z]{2}/.test(fold(name)));
-  if (latin.some(({ name }) => goesWith(name, label))) return true;
+  if (latin.some(({ name }) => goesWith(name, label) || (letters.length >= 2 && compact(name) === letters))) return true;
   return latin.some(({ from }) => from !== 'title' && from !== 'copyright') ? false : null;
 }
 

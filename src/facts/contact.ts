@@ -17,7 +17,7 @@ const MAX_PROFILES = 30;
 
 /** First parts of a path that are a network's own pages, not somebody's profile. */
 const NOT_PROFILE =
-  /^(?:share|sharer|sharer\.php|share\.php|sharing|dialog|plugins|intent|home|login|signup|watch|hashtag|search|pin|policy|policies|legal|privacy|about|help|tr|embed|v|p|reel|explore|widgets|submit|sharearticle|sharing|cws|feed|create|groups\/feed|likebox|i|settings|ads|business|audience|wix|wixcom|shopify|squarespace|wordpress|prestashop|weebly|magento|your-?profile|username|yourpage|#!?)$/i;
+  /^(?:share|sharer|sharer\.php|share\.php|sharing|dialog|plugins|intent|home|login|signup|watch|hashtag|search|pin|policy|policies|legal|privacy|about|help|tr|embed|[vpi]|reel|explore|widgets|submit|sharearticle|cws|feed|create|groups\/feed|likebox|settings|ads|business|audience|wix|wixcom|shopify|squarespace|wordpress|prestashop|weebly|magento|your-?profile|username|yourpage|#!?)$/i;
 /** Names of parts that come before the handle: `/company/acme`, `/c/acme`. */
 const BEFORE_HANDLE = /^(?:company|in|showcase|school|pages|people|c|channel|user|groups|pg|profile|add|@)$/i;
 
@@ -63,7 +63,7 @@ function chats(snapshot: PageSnapshot, context: PageContext): Evidence[] {
 
 function messenger(link: SnapshotLink, context: PageContext): ContactFact['messengers'][number] | null {
   const name = link.href.startsWith('whatsapp:') ? 'WhatsApp' : link.href.startsWith('viber:') ? 'Viber' : messengerOf(link.href)?.name;
-  if (name === undefined || /\/(?:send\/?\?text=|share|sharer)/i.test(link.href)) return null;
+  if (name === undefined || /\/(?:send\/?\?text=|share)/i.test(link.href)) return null;
   return { network: name, href: link.href, evidence: [quote('link', link.text || link.href, context.page, link.n)] };
 }
 

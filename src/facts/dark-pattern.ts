@@ -13,7 +13,7 @@ const noticeWords = byLanguage((languages) =>
 );
 /** A running clock says "hurry" in every language: `04:53`, `00DAYS17HRS`, `1 day 08:15:25`. Times of day have two parts and words or a zone beside. */
 const CLOCK =
-  /(?<![\d:])\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?![\d:])|\d{1,3}\s?(?:days?|tage?|jours?|d[ií]as?)\s{0,2}\d{1,2}\s?(?:hours?|hrs?|stunden|std|heures?|horas?|h\b)|(?<![\d:])0?\d:\d{2}(?![\d:]|\s?(?:am|pm|uhr|h\b|[-–]))/i;
+  /(?<![\d:])\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?![\d:])|\d{1,3}\s?(?:days?|tage?|jours?|d[ií]as?)\s{0,2}\d{1,2}\s?(?:hours?|hrs?|stunden|std|heures?|horas?|h\b)|(?<![\d:])0\d:\d{2}(?![\d:]|\s?(?:am|pm|uhr|h\b|[-–]))/i;
 /** `Anna in Lyon, France just bought …`. */
 const BOUGHT =
   /(?:\b(?:in|from|aus|de|à|en)\s\p{Lu}[^.!?]{1,50}\s|^\p{Lu}\p{L}{1,15}\s)(?:has\s|just\s|recently\s|hat\s(?:gerade\s)?|vient\sd['’]|a\s|acaba\sde\s){0,2}(?:purchased|bought|ordered|gekauft|bestellt|acheter|acheté|commandé|comprar|comprado|compró)/u;
@@ -37,5 +37,10 @@ export function pressureKind(text: string, words: WordText, language: string): D
     return ORDER.find((kind) => kinds.has(kind)) ?? null;
   }
   if (BOUGHT.test(text.slice(0, 200))) return 'activity';
-  return words.words.length <= MAX_CLOCK_WORDS && CLOCK.test(text) ? 'urgency' : null;
+  return words.words.length <= MAX_CLOCK_WORDS && CLOCK.test(text) && !isHours(text) ? 'urgency' : null;
+}
+
+/** Opening hours have two times, a countdown one. */
+function isHours(text: string): boolean {
+  return (text.match(/(?<![\d:])\d{1,2}:\d{2}(?!:)/g) ?? []).length > 1;
 }

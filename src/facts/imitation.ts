@@ -40,7 +40,7 @@ export function imitationOf(host: string, domain: string): Imitation | null {
 
 /** Foreign letters read as Latin ones, or `rn` for `m` and digits for letters, that spell a brand. */
 function byDisguise(shown: string, punycode: boolean): Imitation | null {
-  const latin = [...shown].map((character) => homoglyphs[character] ?? character).join('');
+  const latin = Array.from(shown, (character) => homoglyphs[character] ?? character).join('');
   if (latin !== shown) {
     const brand = spelled(latin);
     // Brands with accents of their own are written so by their owners: `fjällräven`.

@@ -25,7 +25,7 @@ const escaped = forms.map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 const FORM = new RegExp(`(?<=[\\p{L}\\d.)&'’+-],? )(?:${escaped.join('|')})(?![\\p{L}\\d])`, 'gu');
 /** The words right before a form: up to seven with a capital, a digit, or of the small ones that names hold. */
 const NAME =
-  /(?:(?<![\p{L}\d])(?:[\p{Lu}\d&@][\p{L}\d&.'’+@-]{0,30},?|\p{Ll}[\p{L}\d]{0,24}[.-][\p{L}\d.-]{1,24}|und|and|et|y|de|the|of|für)\s){1,7}$/u;
+  /(?:(?<![\p{L}\d])(?:[\p{Lu}\d&@][\p{L}\d&.'’+@-]{0,30},?|\p{Ll}[\p{L}\d]{0,24}[.-][\p{L}\d.-]{1,24}|und|and|et|y|de|du|des|del|della|di|la|le|les|von|van|the|of|für)\s){1,7}$/u;
 const NAME_CHARS = 160;
 const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
 /** Services that policies name: they run no shop here. */
@@ -87,7 +87,7 @@ function trimName(text: string): string {
   return text
     .trim()
     .replace(
-      /^(?:(?:copyright|©|\(c\)|by|the|firma|company|inhaber|betreiber|von|de|et|y|and|und|la|le|société|sociedad|empresa|impressum|imprint|\d{4}|of|für|angaben gemäß|tmg|ddg|diensteanbieter|registered|office|about)[\s:,.–-]{1,3})+/i,
+      /^(?:(?:copyright|©|\(c\)|by|the|firma|company|inhaber|betreiber|von|de|du|et|y|and|und|la|le|les|société|sociedad|empresa|impressum|imprint|\d{4}|of|für|angaben gemäß|tmg|ddg|diensteanbieter|registered|office|about)[\s:,.–-]{1,3})+/i,
       '',
     )
     .replace(/[,\s]+$/, '');

@@ -10,7 +10,7 @@ import { holds } from './phrases';
 import { valueOf } from './structured';
 import { wordsIn } from './words';
 
-const CANDIDATE = /(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ ().\-/–]{0,3}\d){6,16}(?![\w]|[.,]\d)/g;
+const CANDIDATE = /(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ ().\-/–]{0,3}\d){6,16}(?!\w|[.,]\d)/g;
 const INTERNATIONAL = /^(?:\+|00)/;
 const MAX = 10;
 const phoneWords = (words: Words): readonly string[] => words.company.phone;
@@ -37,7 +37,7 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
     const text = block.text;
     const says =
       text.length < 600 &&
-      /phone|tel|fon|call|mobil|handy|hotline|whatsapp|t[ée]l|tlf|電話|电话|전화|тел|☎|✆|📞/i.test(text) &&
+      /tel|fon|call|mobil|handy|hotline|whatsapp|phone|tél|tlf|電話|电话|전화|тел|☎|✆|📞/i.test(text) &&
       (holds(labels, context.words(text)) || /電話|电话|전화|тел|☎|✆|📞/i.test(text));
     if (text.length < 2000 && /\d{2}/.test(text)) {
       for (const match of text.matchAll(CANDIDATE)) {
@@ -55,7 +55,7 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
 
 /** What stands right before numbers that are no phones: tax numbers, accounts, faxes. */
 function isOtherNumber(before: string): boolean {
-  return /(?:fax|vat|ust|iban|bic|siret|siren|rcs|nif|cif|hrb|hra|kvk|account|konto|company n|reg|ein|isbn|ean|gtin|sku|order|nr\.?\s?of|art|model|©|copyright|steuer)[^\d]{0,20}$/i.test(
+  return /(?:fax|vat|ust|iban|bic|siret|siren|rcs|nif|cif|hrb|hra|kvk|account|konto|company n|reg|ein|isbn|ean|gtin|sku|order|nr\.?\s?of|art|model|©|copyright|steuer)\D{0,20}$/i.test(
     before,
   );
 }

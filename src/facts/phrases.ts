@@ -33,7 +33,7 @@ interface Phrase {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, and normalising is the dearest part of reading them.
-  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').normalize('NFC');
+  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').normalize('NFC');
 }
 
 export function wordText(text: string): WordText {

@@ -6,9 +6,19 @@ import { hostIndex } from './hosts';
 const byHost = hostIndex(platforms);
 const paths = platforms.flatMap((platform) => (platform.paths ?? []).map((path) => [path, platform] as const));
 
+/** Pages name their software in each address: a part of them tells enough. */
+const MAX_IMAGES = 60;
+const MAX_LINKS = 200;
+const known = new WeakMap<PageSnapshot, string | null>();
+
 /** Name of the shop software, or null. A page that merely links to a platform's front page is not made with it. */
 export function platformOf(snapshot: PageSnapshot): string | null {
-  return (byHead(snapshot) ?? byAddress(snapshot))?.name ?? null;
+  let name = known.get(snapshot);
+  if (name === undefined) {
+    name = (byHead(snapshot) ?? byAddress(snapshot))?.name ?? null;
+    known.set(snapshot, name);
+  }
+  return name;
 }
 
 function byHead(snapshot: PageSnapshot): Platform | undefined {
@@ -23,11 +33,11 @@ function byHead(snapshot: PageSnapshot): Platform | undefined {
 
 function byAddress(snapshot: PageSnapshot): Platform | undefined {
   const loaded = [snapshot.url, ...snapshot.scripts.map(({ src }) => src), ...snapshot.forms.map(({ action }) => action)];
-  const pictured = snapshot.images.map(({ src }) => src);
+  const pictured = snapshot.images.slice(0, MAX_IMAGES).map(({ src }) => src);
   for (const address of [...loaded, ...pictured]) {
     const platform = byHost(address);
     if (platform !== null) return platform;
   }
-  const addresses = [...loaded, ...pictured, ...snapshot.links.map(({ href }) => href)].join('\n').toLowerCase();
+  const addresses = [...loaded, ...pictured, ...snapshot.links.slice(0, MAX_LINKS).map(({ href }) => href)].join('\n').toLowerCase();
   return paths.find(([path]) => addresses.includes(path))?.[1];
 }

@@ -24,7 +24,10 @@ export function parsePrice(text: string): Price | null {
   const found = NUMBER.exec(plain);
   if (found === null) return null;
   const before = plain.slice(0, found.index).trimEnd();
-  const after = plain.slice(found.index + found[0].length).trimStart();
+  const after = plain
+    .slice(found.index + found[0].length)
+    .replace(/^[.,]?[-–—]{1,2}/, '')
+    .trimStart();
   const currency = currencyBeside(before, after);
   const amount = parseAmount(found[0], currency);
   return amount === null || amount > MAX ? null : { amount, currency };

@@ -71,7 +71,9 @@ function offerOf(node: StructuredNode, nodes: readonly StructuredNode[], index: 
 export function isGtin(text: string): boolean {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^(?:\d{8}|\d{12,14})$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 1 ? 3 : 1), 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 1 ? 3 : 1), 0);
   return sum % 10 === 0;
 }
 
@@ -83,7 +85,7 @@ function mismatch(
   context: PageContext,
 ): ProductFact['mismatch'] {
   const [product, ...others] = products.filter(({ price }) => price !== null && price > 0);
-  if (product?.price == null || others.some(({ price }) => price !== product.price)) return [];
+  if (product === undefined || product.price === null || others.some(({ price }) => price !== product.price)) return [];
   const declared = product.price;
   const comparable = prices.filter(({ currency }) => currency === product.currency || currency === '' || product.currency === '');
   const near = (amount: number): boolean => amount / declared > 0.74 && amount / declared < 1.35;

@@ -17,7 +17,7 @@ export function unicodeHost(host: string): string {
 
 function decode(input: string): string | null {
   const basic = input.lastIndexOf('-');
-  const output = basic > 0 ? [...input.slice(0, basic)].map((character) => character.codePointAt(0) ?? 0) : [];
+  const output = basic > 0 ? Array.from(input.slice(0, basic), (character) => character.charCodeAt(0)) : [];
   let n = INITIAL_N;
   let i = 0;
   let bias = INITIAL_BIAS;

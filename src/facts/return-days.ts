@@ -11,7 +11,7 @@ const REACH = 14;
 const MAX_DAYS = 400;
 /** Stand beside periods within which the shop pays back or delivers. */
 const NOT_RETURN =
-  /^(?:business|working|processed|processing|credited|appear|delivery|delivered|werktag|werktage|werktagen|erstatt|ouvres|ouvrables|habiles|laborables|entrega|lieferzeit|livre|bearbeit)/;
+  /^(?:business|working|processed|processing|credited|appear|delivery|delivered|werktag|erstatt|ouvres|ouvrables|habiles|laborables|entrega|lieferzeit|livre|bearbeit)/;
 
 /** The first period named near words of returning; null where there is none. Weeks and months are counted in days (7, 30). */
 export function returnDays(blocks: readonly SnapshotBlock[], context: PageContext): number | null {

@@ -31,7 +31,7 @@ export function readReviews(snapshot: PageSnapshot, context: PageContext): Revie
 function claimed(context: PageContext): ReviewFact['claimed'] {
   for (const node of context.structured()) {
     if (!isType(node, 'aggregaterating')) continue;
-    const count = Math.round(Number((valueOf(node, 'reviewcount') ?? valueOf(node, 'ratingcount') ?? '').replace(/[^\d]/g, '')));
+    const count = Math.round(Number((valueOf(node, 'reviewcount') ?? valueOf(node, 'ratingcount') ?? '').replace(/\D/g, '')));
     if (!Number.isFinite(count) || count <= 0 || count > 1e9) continue;
     const average = Number((valueOf(node, 'ratingvalue') ?? '').replace(',', '.'));
     return {

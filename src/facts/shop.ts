@@ -92,7 +92,7 @@ function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   const links = snapshot.links.filter((link) => link.hidden !== true && says(link.text));
   const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
   const forms = snapshot.forms.filter((form) =>
-    /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|add2cart|cart_add|buy_?now/i.test(form.action),
+    /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|buy_?now/i.test(form.action),
   );
   const count = buttons.length + links.length + images.length + forms.length;
   if (count === 0) {

@@ -18,7 +18,7 @@ const leftoverWords = (words: Words): readonly string[] => words.site.leftovers;
 /** What server software prints when it fails, the same in every language. */
 const SERVER_ERROR =
   /(?:Fatal error|Parse error|Warning|Notice|Deprecated)<?[^\n]{0,20}: .{0,160} in \S{1,200} on line \d|SQLSTATE\[|mysqli?_\w{3,30}\(\)|You have an error in your SQL syntax|Stack trace:\s?#0|Uncaught (?:Error|Exception|TypeError)|Microsoft OLE DB Provider|ODBC \w{2,20} Driver|Server Error in '\/' Application|Traceback \(most recent call last\)|Whoops, looks like something went wrong|Liquid (?:error|syntax error)/;
-const COPYRIGHT = /(?:©|\(c\)|copyright|&copy;)/i;
+const COPYRIGHT = /©|\(c\)|copyright|&copy;/i;
 const COPY_GUARD = /copy-?protect|disable-?(?:right-?click|copy|select|devtool)|no-?right-?click|anti-?copy|wp-content-copy/i;
 const LABEL = 80;
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { mergePages } from '../../src/facts/merge';
+import { shopFactsSchema } from '../../src/model/facts';
+import { facts, NOW, type Given } from './page';
+
+const nothing = { restarts: [], lookup: { registeredAt: null }, unread: [] };
+const merge = (...pages: readonly Given[]): ReturnType<typeof mergePages> =>
+  mergePages('lindenhof-keramik.example', pages.map((given, index) => ({ ...facts(given), at: NOW + index })), nothing); // prettier-ignore
+
+const cardPage: Given = { inputs: [{ autocomplete: 'cc-number', label: 'Card number' }, { autocomplete: 'cc-csc', label: 'CVV' }] }; // prettier-ignore
+
+describe('mergePages', () => {
+  it('of no pages is empty and fits the schema', () => {
+    const merged = mergePages('lindenhof-keramik.example', [], nothing);
+    expect(shopFactsSchema.safeParse(merged).success).toBe(true);
+    expect(merged.shop.isShop).toBe(false);
+    expect(merged.brand.matchesDomain).toBeNull();
+  });
+
+  it('unites lists and says each once', () => {
+    const merged = merge({ texts: ['info@lindenhof-keramik.example'] }, { texts: ['info@lindenhof-keramik.example', 'laden@gmail.com'] });
+    expect(merged.contact.emails.map(({ address }) => address)).toEqual(['info@lindenhof-keramik.example', 'laden@gmail.com']);
+    expect(merged.pages).toHaveLength(2);
+  });
+
+  it('takes the checkout from the page shown last, and keeps what it asked', () => {
+    expect(merge({}, cardPage).checkout.isCheckout).toBe(true);
+    const later = merge(cardPage, {});
+    expect([later.checkout.isCheckout, later.checkout.card?.target]).toEqual([false, 'shop']);
+  });
+
+  it('is encrypted only where every page is', () => {
+    expect(merge({}, { url: 'http://www.lindenhof-keramik.example/' }).security.https).toBe(false);
+    expect(merge({}, {}).security.https).toBe(true);
+  });
+
+  it('is a shop where one page shows it', () => {
+    const merged = merge({ jsonLd: ['{"@type":"Product","name":"Mug"}'] }, {});
+    expect([merged.shop.isShop, merged.shop.kind]).toEqual([true, 'home']);
+  });
+
+  it('takes a service for hosted where one page proves it', () => {
+    const merged = merge(
+      { anchors: [['', 'https://www.trustpilot.com/review/x']] },
+      { images: [{ n: 1, src: 'https://www.lindenhof-keramik.example/trustpilot.png', alt: '' }] },
+    );
+    expect(merged.reviews.services.map(({ hosted }) => hosted)).toEqual([true]);
+  });
+
+  it('keeps what the record knows besides', () => {
+    const unread = [{ topic: 'returns' as const, href: 'https://www.lindenhof-keramik.example/returns', reason: 'unread_status' }];
+    expect(mergePages('a.example', [], { ...nothing, unread, lookup: { registeredAt: 5 } })).toMatchObject({
+      unread,
+      lookup: { registeredAt: 5 },
+    });
+  });
+});

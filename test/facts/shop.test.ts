@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../src/model/facts';
+import { facts, type Given } from './page';
+
+const price = (text: string, n = 1): { n: number; text: string } => ({ n, text });
+const product = {
+  jsonLd: [
+    '{"@context":"https://schema.org","@type":"Product","name":"Mug","offers":{"@type":"Offer","price":"12.00","priceCurrency":"EUR"}}',
+  ],
+};
+
+const shops: Record<string, Given> = {
+  'declares a product': product,
+  'has a price, a cart and a button in a language without a folder': {
+    language: 'pl',
+    buttons: [{ n: 1, text: 'Do koszyka' }],
+    prices: [price('49,00 zł')],
+    anchors: [['Koszyk', '/koszyk']],
+  },
+  'has only the marks of its software and a cart': {
+    scripts: [{ src: 'https://cdn.shopify.com/s/files/1/theme.js' }],
+    anchors: [['', '/cart']],
+  },
+  'writes in Japanese': {
+    language: 'ja',
+    texts: ['カートに入れる', '送料無料 在庫あり'],
+    prices: [price('¥1,980'), price('¥980'), price('¥500')],
+  },
+};
+const others: Record<string, Given> = {
+  'news with prices': {
+    texts: ['The phone costs $999', 'Read more', 'Subscribe'],
+    prices: [price('$999'), price('$899'), price('$799')],
+    anchors: [['Sport', '/category/sport']],
+  },
+  'a sports page about basket': { language: 'fr', texts: ['Basket : les résultats'], anchors: [['Basket', '/sport/basket']] },
+  'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
+  'an empty page': {},
+};
+
+describe('shop', () => {
+  it.each(Object.entries(shops))('is one that %s', (_, given) => {
+    const { shop } = facts(given);
+    expect(shop.isShop).toBe(true);
+    expect(shop.signs.length).toBeGreaterThan(0);
+  });
+
+  it.each(Object.entries(others))('is not %s', (_, given) => {
+    expect(facts(given).shop.isShop).toBe(false);
+  });
+
+  it.each<[PageKind, Given]>([
+    ['home', { url: 'https://www.lindenhof-keramik.example/' }],
+    ['error', { status: 404 }],
+    ['cart', { url: 'https://www.lindenhof-keramik.example/warenkorb' }],
+    ['account', { url: 'https://www.lindenhof-keramik.example/login', inputs: [{ type: 'password' }] }],
+    ['product', { url: 'https://www.lindenhof-keramik.example/mug', ...product }],
+    ['category', { url: 'https://www.lindenhof-keramik.example/mugs', prices: Array.from({ length: 9 }, (_, n) => price('9 €', n)) }],
+    ['other', { url: 'https://www.lindenhof-keramik.example/magazine/one' }],
+  ])('calls the page %s', (kind, given) => {
+    expect(facts(given).shop.kind).toBe(kind);
+  });
+});

@@ -1,0 +1,63 @@
+/** Seals, review services and reviews: what is proven by its issuer, and what is only a picture. */
+import { describe, expect, it } from 'vitest';
+import type { PageSnapshot } from '../../src/model/snapshot';
+import { facts } from './page';
+
+type Image = PageSnapshot['images'][number];
+const seal = (image: Partial<Image>): Image => ({
+  n: 1,
+  src: 'https://www.lindenhof-keramik.example/img/trusted-shops.png',
+  alt: 'Trusted Shops',
+  ...image,
+});
+
+describe('seals', () => {
+  it.each<[string, Partial<Image>]>([
+    ['unlinked', {}],
+    ['unlinked', { href: 'https://www.lindenhof-keramik.example/certificate' }],
+    ['elsewhere', { href: 'https://trustedshops.com.siegel-pruefung.example/certificate' }],
+    ['issuer', { href: 'https://www.trustedshops.de/shop/certificate.php?shop_id=X1' }],
+    ['issuer', { src: 'https://widgets.trustedshops.com/seal.svg' }],
+  ])('are %s', (proof, image) => {
+    expect(facts({ images: [seal(image)] }).seals.seals.map((each) => [each.name, each.proof])).toEqual([['Trusted Shops', proof]]);
+  });
+
+  it('are proven by a script, and no others are seen', () => {
+    expect(facts({ scripts: [{ src: 'https://widgets.trustedshops.com/js/X1.js' }] }).seals.seals).toMatchObject([
+      { name: 'Trusted Shops', proof: 'issuer' },
+    ]);
+    expect(facts({ images: [seal({ src: 'https://www.lindenhof-keramik.example/img/mug.png', alt: 'A mug' })] }).seals.seals).toEqual([]);
+  });
+});
+
+describe('reviews', () => {
+  const review = (n: number, body: string): PageSnapshot['items'][number] => ({
+    n,
+    format: 'microdata',
+    type: 'Review',
+    props: [['reviewBody', body]],
+  });
+
+  it('are claimed in structured data without one to see', () => {
+    const { reviews } = facts({
+      jsonLd: ['{"@type":"Product","aggregateRating":{"@type":"AggregateRating","ratingValue":"4.9","reviewCount":"1,214"}}'],
+    });
+    expect(reviews).toMatchObject({ claimed: { count: 1214, average: 4.9 }, visible: 0 });
+  });
+
+  it('are counted, and said twice', () => {
+    const text = 'The glaze is even and deep, and the mug keeps tea warm for a good while.';
+    const { reviews } = facts({
+      items: [review(1, text), review(2, 'Arrived broken, but they sent another one the very next day.'), review(3, `${text} Great`)],
+    });
+    expect([reviews.visible, reviews.duplicates.map(({ n }) => n)]).toEqual([3, [3]]);
+  });
+
+  it('come from a service where its own host is asked', () => {
+    const hosted = facts({ anchors: [['Reviews', 'https://www.trustpilot.com/review/lindenhof-keramik.example']] }).reviews.services;
+    expect(hosted).toMatchObject([{ name: 'Trustpilot', hosted: true }]);
+    const pasted = facts({ images: [seal({ src: 'https://www.lindenhof-keramik.example/img/trustpilot-stars.png', alt: '' })] }).reviews
+      .services;
+    expect(pasted).toMatchObject([{ name: 'Trustpilot', hosted: false }]);
+  });
+});

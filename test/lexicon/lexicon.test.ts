@@ -1,0 +1,77 @@
+/** The lexicon is data: every language has the whole shape, and no list holds a phrase twice or one that matches nothing. */
+import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../src/lexicon';
+import { baitWords } from '../../src/lexicon/everywhere/bait';
+import { brands, commonWordBrands } from '../../src/lexicon/everywhere/brands';
+import { homoglyphs } from '../../src/lexicon/everywhere/homoglyphs';
+import { freeMail } from '../../src/lexicon/everywhere/mail';
+import { methodNames, methodProtection } from '../../src/lexicon/everywhere/methods';
+import { paymentProviders } from '../../src/lexicon/everywhere/payment-providers';
+import { reviewServices } from '../../src/lexicon/everywhere/review-services';
+import { seals } from '../../src/lexicon/everywhere/seals';
+import { registrableDomain } from '../../src/facts/domain';
+import { fold, wordText } from '../../src/facts/phrases';
+import { METHODS } from '../../src/model/facts';
+
+function* lists(value: unknown, path: string): Generator<[path: string, phrases: readonly string[]]> {
+  if (Array.isArray(value)) yield [path, value as string[]];
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* lists(inner, `${path}.${key}`);
+}
+
+describe.each(Object.entries(lexicon))('%s', (language, words) => {
+  const all = [...lists(words, language)];
+
+  it('has words in every list', () => {
+    expect(all.filter(([, phrases]) => phrases.length === 0).map(([path]) => path)).toEqual([]);
+  });
+
+  it('says nothing twice', () => {
+    const twice = all.flatMap(([path, phrases]) =>
+      phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index).map((phrase) => `${path}: ${phrase}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('has phrases that can match', () => {
+    expect(
+      all.flatMap(([path, phrases]) =>
+        phrases.filter((phrase) => wordText(phrase.replaceAll('#', '1')).words.length === 0).map((phrase) => `${path}: ${phrase}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is written in lower case', () => {
+    expect(all.flatMap(([, phrases]) => phrases.filter((phrase) => phrase !== phrase.toLowerCase()))).toEqual([]);
+  });
+});
+
+describe('everywhere', () => {
+  it('knows enough providers, services, seals and brands', () => {
+    expect(paymentProviders.length).toBeGreaterThanOrEqual(40);
+    expect(reviewServices.length + seals.length).toBeGreaterThanOrEqual(30);
+    expect(Object.keys(brands).length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('names hosts as hosts', () => {
+    const hosts = [...paymentProviders, ...reviewServices, ...seals].flatMap((each) => each.hosts).map((host) => host.split('/')[0] ?? '');
+    expect(hosts.filter((host) => registrableDomain(host)?.includes('.') !== true)).toEqual([]);
+    expect(freeMail.filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
+    expect(Object.values(brands).flat().filter((domain) => registrableDomain(domain) !== domain)).toEqual([]); // prettier-ignore
+  });
+
+  it('tells how every method protects, and names it', () => {
+    expect(Object.keys(methodProtection).sort()).toEqual([...METHODS].sort());
+    expect(Object.keys(methodNames).filter((method) => !(METHODS as readonly string[]).includes(method))).toEqual([]);
+  });
+
+  it('has common words only of known brands, and plain bait', () => {
+    expect(commonWordBrands.filter((brand) => !(brand in brands))).toEqual([]);
+    expect(baitWords.filter((word) => !/^[a-z\d]+$/.test(word))).toEqual([]);
+  });
+
+  it('reads foreign letters as Latin ones', () => {
+    expect(Object.entries(homoglyphs).filter(([letter, latin]) => !/^[a-z]{1,2}$/.test(latin) || /^[a-z]$/.test(letter))).toEqual([]);
+    expect(fold(homoglyphs['а'] ?? '')).toBe('a');
+  });
+});
