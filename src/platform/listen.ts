@@ -18,7 +18,7 @@ export interface PageSender {
 }
 
 /** One of our own extension pages. The popup stands in no tab. */
-export interface UiSender {
+interface UiSender {
   readonly tabId: number | null;
   readonly incognito: boolean;
 }

@@ -5,7 +5,7 @@ import { attempt } from '../platform/log';
 import { changeTab, patchTab, readTab, type TabRecord } from './tabs';
 
 /** Longer than any scan takes; after that, the message or the worker that waited for it got lost. Milliseconds. */
-export const SCAN_PATIENCE_MS = 5000;
+const SCAN_PATIENCE_MS = 5000;
 const MOST_TRIES = 3;
 /** Tabs whose scan this worker waits for: what an earlier one waited for is started anew at once, its snapshot may have died with it. */
 const awaited = new Set<number>();

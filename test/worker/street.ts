@@ -6,7 +6,7 @@ import type { Assessment, Level } from '../../src/model/assessment';
 import type { PageFacts, ShopFacts } from '../../src/model/facts';
 import type { TabState } from '../../src/model/messages';
 import type { PageSnapshot } from '../../src/model/snapshot';
-import { FakeBrowser, OWN_ID, OWN_URL, pageSender, uiSender, type FakeTab } from '../platform/fake-browser';
+import { FakeBrowser, OWN_URL, pageSender, uiSender, type FakeTab } from '../platform/fake-browser';
 import { snapshotOf } from './snapshot-of';
 
 export const WARNING_PAGE = `${OWN_URL}warning.html`;
@@ -136,9 +136,4 @@ export class Street {
       await this.browser.send({ name: 'snapshot', request: { snapshot: snapshotOf({ url: sender.url ?? '', title }) } }, sender),
     );
   }
-}
-
-/** Our warning page in the tab, as it asks the worker. */
-export function warningPage(tabId: number): typeof uiSender {
-  return { id: OWN_ID, url: WARNING_PAGE, frameId: 0, tab: { id: tabId, incognito: false } as NonNullable<typeof uiSender.tab> };
 }
