@@ -29,8 +29,8 @@ export async function find(wanted: { n: number; quote: string }, closedShadow?: 
   const walk = new Walk(
     dom,
     {
-      enter(element, _tag, n) {
-        open.push(element);
+      enter(element, _name, tag, n) {
+        if (!tag.leaf) open.push(element);
         if (n === wanted.n) numbered = element;
       },
       leave: () => open.pop(),
@@ -82,7 +82,9 @@ function mark(dom: Dom, element: Element, key: string): void {
 function textWith(dom: Dom, top: Element, key: string): Node | null {
   const nodes = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   for (let steps = 0; nodes.nextNode() && steps < TEXT_CHARS; steps++) {
-    const text = fold(dom.text(nodes.currentNode)).trim().toLowerCase();
+    const text = fold(dom.text(nodes.currentNode as Text))
+      .trim()
+      .toLowerCase();
     if (text !== '' && (text.includes(key) || key.startsWith(text))) return nodes.currentNode;
   }
   return null;

@@ -7,6 +7,8 @@ import type { Sight } from './visibility';
 import { join } from './text';
 
 const MAX = SNAPSHOT_LIMITS.blockChars;
+/** Text parked outside of the page is asked for from this length on: shorter ones persuade nobody. */
+const WORTH_HIDING = 40;
 
 /** A finished visible block with the places that its text came from: `starts[i]` is where the text of `frames[i]` begins. */
 export interface BlockText {
@@ -22,7 +24,7 @@ export class Blocks {
   private frames: Frame[] = [];
   private frame: Frame | null = null;
   private hiddenFrame: Frame | null = null;
-  private order = 0;
+  private readonly order = new Map<SnapshotBlock, number>();
 
   constructor(
     private readonly place: Place,
@@ -65,7 +67,7 @@ export class Blocks {
     if (this.seen === '' && this.unseen === '') return;
     const text = this.seen.trimEnd();
     if (text !== '' && this.frame) {
-      const away = this.sight.away(this.frame.element);
+      const away = text.length >= WORTH_HIDING && this.sight.away(this.frame.element);
       this.keep(away ? this.hidden : this.visible, this.frame, text, away);
       if (!away) this.onBlock({ text, starts: this.starts, frames: this.frames });
     }
@@ -79,6 +81,13 @@ export class Blocks {
     this.hiddenFrame = null;
   }
 
+  /** Visible and hidden blocks in the order of the document. */
+  items(): SnapshotBlock[] {
+    const hidden = this.hidden.items();
+    if (hidden.length === 0) return this.visible.items();
+    return [...this.visible.items(), ...hidden].sort((one, other) => (this.order.get(one) ?? 0) - (this.order.get(other) ?? 0));
+  }
+
   private append(piece: string, frame: Frame): void {
     const joined = join(this.seen, piece);
     if (joined.length === this.seen.length) return;
@@ -89,6 +98,11 @@ export class Blocks {
 
   private keep(list: Kept<SnapshotBlock>, frame: Frame, text: string, hidden: boolean): void {
     const { n, heading, region } = frame;
-    list.add({ n, text, ...(heading && { heading }), ...(region && { region }), ...(hidden && { hidden }) }, this.order++);
+    const block: SnapshotBlock = { n, text };
+    if (heading) block.heading = heading;
+    if (region) block.region = region;
+    if (hidden) block.hidden = true;
+    this.order.set(block, this.order.size);
+    list.add(block, text.length);
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Reading the DOM past what a page puts in its way: `<form><input name=nextSibling>` or `<img name=querySelector>` shadow the properties of
  * their form or document. The getters on the prototypes cannot be shadowed so, and every document leads to its own.
- */
+ */ import { clip, fold } from './text';
+
 type Read<Owner, Value> = (owner: Owner) => Value;
 
 /** Longest stretch of one text node that is read, in UTF-16 units. */
@@ -23,6 +24,11 @@ export function getter<Owner extends object, Value>(sample: Owner, name: string)
   return (owner) => get.call(owner) as Value;
 }
 
+/** A prototype's own method, to be called with `call`: for the hottest places, where spreading arguments would cost more than the call. */
+export function prototypeMethod(sample: object, name: string): unknown {
+  return descriptor(sample, name).value;
+}
+
 /** Calls a method past shadowing. */
 export function method<Owner extends object, Signature extends (...args: never[]) => unknown>(sample: Owner, name: string) {
   const call = descriptor(sample, name).value as Signature;
@@ -38,11 +44,11 @@ export type Dom = ReturnType<typeof domOf>;
 export function domOf(document: Document) {
   const root = getter<Document, Element | null>(document, 'documentElement')(document);
   if (!root) throw new Error('This document is empty.');
-  const attribute = method<Element, (name: string) => string | null>(root, 'getAttribute');
+  const getAttribute = prototypeMethod(root, 'getAttribute') as (this: Element, name: string) => string | null;
   const find = method<Document, (selector: string) => Element | null>(document, 'querySelector');
   const byId = method<Document, (id: string) => Element | null>(document, 'getElementById');
   const emptyText = method<Document, (text: string) => Text>(document, 'createTextNode')(document, '');
-  const substring = method<Node, (start: number, count: number) => string>(emptyText, 'substringData');
+  const substring = method<Text, (start: number, count: number) => string>(emptyText, 'substringData');
   return {
     root,
     document: {
@@ -58,14 +64,12 @@ export function domOf(document: Document) {
     nodeType: getter<Node, number>(root, 'nodeType'),
     firstChild: getter<Node, Node | null>(root, 'firstChild'),
     nextSibling: getter<Node, Node | null>(root, 'nextSibling'),
-    parentNode: getter<Node, Node | null>(root, 'parentNode'),
     /** Lower case in HTML documents. */
     localName: getter<Element, string>(root, 'localName'),
-    shadowRoot: getter<Element, ShadowRoot | null>(root, 'shadowRoot'),
-    attribute: (element: Element, name: string): string => attribute(element, name) ?? '',
-    has: (element: Element, name: string): boolean => attribute(element, name) !== null,
+    attribute: (element: Element, name: string): string => getAttribute.call(element, name) ?? '',
+    has: (element: Element, name: string): boolean => getAttribute.call(element, name) !== null,
     /** Text of a text node, cut after TEXT_NODE_CHARS. */
-    text: (node: Node): string => substring(node, 0, TEXT_NODE_CHARS),
+    text: (node: Text): string => (node.length > TEXT_NODE_CHARS ? substring(node, 0, TEXT_NODE_CHARS) : node.data),
   };
 }
 
@@ -76,11 +80,7 @@ export function textBelow(dom: Dom, top: Node, cap: number): string {
   let node: Node | null = dom.firstChild(top);
   for (let steps = 0; node && text.length < cap && steps < cap * 4; steps++) {
     const type = dom.nodeType(node);
-    if (type === 3)
-      text += dom
-        .text(node)
-        .slice(0, cap * 4)
-        .replace(/\s+/g, ' ');
+    if (type === 3) text += fold(dom.text(node as Text).slice(0, cap * 4));
     if (type === 1 && !/^(?:script|style|noscript|template|select|textarea)$/.test(dom.localName(node as Element))) {
       const child: Node | null = dom.firstChild(node);
       if (child) {
@@ -99,8 +99,4 @@ export function textBelow(dom: Dom, top: Node, cap: number): string {
     node = next;
   }
   return clip(text, cap);
-}
-
-function clip(text: string, cap: number): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, cap);
 }

@@ -1,6 +1,6 @@
 /** Forms, fields and buttons. What a shopper typed is never read: labels, names and types tell what is asked for. */
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
-import type { SnapshotField } from '../model/snapshot';
+import type { SnapshotField, SnapshotForm } from '../model/snapshot';
 import { textBelow } from './dom';
 import type { Reading } from './reading';
 import { clip } from './text';
@@ -56,12 +56,13 @@ function labelById({ dom }: Reading, id: string): string {
 export function readForm({ dom, place, addresses, lists, forms }: Reading, element: Element, n: number): void {
   forms.set(element, n);
   const method = dom.attribute(element, 'method').toLowerCase();
-  lists.forms.add({
+  const form: SnapshotForm = {
     n,
-    action: addresses.link(dom.attribute(element, 'action') || dom.document.url),
+    action: addresses.of(dom.attribute(element, 'action') || dom.document.url),
     method: method === 'post' || method === 'dialog' ? method : 'get',
-    ...(!place.shows() && { hidden: true }),
-  });
+  };
+  if (!place.shows()) form.hidden = true;
+  lists.forms.add(form, form.action.length);
 }
 
 /** The form that owns a control, also one that the parser tied to it across a table. */
@@ -76,11 +77,11 @@ export function readControl(reading: Reading, labels: Labels, element: Element, 
   const { dom, place, lists } = reading;
   const attribute = (name: string): string => clip(dom.attribute(element, name), ATTRIBUTE_CHARS);
   const type = tag === 'input' ? attribute('type').toLowerCase() || 'text' : tag;
-  const hidden = !place.shows() && { hidden: true as const };
+  const hidden = !place.showsLeaf(element) && { hidden: true as const };
   if (BUTTON_TYPES.has(type)) {
     // The author's caption, from the mark-up.
     const text = clip(dom.attribute(element, 'value') || dom.attribute(element, 'alt') || dom.attribute(element, 'title'), ATTRIBUTE_CHARS);
-    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...hidden });
+    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...hidden }, text.length);
     return;
   }
   if (type === 'hidden' && ++labels.hiddenInputs > HIDDEN_INPUTS) return;
@@ -104,12 +105,18 @@ export function readControl(reading: Reading, labels: Labels, element: Element, 
     ...hidden,
   };
   if (type === 'hidden') {
-    lists.fields.add(field);
+    lists.fields.add(field, fieldChars(field));
     return;
   }
   labels.ask(reading, element, (label) => {
-    lists.fields.add({ ...field, label });
+    field.label = label;
+    lists.fields.add(field, fieldChars(field));
   });
+}
+
+/** Fields have many properties; their names count too. */
+function fieldChars(field: SnapshotField): number {
+  return JSON.stringify(field).length;
 }
 
 function optionTexts({ dom }: Reading, select: Element): string[] {
@@ -141,6 +148,7 @@ export function readButton(reading: Reading, element: Element, n: number): void 
   const hidden = !place.shows() && { hidden: true as const };
   const named = clip(dom.attribute(element, 'aria-label') || dom.attribute(element, 'title'), ATTRIBUTE_CHARS);
   place.collect(ATTRIBUTE_CHARS, (inside) => {
-    lists.buttons.add({ n, ...ownerOf(reading, element), text: inside || named, ...hidden });
+    const text = inside || named;
+    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...hidden }, text.length);
   });
 }

@@ -16,7 +16,10 @@ export function readLink({ dom, place, addresses, links }: Reading, element: Ele
   place.collect(TEXT_CHARS, (inside) => {
     links.imageTexts.splice(links.imageTexts.indexOf(images), 1);
     const text = inside || clip(dom.attribute(element, 'aria-label') || dom.attribute(element, 'title') || images.join(' '), TEXT_CHARS);
-    links.add({ n, href: addresses.link(written), text, ...(region && { region }), ...(!shown && { hidden: true }) });
+    const link: SnapshotLink = { n, href: addresses.at(element, 'href', written), text };
+    if (region) link.region = region;
+    if (!shown) link.hidden = true;
+    links.add(link);
   });
 }
 

@@ -1,4 +1,6 @@
 /** Images, scripts and frames: where they come from, and what they say they show. */
+import type { SnapshotFrame, SnapshotImage } from '../model/snapshot';
+import { withoutQuery } from './address';
 import type { Reading } from './reading';
 import { clip } from './text';
 
@@ -27,7 +29,8 @@ export function readImage(reading: Reading, seen: Seen, element: Element, n: num
   const src = late ? (late.slice(0, 2000).trim().split(/[\s,]/, 1)[0] ?? '') : embedded ? '' : written;
   const { complete, naturalWidth } = element as HTMLImageElement;
   const broken = origin === 'live' && !embedded && complete && naturalWidth === 0;
-  addImage(reading, seen, n, src && reading.addresses.link(src), alt, broken);
+  const address = embedded ? src && reading.addresses.of(src) : reading.addresses.at(element, 'src', src);
+  addImage(reading, seen, element, n, address, alt, broken);
 }
 
 /** An inline drawing with a name: payment marks are often drawn so. */
@@ -39,51 +42,50 @@ export function readDrawing(reading: Reading, seen: Seen, element: Element, n: n
     if (dom.nodeType(node) === 1) {
       const tag = dom.localName(node as Element);
       const inner = dom.firstChild(node);
-      if (tag === 'title' && inner && dom.nodeType(inner) === 3) name = dom.text(inner);
+      if (tag === 'title' && inner && dom.nodeType(inner) === 3) name = dom.text(inner as Text);
       if (tag === 'use')
         name = (dom.attribute(node as Element, 'href') || dom.attribute(node as Element, 'xlink:href')).replace(/^[^#]*#/, '');
     }
     node = dom.nextSibling(node);
   }
-  if (name !== '') addImage(reading, seen, n, '', clip(name, ALT_CHARS), false);
+  if (name !== '') addImage(reading, seen, element, n, '', clip(name, ALT_CHARS), false);
 }
 
-function addImage(reading: Reading, seen: Seen, n: number, src: string, alt: string, broken: boolean): void {
+function addImage(reading: Reading, seen: Seen, element: Element, n: number, src: string, alt: string, broken: boolean): void {
   const { dom, place, addresses, lists, links } = reading;
   for (const texts of links.imageTexts) if (alt !== '' && texts.length < 3) texts.push(alt);
   const within = linkAround(reading);
-  const href = within ? addresses.link(dom.attribute(within, 'href')) : undefined;
+  const href = within ? addresses.at(within, 'href', dom.attribute(within, 'href')) : undefined;
   if ((src === '' && alt === '') || !seen.first(`${src} ${alt} ${href ?? ''}`)) return;
   const region = place.frame?.region;
-  lists.images.add({
-    n,
-    src,
-    alt,
-    ...(href && { href }),
-    ...(broken && { broken }),
-    ...(region && { region }),
-    ...(!place.shows() && { hidden: true }),
-  });
+  const image: SnapshotImage = { n, src, alt };
+  if (href) image.href = href;
+  if (broken) image.broken = true;
+  if (region) image.region = region;
+  if (!place.showsLeaf(element)) image.hidden = true;
+  lists.images.add(image, src.length + alt.length + (href?.length ?? 0));
 }
 
 function linkAround({ place }: Reading): Element | null {
-  for (let frame = place.frame, up = 0; frame && up < 6; frame = frame.parent, up++) if (frame.tag === 'a') return frame.element;
+  for (let frame = place.frame, up = 0; frame && up < 6; frame = frame.parent, up++) if (frame.name === 'a') return frame.element;
   return null;
 }
 
-export function readScript({ addresses, lists }: Reading, seen: Seen, written: string): void {
+export function readScript({ dom, addresses, lists }: Reading, seen: Seen, element: Element): void {
+  const written = dom.attribute(element, 'src');
   if (written === '') return;
-  const src = addresses.script(written);
-  if (seen.first(src)) lists.scripts.add({ src });
+  const src = withoutQuery(addresses.at(element, 'src', written));
+  if (seen.first(src)) lists.scripts.add({ src }, src.length);
 }
 
 /** `iframe`, `frame`, `embed` or `object`: another document, which this snapshot does not hold. */
 export function readFrame({ dom, place, addresses, lists }: Reading, element: Element, tag: string, n: number): void {
   const written = dom.attribute(element, tag === 'object' ? 'data' : 'src');
-  lists.frames.add({
+  const frame: SnapshotFrame = {
     n,
-    src: written === '' ? '' : addresses.link(written),
+    src: written === '' ? '' : addresses.of(written),
     title: clip(dom.attribute(element, 'title') || dom.attribute(element, 'name'), ALT_CHARS),
-    ...(!place.shows() && { hidden: true }),
-  });
+  };
+  if (!place.showsLeaf(element)) frame.hidden = true;
+  lists.frames.add(frame, frame.src.length + frame.title.length);
 }

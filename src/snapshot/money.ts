@@ -5,21 +5,29 @@ const CODES =
   'AED|AMD|ARS|AUD|AZN|BAM|BDT|BGN|BHD|BRL|BYN|CAD|CHF|CLP|CNY|COP|CRC|CZK|DKK|DOP|DZD|EGP|EUR|GBP|GEL|GHS|GTQ|HKD|HRK|HUF|IDR|ILS|INR|IQD|IRR|ISK|JOD|JPY|KES|KRW|KWD|KZT|LBP|LKR|LTL|MAD|MDL|MKD|MXN|MYR|NGN|NOK|NPR|NTD|NZD|OMR|PEN|PHP|PKR|PLN|PYG|QAR|RMB|RON|RSD|RUB|RUR|SAR|SEK|SGD|SKK|THB|TND|TRY|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|XAF|XOF|ZAR';
 /** Written out or shortened, with small letters as usual. */
 const SHORT =
-  'RM|Rp|Rs|Bs|KSh|Ksh|TSh|USh|GH|S\\/|B\\/|Dhs|DH|Dh|TL|Ft|lei|Lei|LEI|Kč|Kčs|KČ|zł|zl|ZŁ|[Kk]r|KR|SFr|Fr|din|Din|KM|Lt|Ls|лв|грн|руб|тг|ден|дин|сум|сом|บาท|[Rр元円圓원đĐ]|vnđ|VNĐ|د\\.إ|ر\\.س|د\\.ك|ر\\.ق|ج\\.م|دج|درهم|ريال|جنيه|دينار|ریال|تومان|ש"ח';
-const CURRENCY = `(?:[A-Z]{0,3}\\p{Sc}|(?:${CODES}|${SHORT})\\.?)`;
-
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${CURRENCY} ?$`, 'u');
-const AFTER = new RegExp(`^ ?${CURRENCY}(?!\\p{L})`, 'u');
-/** `$19.99 USD` */
-const CODE_AFTER = new RegExp(`^ ?(?:${CODES})(?!\\p{L}| ?\\p{Nd})`, 'u');
+  'RM|Rp|Rs|Bs|KSh|Ksh|TSh|USh|GH|S/|B/|Dhs|DH|Dh|TL|Ft|lei|Lei|LEI|Kč|Kčs|KČ|zł|zl|ZŁ|kr|Kr|KR|R|р|SFr|Fr|din|Din|KM|Lt|Ls|лв|грн|руб|тг|ден|дин|сум|сом|บาท|đ|Đ|vnđ|VNĐ|د.إ|ر.س|د.ك|ر.ق|ج.م|دج|درهم|ريال|جنيه|دينار|ریال|تومان|ש"ח';
+const ISO: ReadonlySet<string> = new Set(CODES.split('|'));
+const WORDS: ReadonlySet<string> = new Set([...ISO, ...SHORT.split('|')]);
 /** These are words, sizes and model names as well ("TRY 3", "70 R", "Kr3"): only beside an amount with cents. */
-const DOUBTFUL = /^(?:R|Kr|KR|Fr|Lt|Ls|KM|DH|Dh|TRY|CLP|TL|GH|KES)\.?$/;
-const WITH_CENTS = /[.,٫](?:\p{Nd}{2}|[–—-]{1,2})$/u;
+const DOUBTFUL: ReadonlySet<string> = new Set('R р Kr KR Fr Lt Ls KM DH Dh TRY CLP TL GH KES'.split(' '));
+const SYMBOL = '[\\p{Sc}円元圓원]';
+/** A sign directly before a number, with the country's letters that may lead it: US$, R$. */
+const SIGN_BEFORE = new RegExp(`[A-Z]{0,3}${SYMBOL}$`, 'u');
+const SIGN_AFTER = new RegExp(`^[A-Z]{0,3}${SYMBOL}`, 'u');
+
+/** Digits: Latin, Arabic, Persian, Devanagari. */
+const D = '[\\d\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F]';
+export const DIGIT: RegExp = new RegExp(D);
 /** A number with its separators: 1.299,00 · 1 299 · 1,23,456 · 12'500.- */
-const AMOUNT =
-  /(?<!\p{Nd})(?:\p{Nd}{1,3}(?:[ '’]\p{Nd}{3}(?!\p{Nd})){1,3}|\p{Nd}{1,9}(?:[.,٬]\p{Nd}{2,3}(?!\p{Nd})){0,4})(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?(?:[.,][–—-]{1,2})?/gu;
+const AMOUNT = new RegExp(
+  `(?:${D}{1,3}(?:[ '’]${D}{3}(?!${D})){1,3}|${D}{1,9}(?:[.,٬]${D}{2,3}(?!${D})){0,4})(?:[.,٫]${D}{1,2}(?!${D}))?(?:[.,][-–—]{1,2})?`,
+  'g',
+);
+const WITH_CENTS = new RegExp(`[.,٫](?:${D}{2}|[-–—]{1,2})$`);
+/** What a currency may stand against without a space. */
+const EDGES = ' ()[]{}:;|*+"~,!?<>=-0123456789';
 /** Characters looked at on either side of a number. */
-const REACH = 8;
+const REACH = 6;
 const MOST = 40;
 
 export interface Money {
@@ -34,16 +42,45 @@ export function moneyIn(text: string): Money[] {
   const found: Money[] = [];
   let taken = 0;
   for (const match of text.matchAll(AMOUNT)) {
+    const [amount] = match;
     const start = match.index;
-    const end = start + match[0].length;
+    const end = start + amount.length;
     // A currency between two numbers belongs to one of them only: in "60 € 45 €" to the first, in "$60 $45" to the second.
-    const before = BEFORE.exec(text.slice(Math.max(taken, start - REACH), start))?.[0] ?? '';
-    const after = (before === '' ? AFTER : CODE_AFTER).exec(text.slice(end, end + REACH))?.[0] ?? '';
-    const currency = (before + after).trim();
-    if (currency === '' || (DOUBTFUL.test(currency) && !WITH_CENTS.test(match[0]))) continue;
-    taken = end + after.length;
-    found.push({ text: `${before}${match[0]}${after}`.trim(), at: start });
+    const before = currencyBefore(text, taken, start, amount);
+    const after = currencyAfter(text, end, amount);
+    const kept = before === '' || (ISO.has(after.trim()) && !DIGIT.test(text.charAt(end + after.length + 1))) ? after : '';
+    if (before === '' && kept === '') continue;
+    taken = end + kept.length;
+    found.push({ text: `${before}${amount}${kept}`.trim(), at: start });
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+/** The currency right before the number at `start`, with the space between; empty when there is none. */
+function currencyBefore(text: string, from: number, start: number, amount: string): string {
+  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  let begin = end;
+  while (begin > from && end - begin < REACH && !EDGES.includes(text.charAt(begin - 1))) begin--;
+  if (begin >= end) return '';
+  const word = text.slice(begin, end);
+  if (isCurrency(word, amount)) return text.slice(begin, start);
+  const sign = SIGN_BEFORE.exec(word)?.[0] ?? '';
+  return sign && text.slice(end - sign.length, start);
+}
+
+function currencyAfter(text: string, stop: number, amount: string): string {
+  const begin = text.charAt(stop) === ' ' ? stop + 1 : stop;
+  let end = begin;
+  while (end < text.length && end - begin < REACH && !EDGES.includes(text.charAt(end))) end++;
+  if (begin >= end) return '';
+  const word = text.slice(begin, end);
+  if (isCurrency(word, amount)) return text.slice(stop, end);
+  const sign = SIGN_AFTER.exec(word)?.[0] ?? '';
+  return sign && text.slice(stop, begin + sign.length);
+}
+
+function isCurrency(word: string, amount: string): boolean {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return WORDS.has(bare) && (!DOUBTFUL.has(bare) || WITH_CENTS.test(amount));
 }

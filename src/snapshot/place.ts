@@ -1,31 +1,39 @@
 /** Where the walk stands: the open elements, what they pass on to their inside, and the texts that are being collected. */
 import type { Region } from '../model/snapshot';
-import { BLOCK_TAGS, HEADINGS, landmark, STRUCK_TAGS } from './tags';
+import { landmark, type Tag } from './tags';
 import { join } from './text';
 import type { Dom } from './dom';
 import type { Sight } from './visibility';
 
-/** One open element. */
-export interface Frame {
-  readonly parent: Frame | null;
-  readonly element: Element;
-  readonly tag: string;
-  readonly n: number;
-  readonly depth: number;
-  /** Nearest element around, itself included, whose text makes a block. */
-  readonly block: Frame;
-  readonly region: Region | undefined;
-  readonly heading: number | undefined;
-  /** It, or something around it, hides whatever is inside. */
-  readonly shut: boolean;
-  readonly struck: boolean;
-  shows: boolean | undefined;
-  /** What is to be done when it ends. */
-  end: (() => void)[] | undefined;
-}
-
 /** What a label before a field may be long. */
 const LAST_CHARS = 160;
+
+/** One open element. */
+export class Frame {
+  /** Nearest element around, itself included, whose text makes a block. */
+  readonly block: Frame;
+  readonly depth: number;
+  /** Known once asked. */
+  shows: boolean | undefined = undefined;
+  /** What is to be done when it ends. */
+  end: (() => void)[] | undefined = undefined;
+
+  constructor(
+    readonly parent: Frame | null,
+    readonly element: Element,
+    readonly name: string,
+    readonly tag: Tag,
+    readonly n: number,
+    readonly region: Region | undefined,
+    /** It, or something around it, hides whatever is inside. */
+    readonly shut: boolean,
+    readonly heading: number | undefined,
+    readonly struck: boolean,
+  ) {
+    this.block = tag.block || !parent ? this : parent.block;
+    this.depth = parent ? parent.depth + 1 : 0;
+  }
+}
 
 interface Sink {
   seen: string;
@@ -35,7 +43,7 @@ interface Sink {
 
 export class Place {
   frame: Frame | null = null;
-  /** Text that came last, for fields without a label. */
+  /** Visible text that came last, for fields without a label. */
   lastText = '';
   private readonly sinks: Sink[] = [];
 
@@ -44,34 +52,18 @@ export class Place {
     private readonly sight: Sight,
   ) {}
 
-  enter(element: Element, tag: string, n: number): Frame {
-    const parent = this.frame;
-    const blocky = BLOCK_TAGS.has(tag);
-    const heading = HEADINGS.get(tag) ?? parent?.heading;
-    const fields = {
-      parent,
-      element,
-      tag,
-      n,
-      depth: parent ? parent.depth + 1 : 0,
-      region: blocky ? landmark(tag, this.dom.attribute(element, 'role'), parent?.region) : parent?.region,
-      heading,
-      shut: parent?.shut === true || (blocky && this.sight.shuts(element)),
-      struck: parent?.struck === true || STRUCK_TAGS.has(tag),
-      shows: undefined,
-      end: undefined,
-    };
-    const frame: Frame = blocky || !parent ? selfBlock(fields) : { ...fields, block: parent.block };
-    this.frame = frame;
-    return frame;
+  enter(element: Element, name: string, tag: Tag, n: number): void {
+    const around = this.frame;
+    const region = tag.box ? landmark(tag, this.dom.attribute(element, 'role'), around?.region) : around?.region;
+    const shut = around?.shut === true || (tag.box && this.sight.shuts(element));
+    const struck = tag.struck || around?.struck === true;
+    this.frame = new Frame(around, element, name, tag, n, region, shut, tag.heading ?? around?.heading, struck);
   }
 
   leave(): void {
     const { frame } = this;
     if (!frame) return;
-    frame.end?.forEach((end) => {
-      end();
-    });
+    if (frame.end) for (const end of frame.end) end();
     this.frame = frame.parent;
   }
 
@@ -80,6 +72,11 @@ export class Place {
     const { frame } = this;
     if (!frame || frame.shut) return false;
     return (frame.shows ??= this.sight.shows(frame.element));
+  }
+
+  /** Whether a person would see a leaf in the current element. */
+  showsLeaf(leaf: Element): boolean {
+    return this.frame?.shut !== true && this.sight.shows(leaf);
   }
 
   /** Hands over the text inside the current element when it ends: the visible text, or where there is none, the hidden. */
@@ -93,15 +90,16 @@ export class Place {
   }
 
   atEnd(end: () => void): void {
-    if (!this.frame) return;
-    (this.frame.end ??= []).push(end);
+    if (this.frame) (this.frame.end ??= []).push(end);
   }
 
   /** A folded piece of text reaches everything that collects. */
   text(piece: string, shown: boolean): void {
-    const key = shown ? 'seen' : 'unseen';
-    for (const sink of this.sinks) if (sink[key].length < sink.cap) sink[key] = join(sink[key], piece);
-    if (shown) this.lastText = piece.trimEnd().slice(-LAST_CHARS);
+    for (const sink of this.sinks) {
+      if (shown && sink.seen.length < sink.cap) sink.seen = join(sink.seen, piece);
+      if (!shown && sink.unseen.length < sink.cap) sink.unseen = join(sink.unseen, piece);
+    }
+    if (shown) this.lastText = piece.length > LAST_CHARS ? piece.slice(-LAST_CHARS) : piece;
   }
 
   /** Between two pieces that would run together. */
@@ -111,10 +109,4 @@ export class Place {
       if (sink.unseen !== '') sink.unseen = join(sink.unseen, ' ');
     }
   }
-}
-
-function selfBlock(fields: Omit<Frame, 'block'>): Frame {
-  const frame = { ...fields } as Frame & { block: Frame };
-  frame.block = frame;
-  return frame;
 }

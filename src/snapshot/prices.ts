@@ -1,6 +1,6 @@
 /** Prices, each with the struck-out one beside it. */
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
-import { moneyIn } from './money';
+import { DIGIT, moneyIn } from './money';
 import type { BlockText } from './blocks';
 import type { Kept } from './budget';
 import type { SnapshotPrice } from '../model/snapshot';
@@ -29,7 +29,7 @@ export class Prices {
   constructor(private readonly sight: Sight) {}
 
   read({ text, starts, frames }: BlockText): void {
-    if (!/\p{Nd}/u.test(text)) return;
+    if (!DIGIT.test(text)) return;
     for (const money of moneyIn(text)) {
       if (this.seen.length >= MOST) {
         this.cut = true;
@@ -52,7 +52,10 @@ export class Prices {
     for (const price of this.seen) {
       if (price.struck) continue;
       const struck = partners.get(price);
-      prices.add({ n: price.frame.n, text: price.text, ...(struck !== undefined && { struck }) });
+      prices.add(
+        { n: price.frame.n, text: price.text, ...(struck !== undefined && { struck }) },
+        price.text.length + (struck?.length ?? 0),
+      );
     }
     if (this.cut) prices.cut = true;
   }

@@ -1,7 +1,7 @@
 /** What the parts of a snapshot share while one page is read. */
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { Addresses } from './address';
-import { Kept, SHARES, type ListName } from './budget';
+import { Kept, LIST_NAMES, type ListName } from './budget';
 import type { Dom } from './dom';
 import type { Links } from './links';
 import type { Place } from './place';
@@ -29,5 +29,5 @@ export interface Reading {
 }
 
 export function emptyLists(): Lists {
-  return Object.fromEntries((Object.keys(SHARES) as ListName[]).map((name) => [name, new Kept(name)])) as unknown as Lists;
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, new Kept(name)])) as unknown as Lists;
 }

@@ -1,25 +1,66 @@
+/** What an element's name says about it. One look-up an element: this is the hottest place of all. */
 import type { Region } from '../model/snapshot';
+
+export interface Tag {
+  /** Its text stands by itself, as browsers lay it out. */
+  readonly block: boolean;
+  /** Holds other blocks: where a collapsed menu or panel is cut to nothing. */
+  readonly box: boolean;
+  /** Inline, but apart from its neighbours: without a space, "Home" and "Contact" would become one word. */
+  readonly apart: boolean;
+  /** The walk does not go inside. Numbering depends on it, so nobody else decides. */
+  readonly leaf: boolean;
+  /** Has a reader of its own (see visitor.ts). */
+  readonly read: boolean;
+  readonly struck: boolean;
+  /** May have a shadow tree, besides custom elements, which components nearly always are. */
+  readonly host: boolean;
+  readonly heading: number | undefined;
+  readonly region: Region | undefined;
+}
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements whose text stands by itself, as browsers lay them out. */
-export const BLOCK_TAGS = words(
-  'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul',
+const BOX_NAMES = 'body article aside details dialog div fieldset footer form header main menu nav ol section table ul';
+const BOXES = words(BOX_NAMES);
+const BLOCKS = words(
+  `html address blockquote caption center dd dir dl dt figcaption figure h1 h2 h3 h4 h5 h6 hgroup legend li option p pre search summary tbody td tfoot th thead tr ${BOX_NAMES}`,
 );
-/** Inline elements that stand apart from their neighbours: without a space, "Home" and "Contact" would become one word. */
-export const APART_TAGS = words('a area br button hr iframe img input label object select svg textarea video');
-export const STRUCK_TAGS = words('del s strike');
-/** Never text for a person, or (noscript, template) not part of this page. */
-export const SKIPPED_TAGS = words('style noscript template math canvas audio video map datalist noembed noframes title');
-/** The walk does not go inside: nothing there, nothing to read, or read as a whole. Numbering depends on it, so nobody else decides. */
-export const LEAF_TAGS = words(
-  `br img hr wbr input source link meta script svg iframe frame embed object select textarea ${[...SKIPPED_TAGS].join(' ')}`,
-);
-/** Maps, not objects: a page may name an element `constructor`. */
-export const HEADINGS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+const APART = words('a area br button hr iframe img input label object select svg textarea video');
+/** Never text for a person, or (noscript, template) not part of this page; nothing of them is read. */
+const SKIPPED = 'style noscript template math canvas audio video map datalist noembed noframes title wbr hr source';
+const READ_WHOLE = 'br img input link meta script svg iframe frame embed object select textarea';
+const LEAVES = words(`${SKIPPED} ${READ_WHOLE}`);
+const READ = words(`${READ_WHOLE} a area form button label`);
+const STRUCK = words('del s strike');
+const HOSTS = words('div section main article aside span p body footer header nav');
+const REGIONS = words('header nav footer aside dialog');
 
-const BY_TAG: ReadonlyMap<string, Region> = new Map((['header', 'nav', 'footer', 'aside', 'dialog'] as const).map((tag) => [tag, tag]));
-const BY_ROLE: ReadonlyMap<string, Region> = new Map([
+function make(name: string): Tag {
+  return {
+    block: BLOCKS.has(name),
+    box: BOXES.has(name),
+    apart: APART.has(name),
+    leaf: LEAVES.has(name),
+    read: READ.has(name),
+    struck: STRUCK.has(name),
+    host: HOSTS.has(name) || name.includes('-'),
+    heading: /^h[1-6]$/.test(name) ? Number(name[1]) : undefined,
+    region: REGIONS.has(name) ? (name as Region) : undefined,
+  };
+}
+
+/** Elements that no list names are all alike; only those of the page's own making are told apart. */
+const INLINE = make('span ');
+const CUSTOM = make('custom-element');
+const TAGS = new Map<string, Tag>();
+for (const list of [BLOCKS, APART, LEAVES, READ, STRUCK, HOSTS]) for (const name of list) if (!TAGS.has(name)) TAGS.set(name, make(name));
+
+export function tagOf(name: string): Tag {
+  return TAGS.get(name) ?? (name.includes('-') ? CUSTOM : INLINE);
+}
+
+const ROLES = new Map<string, Region>([
   ['banner', 'header'],
   ['navigation', 'nav'],
   ['contentinfo', 'footer'],
@@ -29,7 +70,7 @@ const BY_ROLE: ReadonlyMap<string, Region> = new Map([
 ]);
 
 /** The landmark that holds inside an element. A menu in a footer or a dialog stays part of those. */
-export function landmark(tag: string, role: string, around: Region | undefined): Region | undefined {
+export function landmark(tag: Tag, role: string, around: Region | undefined): Region | undefined {
   if (around === 'footer' || around === 'dialog') return around;
-  return BY_ROLE.get(role) ?? BY_TAG.get(tag) ?? around;
+  return (role === '' ? undefined : ROLES.get(role)) ?? tag.region ?? around;
 }

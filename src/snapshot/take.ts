@@ -38,9 +38,9 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   const sight = sightOf(dom, origin);
   const place = new Place(dom, sight);
   const lists = emptyLists();
-  const addresses = new Addresses(baseOf(dom, origin, url));
+  const addresses = new Addresses(baseOf(dom, origin, url), origin === 'live');
   const links = new Links((link) => {
-    lists.links.add(link);
+    lists.links.add(link, link.href.length + link.text.length);
   });
   const reading: Reading = { dom, origin, sight, place, addresses, lists, links, forms: new Map() };
   const [prices, timers] = [new Prices(sight), new Timers(dom)];
@@ -61,7 +61,7 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
     await slices.pause();
     signal?.throwIfAborted();
   }
-  await slices.pause();
+  if (slices.over()) await slices.pause();
   visitor.settle();
   prices.settle(lists.prices);
   const wait = origin === 'live' ? timers.wait() : 0;
@@ -76,21 +76,21 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   const { canonical } = visitor;
   return {
     version: 1,
-    url: addresses.link(url),
+    url: new Addresses('', false).of(url),
     origin,
     title: clip(dom.document.title, 300),
     lang: clip(dom.attribute(dom.root, 'lang') || dom.attribute(dom.root, 'xml:lang'), 40),
     contentType: clip(dom.document.contentType, 80),
     status: options.status ?? (origin === 'live' ? statusOfNavigation() : 0),
     ...(canonical !== undefined && { canonical }),
-    ...itemsOf(lists),
+    ...itemsOf(lists, blocks),
     coverage: { elements: walk.elements, capped: [...capped], frames: visitor.frames, shadowRoots: walk.shadowRoots },
   };
 }
 
-function itemsOf(lists: Lists) {
+function itemsOf(lists: Lists, blocks: Blocks) {
   return {
-    blocks: lists.blocks.mergedWith(lists.hiddenBlocks),
+    blocks: blocks.items(),
     links: lists.links.items(),
     forms: lists.forms.items(),
     fields: lists.fields.items(),

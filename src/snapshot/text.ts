@@ -1,16 +1,15 @@
-/** Invisible characters that only serve to hyphenate, or to hide a word from readers like us. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-const INVISIBLE_SOMEWHERE = /[\u00AD\u200B\u2060\uFEFF]/;
+/** White space other than single spaces, or invisible characters: they only hyphenate, or hide a word from readers like us. */
+const UNFOLDED = /\s\s|[^\S ]|[\u00AD\u200B\u2060]/;
 
 /** White space of any kind becomes single spaces; ends are kept, so that pieces can be joined. */
 export function fold(text: string): string {
-  const bare = INVISIBLE_SOMEWHERE.test(text) ? text.replace(INVISIBLE, '') : text;
-  return bare.replace(/\s+/g, ' ');
+  return UNFOLDED.test(text) ? text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ') : text;
 }
 
 /** Folded, trimmed and cut at `cap` UTF-16 units, never inside a surrogate pair. */
 export function clip(text: string, cap: number): string {
-  const folded = fold(text.slice(0, cap * 4)).trim();
+  if (text === '') return text;
+  const folded = fold(text.length > cap * 4 ? text.slice(0, cap * 4) : text).trim();
   if (folded.length <= cap) return folded;
   const last = folded.charCodeAt(cap - 1);
   return folded.slice(0, last >= 0xd800 && last < 0xdc00 ? cap - 1 : cap);

@@ -11,7 +11,7 @@ import { clip } from './text';
 const LOOK_AGAIN = 1100;
 const CLOCK = /(?<![\d:.,])(?:\d{1,3} ?: ?){1,2}[0-5]?\d ?: ?[0-5]\d(?![\d:])/;
 const MINUTES = /(?<![\d:.,])[0-5]?\d ?: ?[0-5]\d(?![\d:])/;
-const UNITS = /(?<![\d:.,])\d{1,3} ?\p{L}{1,14}[.,:]{0,2} {0,2}(?:\d{1,2} ?\p{L}{1,14}[.,:]{0,2} {0,2}){1,3}/u;
+const UNITS = /(?<![\d:.,])\d{1,3} ?[^\d\s]{1,14}(?: ?\d{1,2} ?[^\d\s]{1,14}){1,3}/;
 const BOX = /^\d{1,3}$/;
 const SECONDS = [86_400, 3600, 60, 1];
 const CONTEXT_CHARS = 200;
@@ -36,15 +36,15 @@ export class Timers {
 
   read({ text, frames }: BlockText): void {
     const frame = frames[0];
-    if (frame && /\d/.test(text) && text.length <= READ_CHARS) this.inText(text, frame);
+    if (frame && text.length <= READ_CHARS && /\d/.test(text)) this.inText(text, frame);
     this.before = text;
   }
 
   /** A visible piece of text; numbers alone, with nothing longer than a unit's name between them, may be boxes of a countdown. */
   piece(piece: string, frame: Frame): void {
-    const text = piece.trim();
+    const text = piece.length > 16 ? '' : piece.trim();
     if (BOX.test(text)) this.boxes.push({ text, frame });
-    else if (this.boxes.length > 0 && (text.length > 14 || /\d/.test(text))) this.endBoxes();
+    else if (this.boxes.length > 0 && (text === '' || /\d/.test(text))) this.endBoxes();
     if (this.boxes.length > SECONDS.length) this.boxes = [];
   }
 
@@ -61,13 +61,14 @@ export class Timers {
       const { n, first, context, sure } = candidate;
       const rate = again ? rateOf(first, candidate.again(), performance.now() - candidate.at) : undefined;
       const runs = rate !== undefined && rate > 0.2;
-      if (runs || (sure && (rate === undefined || rate === 0)))
-        timers.add({ n, text: first, context, ...(rate !== undefined && { rate }) });
+      if (runs || (sure && (rate === undefined || rate === 0))) {
+        timers.add({ n, text: first, context, ...(rate !== undefined && { rate }) }, first.length + context.length);
+      }
     }
   }
 
   private inText(text: string, frame: Frame): void {
-    for (const pattern of [CLOCK, UNITS, MINUTES]) {
+    for (const pattern of text.includes(':') ? [CLOCK, UNITS, MINUTES] : [UNITS]) {
       const match = pattern.exec(text);
       if (!match) continue;
       const { element } = frame.block;
@@ -81,7 +82,7 @@ export class Timers {
     const { boxes, dom } = this;
     this.boxes = [];
     const [first, last] = [boxes[0], boxes.at(-1)];
-    if (!first || !last || boxes.length < 2 || Number(last.text) > 59 || boxes.some(({ frame }) => frame.tag === 'a')) return;
+    if (!first || !last || boxes.length < 2 || Number(last.text) > 59 || boxes.some(({ frame }) => frame.name === 'a')) return;
     const again = () => boxes.map(({ frame }) => textBelow(dom, frame.element, 20)).join(':');
     this.add(boxes.map(({ text }) => text).join(':'), first.frame, false, again, '');
   }

@@ -1,5 +1,5 @@
 /** Would a person see it? In a live page the layout answers; an inert or windowless document has none, there only the mark-up speaks. */
-import { getter, method, type Dom } from './dom';
+import { prototypeMethod, type Dom } from './dom';
 
 export interface Sight {
   /** The element itself, for text and items directly in it. */
@@ -27,12 +27,9 @@ function markupSight(dom: Dom): Sight {
 }
 
 function layoutSight(dom: Dom, view: Window & typeof globalThis): Sight {
-  const width = getter<Element, number>(dom.root, 'offsetWidth');
-  const height = getter<Element, number>(dom.root, 'offsetHeight');
-  const checkVisibility = method<Element, (options?: CheckVisibilityOptions) => boolean>(dom.root, 'checkVisibility');
-  const boxOf = method<Element, () => DOMRect>(dom.root, 'getBoundingClientRect');
-  const rightToLeft = view.getComputedStyle(dom.root).direction === 'rtl';
-  const [scrollX, scrollY] = [view.scrollX, view.scrollY];
+  const checkVisibility = prototypeMethod(dom.root, 'checkVisibility') as (this: Element, options?: CheckVisibilityOptions) => boolean;
+  const boxOf = prototypeMethod(dom.root, 'getBoundingClientRect') as (this: Element) => DOMRect;
+  const rightToLeft = dom.attribute(dom.root, 'dir') === 'rtl';
   const seen = { opacityProperty: true, visibilityProperty: true } as const;
 
   /** Cut to nothing by its own box, as texts for screen readers only are. */
@@ -40,18 +37,19 @@ function layoutSight(dom: Dom, view: Window & typeof globalThis): Sight {
     const { overflowX, overflowY, clipPath } = view.getComputedStyle(element);
     return overflowX !== 'visible' || overflowY !== 'visible' || clipPath !== 'none';
   }
+  // Plain properties: where a form's field shadows one, the comparison is false and the form counts as seen.
   return {
     shows(element) {
-      if (!checkVisibility(element, seen)) return false;
-      return !(width(element) <= 1 && height(element) <= 1) || !cutAway(element);
+      if (!checkVisibility.call(element, seen)) return false;
+      return !((element as HTMLElement).offsetWidth <= 1 && (element as HTMLElement).offsetHeight <= 1) || !cutAway(element);
     },
     shuts(element) {
-      if (width(element) > 1 && height(element) > 1) return false;
-      return !checkVisibility(element) || cutAway(element);
+      if (!((element as HTMLElement).offsetHeight <= 1)) return false;
+      return !checkVisibility.call(element) || cutAway(element);
     },
     away(element) {
-      const { right, bottom } = boxOf(element);
-      return bottom + scrollY <= 0 || (!rightToLeft && right + scrollX < FAR_LEFT);
+      const { right, bottom } = boxOf.call(element);
+      return bottom + view.scrollY <= 0 || (!rightToLeft && right + view.scrollX < FAR_LEFT);
     },
     struckOut: (element) => view.getComputedStyle(element).textDecorationLine.includes('line-through'),
   };

@@ -5,7 +5,7 @@ import { readLink } from './links';
 import { readDrawing, readFrame, readImage, readScript, Seen } from './media';
 import type { Reading } from './reading';
 import { Items, readJsonLd, readMeta } from './structured';
-import { APART_TAGS, BLOCK_TAGS, SKIPPED_TAGS } from './tags';
+import type { Tag } from './tags';
 import { fold } from './text';
 import type { Timers } from './timers';
 import type { Visitor } from './walk';
@@ -16,6 +16,8 @@ export class PageVisitor implements Visitor {
   frames = 0;
   private readonly labels = new Labels();
   private readonly items: Items | null;
+  /** The page has elements that are buttons by their role. */
+  private readonly roles: boolean;
   private readonly images = new Seen();
   private readonly scripts = new Seen();
   private breaks = 0;
@@ -26,15 +28,17 @@ export class PageVisitor implements Visitor {
     private readonly timers: Timers,
   ) {
     this.items = reading.dom.find('[itemscope],[typeof]') ? new Items() : null;
+    this.roles = reading.dom.find('[role="button"]') !== null;
   }
 
-  enter(element: Element, tag: string, n: number): void {
-    if (BLOCK_TAGS.has(tag)) this.boundary();
-    else if (APART_TAGS.has(tag)) this.space();
-    this.reading.place.enter(element, tag, n);
-    if (SKIPPED_TAGS.has(tag)) return;
+  enter(element: Element, name: string, tag: Tag, n: number): void {
+    if (tag.block) this.boundary();
+    else if (tag.apart) this.space();
+    if (!tag.leaf) this.reading.place.enter(element, name, tag, n);
     try {
-      this.read(element, tag, n);
+      this.items?.read(this.reading, element, n, tag.leaf);
+      if (tag.read) this.read(element, name, n);
+      else if (!tag.leaf && this.roles && this.reading.dom.attribute(element, 'role') === 'button') readButton(this.reading, element, n);
     } catch {
       // An element that cannot be read (an object of a dead document, say) is left out; the page goes on.
     }
@@ -42,10 +46,9 @@ export class PageVisitor implements Visitor {
 
   leave(): void {
     const { place } = this.reading;
-    const { frame } = place;
-    if (!frame) return;
-    if (frame.block === frame) this.boundary();
-    else if (APART_TAGS.has(frame.tag)) this.space();
+    const tag = place.frame?.tag;
+    if (tag?.block) this.boundary();
+    else if (tag?.apart) this.space();
     place.leave();
   }
 
@@ -53,7 +56,8 @@ export class PageVisitor implements Visitor {
     const { place } = this.reading;
     const { frame } = place;
     if (!frame) return;
-    if (!/\S/.test(raw)) {
+    // Most pieces begin with a letter, and half of the rest are nothing but the white space between two tags.
+    if (raw.charCodeAt(0) <= 32 && !/\S/.test(raw)) {
       this.space();
       return;
     }
@@ -61,7 +65,7 @@ export class PageVisitor implements Visitor {
     const shown = place.shows();
     const piece = fold(raw);
     // 19⁹⁹ is a price with its cents set high, not 1999.
-    const cents = frame.tag === 'sup' && /^\d\d$/.test(piece) && /\d$/.test(place.lastText);
+    const cents = frame.name === 'sup' && /^\d\d$/.test(piece) && /\d$/.test(place.lastText);
     const text = cents ? `.${piece}` : piece;
     this.blocks.text(text, shown);
     place.text(text, shown);
@@ -74,10 +78,9 @@ export class PageVisitor implements Visitor {
     this.labels.settle();
   }
 
-  private read(element: Element, tag: string, n: number): void {
+  private read(element: Element, name: string, n: number): void {
     const { reading } = this;
-    this.items?.read(reading, element, n);
-    switch (tag) {
+    switch (name) {
       case 'a':
       case 'area':
         readLink(reading, element, n);
@@ -96,7 +99,7 @@ export class PageVisitor implements Visitor {
       case 'embed':
       case 'object':
         this.frames++;
-        readFrame(reading, element, tag, n);
+        readFrame(reading, element, name, n);
         return;
       case 'form':
         readForm(reading, element, n);
@@ -104,7 +107,7 @@ export class PageVisitor implements Visitor {
       case 'input':
       case 'select':
       case 'textarea':
-        readControl(reading, this.labels, element, tag, n);
+        readControl(reading, this.labels, element, name, n);
         return;
       case 'button':
         readButton(reading, element, n);
@@ -122,19 +125,18 @@ export class PageVisitor implements Visitor {
         if (++this.breaks === 2) this.boundary();
         return;
     }
-    if (reading.dom.attribute(element, 'role') === 'button') readButton(reading, element, n);
   }
 
   private readScriptElement(element: Element): void {
     const { dom } = this.reading;
     const type = dom.attribute(element, 'type').trim().toLowerCase();
     if (type === 'application/ld+json') readJsonLd(this.reading, element);
-    else readScript(this.reading, this.scripts, dom.attribute(element, 'src'));
+    else readScript(this.reading, this.scripts, element);
   }
 
   private readLinkElement(element: Element): void {
     const { dom, addresses } = this.reading;
-    if (dom.attribute(element, 'rel').toLowerCase() === 'canonical') this.canonical ??= addresses.link(dom.attribute(element, 'href'));
+    if (dom.attribute(element, 'rel').toLowerCase() === 'canonical') this.canonical ??= addresses.of(dom.attribute(element, 'href'));
   }
 
   /** A block begins or ends. */

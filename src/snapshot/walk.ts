@@ -1,19 +1,17 @@
 /** One pass over a document in document order, shadow trees before the light children of their host. It can stop and go on at any node. */
 import type { Dom } from './dom';
-import { LEAF_TAGS } from './tags';
+import { tagOf, type Tag } from './tags';
 
 /** Deeper than parsers nest; only scripts build such trees, to make reading slow. */
 const MAX_DEPTH = 600;
 const MAX_ELEMENTS = 400_000;
 /** Nodes between two looks at the clock. */
-const STRIDE = 24;
-/** Besides custom elements, these may have a shadow tree; a page's own components are nearly always custom elements. */
-const HOSTS = new Set(['div', 'section', 'main', 'article', 'aside', 'span', 'p', 'body', 'footer', 'header', 'nav']);
+const STRIDE = 32;
 
 export interface Visitor {
   /** An element begins; `n` counts elements in this order. */
-  enter(element: Element, tag: string, n: number): void;
-  /** The element entered last that has not ended yet ends. */
+  enter(element: Element, name: string, tag: Tag, n: number): void;
+  /** The element entered last that has not ended yet ends. Leaves (see tags.ts) have no end. */
   leave(): void;
   text(text: string): void;
 }
@@ -21,14 +19,21 @@ export interface Visitor {
 /** A closed shadow tree, where the browser lets an extension see it. */
 export type ClosedShadow = (element: Element) => ShadowRoot | null;
 
+/** An element that the walk is inside of. */
+interface Level {
+  readonly element: Element;
+  /** Its properties may be shadowed by its fields. */
+  readonly guarded: boolean;
+  /** Light children that wait behind its shadow tree. */
+  light: Node | null;
+}
+
 export class Walk {
   elements = 0;
   shadowRoots = 0;
   readonly capped = new Set<'depth' | 'elements'>();
   private node: Node | null;
-  private readonly above: Element[] = [];
-  /** For each element above: its light children that still wait behind its shadow tree. */
-  private readonly waiting: (Node | null)[] = [];
+  private readonly above: Level[] = [];
 
   constructor(
     private readonly dom: Dom,
@@ -44,11 +49,14 @@ export class Walk {
     let ticks = 0;
     while (this.node) {
       if (++ticks % STRIDE === 0 && over()) return false;
-      const node: Node = this.node;
-      const type = dom.nodeType(node);
-      if (type === 3) visitor.text(dom.text(node));
-      else if (type === 1 && this.descend(node as Element)) continue;
-      this.node = this.after(node);
+      const { node } = this;
+      // Plain properties are several times faster than the prototype's getters; only a form's can be shadowed, and then by an element.
+      const type: unknown = node.nodeType;
+      if (type === 3) {
+        visitor.text(dom.text(node as Text));
+        this.node = node.nextSibling ?? this.up();
+      } else if (type === 1 || typeof type !== 'number') this.element(node as Element);
+      else this.node = node.nextSibling ?? this.up();
     }
     return true;
   }
@@ -59,57 +67,53 @@ export class Walk {
     this.node = null;
   }
 
-  /** Enters an element; true when the walk goes on inside it. */
-  private descend(element: Element): boolean {
+  private element(element: Element): void {
     if (this.elements >= MAX_ELEMENTS) {
       this.capped.add('elements');
       this.finish();
-      return true;
+      return;
     }
-    const tag = this.dom.localName(element);
-    this.visitor.enter(element, tag, this.elements++);
-    if (LEAF_TAGS.has(tag)) {
-      this.visitor.leave();
-      return false;
-    }
-    const light = this.dom.firstChild(element);
-    const inner = this.shadowChild(element, tag);
-    const child = inner ?? light;
-    if (!child || this.above.length >= MAX_DEPTH) {
+    const { dom } = this;
+    const plain: unknown = element.localName;
+    const guarded = typeof plain !== 'string' || plain === 'form';
+    const name = guarded ? dom.localName(element) : plain;
+    const tag = tagOf(name);
+    this.visitor.enter(element, name, tag, this.elements++);
+    if (!tag.leaf) {
+      const light = guarded ? dom.firstChild(element) : element.firstChild;
+      const inner = tag.host ? this.shadowChild(element, name) : null;
+      const child = inner ?? light;
+      if (child && this.above.length < MAX_DEPTH) {
+        this.above.push({ element, guarded, light: inner ? light : null });
+        this.node = child;
+        return;
+      }
       if (child) this.capped.add('depth');
       this.visitor.leave();
-      return false;
     }
-    this.above.push(element);
-    this.waiting.push(inner ? light : null);
-    this.node = child;
-    return true;
+    this.node = (guarded ? dom.nextSibling(element) : element.nextSibling) ?? this.up();
   }
 
-  private shadowChild(element: Element, tag: string): Node | null {
-    const custom = tag.includes('-');
-    if (!custom && !HOSTS.has(tag)) return null;
-    const shadow = this.dom.shadowRoot(element) ?? (custom ? this.closedShadow?.(element) : null);
+  private shadowChild(element: Element, name: string): Node | null {
+    const shadow = element.shadowRoot ?? (name.includes('-') ? this.closedShadow?.(element) : null);
     if (!shadow) return null;
     this.shadowRoots++;
-    return this.dom.firstChild(shadow);
+    return shadow.firstChild;
   }
 
-  private after(node: Node): Node | null {
-    let next = this.dom.nextSibling(node);
-    while (!next) {
-      const parent = this.above.at(-1);
-      if (!parent) return null;
-      const light = this.waiting.at(-1);
+  /** The node after the elements that end here. */
+  private up(): Node | null {
+    for (let level = this.above.at(-1); level; level = this.above.at(-1)) {
+      const { light } = level;
       if (light) {
-        this.waiting[this.waiting.length - 1] = null;
+        level.light = null;
         return light;
       }
       this.above.pop();
-      this.waiting.pop();
       this.visitor.leave();
-      next = this.dom.nextSibling(parent);
+      const next = level.guarded ? this.dom.nextSibling(level.element) : level.element.nextSibling;
+      if (next) return next;
     }
-    return next;
+    return null;
   }
 }
