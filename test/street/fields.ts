@@ -24,7 +24,7 @@ export const FIELDS: readonly Field<FieldKey>[] = [
   { key: 'phone', type: 'tel', autocomplete: 'tel' },
 ];
 
-export const CARD_FIELDS: readonly Field<CardKey>[] = [
+const CARD_FIELDS: readonly Field<CardKey>[] = [
   { key: 'cardNumber', type: 'tel', autocomplete: 'cc-number', maxlength: 19 },
   { key: 'expiry', type: 'tel', autocomplete: 'cc-exp', maxlength: 7 },
   { key: 'code', type: 'tel', autocomplete: 'cc-csc', maxlength: 4 },

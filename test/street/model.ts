@@ -15,7 +15,7 @@ export type Picture =
  */
 export type Prose = readonly string[];
 
-export interface Review {
+interface Review {
   readonly author: string;
   readonly stars: number;
   /** ISO day. */
@@ -59,7 +59,7 @@ export interface TextPage {
 /** Where card data is typed: a provider's frame, fields of the page itself, or nowhere (redirect after the order). */
 export type CardEntry = { readonly how: 'frame'; readonly src: string; readonly title: string } | { readonly how: 'fields' };
 
-export interface Checkout {
+interface Checkout {
   /** Choices as written, in order; `card` shows the card entry under its choice. */
   readonly methods: readonly { readonly id: string; readonly label: string; readonly note?: string; readonly card?: CardEntry }[];
   /** Absolute address that the order form sends to; the shop's own confirmation page where left out. */
@@ -106,7 +106,7 @@ export interface ExpectedFacts {
   readonly visibleReviews?: number;
 }
 
-export interface Expected {
+interface Expected {
   /** Levels that a careful person would accept before and at the checkout. */
   readonly before: readonly Level[];
   readonly checkout: readonly Level[];
