@@ -1,6 +1,7 @@
 /** Pages that a browser can show and no shop should be: each under a host of its own, all with enough of a shop to be read. */
 import { Buffer } from 'node:buffer';
 import type { Answer } from '../../tools/harness/tls-server';
+import { heavyBody } from './heavy-bodies';
 
 const PRODUCT = JSON.stringify({
   '@context': 'https://schema.org',
@@ -23,18 +24,6 @@ function shopPage({ title = 'Enamel kettle', head = '', body = '' }: Parts = {})
 <main><h1>Enamel kettle</h1><p class="price">38,00 €</p><form action="/cart/add" method="post"><button>Add to cart</button></form>
 <footer><a href="/returns">Returns</a> <a href="/contact">Contact</a> <a href="/checkout">Checkout</a></footer></main>
 ${body}</body></html>`;
-}
-
-/** A million nodes: 20,000 paragraphs of 24 words, each in an element of its own. */
-function millionNodes(): string {
-  const words = '<b>tea</b> '.repeat(24);
-  return shopPage({ body: `<div>${`<p>${words}</p>`.repeat(20_000)}</div>` });
-}
-
-/** 30 MB of text in 300 blocks. */
-function longText(): string {
-  const block = 'A kettle is a pot for boiling water, and this one boils it slowly. '.repeat(1500);
-  return shopPage({ body: `<section style="content-visibility:auto">${`<p>${block}</p>`.repeat(300)}</section>` });
 }
 
 const CLOBBERED = ['attributes', 'children', 'childNodes', 'parentNode', 'firstChild', 'nextSibling', 'nodeName', 'nodeType', 'tagName',
@@ -97,20 +86,28 @@ const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 200 200]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
 
+/** The same weight on a page that is no shop: what the browser takes for it by itself. */
+const plainPage = (body: string): string => `<!doctype html><html lang="en"><title>Notes</title><h1>Notes on tea</h1>${body}</html>`;
+
 const html = (body: string, status = 200): Answer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   body,
 });
 
+const withPolicy = (answer: Answer, policy: string): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'content-security-policy': policy },
+});
+
 const PAGES: Readonly<Record<string, () => Answer>> = {
   'kettle-row.example': () => html(shopPage()),
-  'scripts-off.example': () => {
-    const page = html(shopPage());
-    return { ...page, headers: { ...page.headers, 'content-security-policy': "default-src 'none'; sandbox" } };
-  },
-  'million-nodes.example': () => html(millionNodes()),
-  'long-text.example': () => html(longText()),
+  'scripts-off.example': () => withPolicy(html(shopPage()), "script-src 'none'"),
+  'sandboxed.example': () => withPolicy(html(shopPage()), "default-src 'none'; sandbox"),
+  'million-nodes.example': () => html(shopPage({ body: heavyBody('million-nodes') })),
+  'plain-million-nodes.example': () => html(plainPage(heavyBody('million-nodes'))),
+  'long-text.example': () => html(shopPage({ body: heavyBody('long-text') })),
+  'plain-long-text.example': () => html(plainPage(heavyBody('long-text'))),
   'clobbered-names.example': () => html(clobbered()),
   'broken-json.example': () => html(brokenJson()),
   'endless-mutations.example': () => html(endlessMutations()),

@@ -38,8 +38,12 @@ export async function startFirefoxDriver({ port, profile, privateWindows = false
   const { browser, base } = firefox;
   if (privateWindows) await allowPrivateWindows(firefox);
   const thrown: string[] = [];
+  // What a script of the extension threw; the browser's own notes on a page (its policy, its depth) arrive by the same way, without a script.
   const hear = (page: PuppeteerPage | null) => {
-    page?.on('pageerror', (error) => thrown.push(`${page.url()} ${String(error)}`));
+    page?.on('pageerror', (error) => {
+      const told = error instanceof Error ? `${error.message} ${error.stack ?? ''}` : String(error);
+      if (told.includes('moz-extension://')) thrown.push(`${page.url()} ${told}`);
+    });
   };
   browser.on('targetcreated', (target) => {
     target.page().then(hear, () => null);

@@ -23,6 +23,28 @@ export async function settled({ mouth }: Pick<Driver, 'mouth'>, tab: Tab, option
 
 export const stateOf = ({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<TabState> => ask(mouth, 'tab-state', { tabId: tab.id });
 
+/** Loads the address and asks the page for a frame again and again for two seconds. Answers the longest wait in milliseconds. */
+export async function worstAnswer(tab: Tab, address: string): Promise<number> {
+  await tab.goto(address);
+  await tab.front();
+  let worst = 0;
+  for (let look = 0; look < 10; look++) {
+    const start = performance.now();
+    await tab.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => {
+            done();
+          }),
+        ),
+      null,
+    );
+    worst = Math.max(worst, performance.now() - start);
+    await new Promise((done) => setTimeout(done, 150));
+  }
+  return worst;
+}
+
 /** Address that the tab shows, as the browser tells the extension. */
 export async function addressOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<string> {
   return mouth.evaluate(async (id) => (await chrome.tabs.get(id)).url ?? '', tab.id);
