@@ -13,15 +13,25 @@ const PAUSE = 400;
 const PAUSE_GROWTH = 40;
 const MOST_CHECKS = 300;
 
+/** What a checkout would change: how many payment and address fields are in sight, and the address. */
+export interface Sight {
+  readonly marks: number;
+  readonly url: string;
+}
+
+export function inSight(): Sight {
+  const select = method<Document, (selector: string) => Iterable<Element>>(document, 'querySelectorAll');
+  const marks = Array.from(select(document, MARKS)).filter((element) => element.checkVisibility()).length;
+  return { marks, url: location.href };
+}
+
 /**
  * Calls `appeared` when payment or address fields come into sight that were not there, or the address changes. Until the signal aborts,
  * or the checks are used up; then nothing is left behind.
+ * @param before what was in sight when the page began to be read: a checkout drawn meanwhile is in no snapshot
  */
-export function watchForCheckout(appeared: () => void, signal: AbortSignal): void {
-  const select = method<Document, (selector: string) => Iterable<Element>>(document, 'querySelectorAll');
-  const visible = () => Array.from(select(document, MARKS)).filter((element) => element.checkVisibility()).length;
-  let seen = visible();
-  let url = location.href;
+export function watchForCheckout(before: Sight, appeared: () => void, signal: AbortSignal): void {
+  let seen = before;
   let checks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,10 +52,9 @@ export function watchForCheckout(appeared: () => void, signal: AbortSignal): voi
   }
   function check(): void {
     timer = undefined;
-    const now = visible();
-    const changed = now > seen || location.href !== url;
+    const now = inSight();
+    const changed = now.marks > seen.marks || now.url !== seen.url;
     seen = now;
-    url = location.href;
     if (++checks >= MOST_CHECKS) stop();
     else listen();
     if (changed) appeared();
@@ -53,5 +62,5 @@ export function watchForCheckout(appeared: () => void, signal: AbortSignal): voi
 
   signal.addEventListener('abort', stop, { once: true });
   for (const event of ['click', 'focusin']) addEventListener(event, wake, { capture: true, passive: true });
-  listen();
+  check();
 }

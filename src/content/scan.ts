@@ -4,7 +4,7 @@ import { onPageMessage, send } from '../platform/page';
 import { takeSnapshot } from '../snapshot/take';
 import type { ClosedShadow } from '../snapshot/walk';
 import { find } from './scan-find';
-import { watchForCheckout } from './scan-watch';
+import { inSight, watchForCheckout } from './scan-watch';
 
 /** Looks that the page itself can cause, after the first. */
 const MOST_LATER_LOOKS = 5;
@@ -20,13 +20,15 @@ let later = 0;
 let watching = false;
 
 async function lookOnce(): Promise<void> {
+  const before = inSight();
   const snapshot = await takeSnapshot(document, { origin: 'live', signal, closedShadow });
   const { lookAgain } = await send('snapshot', { snapshot });
   if (!lookAgain || watching || signal.aborted) return;
   watching = true;
-  watchForCheckout(() => {
+  const lookLater = (): void => {
     if (++later <= MOST_LATER_LOOKS) void look();
-  }, signal);
+  };
+  watchForCheckout(before, lookLater, signal);
 }
 
 /** One look after the other; a page or an extension that goes away in the middle ends it quietly. */
