@@ -1,0 +1,58 @@
+/** `npm run bench [-- DIR] [--json FILE] [--floors]`: what gate and scan cost the pages they read, in real Chromium. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { pageKey } from '../evaluate/jobs';
+import { needBuild } from '../harness/build';
+import { startChromium } from '../harness/chromium';
+import { ROOT } from '../harness/project';
+import { otherAnswer, pageAnswer } from '../harness/saved-page';
+import { startServer } from '../harness/tls-server';
+import { makeVisitor } from '../harness/visit';
+import { makeBenchExtension } from './bench-extension';
+import { loadTimes } from './load-time';
+import { measurePage, type PageFigures } from './measure';
+import { choosePages } from './pages';
+import { report } from './report';
+import { overhear } from './runs';
+
+async function bench(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'string' }, floors: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  needBuild();
+  const { from, pages } = choosePages(positionals[0] ?? path.join(ROOT, '..', 'shared', 'corpus'));
+  console.log(`${pages.length} pages of ${path.relative(ROOT, from) || from}`);
+  let [current] = pages;
+  const server = await startServer((host, place, _method, asked) =>
+    current && pageKey(current.address) === pageKey(`https://${host}${place}`)
+      ? pageAnswer(current.html, { scripts: false })
+      : otherAnswer(asked),
+  );
+  const chromium = await startChromium({ port: server.port, extension: makeBenchExtension() });
+  const visitor = await makeVisitor(chromium);
+  await overhear(visitor);
+  const figures: PageFigures[] = [];
+  const failed: string[] = [];
+  const load = { with: 0, without: 0 };
+  for (current of pages) {
+    try {
+      figures.push(await measurePage(visitor, current));
+      const times = await loadTimes(visitor, current.address);
+      load.with += times.with;
+      load.without += times.without;
+    } catch (error) {
+      failed.push(`${current.id}: ${String(error).split('\n', 1)[0] ?? ''}`);
+    }
+  }
+  await chromium.close();
+  await server.close();
+
+  const missed = report({ figures, load, failed }, values.json);
+  if (values.floors && missed) process.exitCode = 1;
+}
+
+await bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

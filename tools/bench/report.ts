@@ -1,0 +1,30 @@
+/** Prints the figures, writes them as JSON, and tells whether anything was missed. */
+import { writeFileSync } from 'node:fs';
+import { ENGINE } from '../../src/model/engine';
+import { line, reached, spreads } from './figures';
+import type { PageFigures } from './measure';
+
+/** Load time with the extension over without, all pages together. */
+const MOST_LOAD = 1.05;
+
+export interface Outcome {
+  readonly figures: readonly PageFigures[];
+  /** Sums over the pages' medians. Milliseconds. */
+  readonly load: { readonly with: number; readonly without: number };
+  readonly failed: readonly string[];
+}
+
+/** Returns true when a figure is not what it is to be, or a page failed. */
+export function report({ figures, load, failed }: Outcome, json: string | undefined): boolean {
+  const summary = spreads(figures);
+  console.log(`${'measure'.padEnd(30)}   n   median      p95    worst`);
+  for (const [measure, spread] of summary) console.log(line(measure, spread));
+  const ratio = load.with / load.without;
+  console.log(`load time with / without: ${ratio.toFixed(3)} (${ratio <= MOST_LOAD ? 'reached' : 'MISSED'}, at most ${MOST_LOAD})`);
+  for (const failure of failed) console.log(`failed  ${failure}`);
+  if (json !== undefined) {
+    const measures = Object.fromEntries([...summary].map(([{ key, unit }, spread]) => [key, { unit, ...spread }]));
+    writeFileSync(json, `${JSON.stringify({ engine: ENGINE, measures, load: { ...load, ratio }, failed, pages: figures }, null, 2)}\n`);
+  }
+  return [...summary].some(([measure, spread]) => !reached(measure, spread)) || ratio > MOST_LOAD || failed.length > 0;
+}
