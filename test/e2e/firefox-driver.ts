@@ -51,6 +51,8 @@ export async function startFirefoxDriver({ port, profile, privateWindows = false
   const mouth = await openFirefoxExtensionPage(firefox);
   const own = (file: string) => `${base}/${file}`;
 
+  let opening: Promise<unknown> = Promise.resolve();
+
   const raw = (start: string) =>
     until(`a page at ${start}`, async () => {
       for (const page of await browser.pages()) if ((await addressOf(page)).startsWith(start)) return page;
@@ -63,9 +65,11 @@ export async function startFirefoxDriver({ port, profile, privateWindows = false
     mouth,
     own,
     openOwn: async (file) => wrap(await firefox.openExtensionPage(file)),
-    openTab: async () => {
-      const { tabId, page } = await openFirefoxTab(firefox, mouth);
-      return { ...wrap(page), id: tabId };
+    openTab: () => {
+      // One after another: a tab is told by being the only new one.
+      const tab = opening.then(() => openFirefoxTab(firefox, mouth));
+      opening = tab.catch(() => null);
+      return tab.then(({ tabId, page }) => ({ ...wrap(page), id: tabId }));
     },
     found: async (start) => wrap(await raw(start)),
     async openPrivateWindow(address) {
