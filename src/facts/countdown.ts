@@ -1,6 +1,6 @@
 /** Countdown: how long a countdown has to run, from how it is written: `02:14:09`, `2 d 03 h 10 m`, `1 Tag 04:00:00`. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/(\d{1,3})\s?(?:d|days?|tage?n?|jours?|j|d[ií]as?|dni|dagen|giorni|дн\p{L}{0,3})(?!\p{L})/iu, 86_400],
+  [/(\d{1,3})\s?(?:[dtj]|days?|tage?n?|jours?|d[ií]as?|dni|dagen|giorni|дн\p{L}{0,3})(?!\p{L})/iu, 86_400],
   [/(\d{1,3})\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|horas?|ore|uur|ч\p{L}{0,4})(?!\p{L})/iu, 3600],
   [/(\d{1,3})\s?(?:m|mins?|minutes?|minuten?|minutos?|minuti|мин\p{L}{0,3})(?!\p{L})/iu, 60],
   [/(\d{1,3})\s?(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|segundos?|secondi|сек\p{L}{0,4})(?!\p{L})/iu, 1],

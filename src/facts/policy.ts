@@ -56,7 +56,7 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
     topic,
     page: context.page,
     chars: chars(blocks),
-    returnDays: topic === 'returns' || topic === 'terms' ? returnDays(blocks, context) : null,
+    returnDays: topic === 'returns' || topic === 'terms' ? returnDays(topic, blocks, context) : null,
     placeholders: placeholders(blocks, context),
     foreignDomains: foreignDomains(blocks, snapshot, context),
     foreignNames: foreignNames(blocks, snapshot, context),

@@ -37,7 +37,7 @@ function timers(snapshot: PageSnapshot, context: PageContext): PressureFact['tim
   return snapshot.timers
     .filter(({ rate }) => rate === undefined || (rate > RATE.least && rate < RATE.most))
     .flatMap(({ n, text, context: around }) => {
-      const seconds = remainingSeconds(text);
+      const seconds = remainingSeconds(withDays(text, around));
       if (seconds === null) return [];
       // Its own digits change from look to look; what stands around tells the countdown apart.
       const label = around.replace(/\d+/g, '#').slice(0, 240);
@@ -46,6 +46,14 @@ function timers(snapshot: PageSnapshot, context: PageContext): PressureFact['tim
       ];
     })
     .slice(0, MAX_TIMERS);
+}
+
+/** Days often stand in a box of their own before the clock: `33d 00:00:00`. */
+function withDays(clock: string, around: string): string {
+  const at = around.indexOf(clock);
+  const days =
+    at <= 0 ? null : /\d{1,3}\s?(?:[dtj]|days?|tage?n?|jours?|d[ií]as?)[\s:,]{0,3}$/i.exec(around.slice(Math.max(0, at - 14), at));
+  return days === null ? clock : `${days[0]} ${clock}`;
 }
 
 function notices(context: PageContext): PressureFact['notices'] {

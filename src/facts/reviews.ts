@@ -63,7 +63,7 @@ function reviewBodies(context: PageContext): Body[] {
   });
 }
 
-/** Reviews marked up in the page, or else notes such as "verified buyer" and rows of stars with a text beside. */
+/** Reviews marked up in the page, or else notes such as "verified buyer" and rows of stars; stars with a number beside are a claim. */
 function visibleReviews(snapshot: PageSnapshot, context: PageContext, bodies: readonly Body[]): number {
   const items = snapshot.items.filter(({ type }) => type.toLowerCase() === 'review').length;
   const seen = bodies.filter((body) => body.seen).length;
@@ -71,7 +71,7 @@ function visibleReviews(snapshot: PageSnapshot, context: PageContext, bodies: re
     ({ text }) =>
       text.length < 80 &&
       (/verified (?:purchase|buyer|customer|review)|verifizierter (?:kauf|käufer)|achat vérifié|compra verificada/i.test(text) ||
-        /^[★☆✭⭐]{4,5}(?:\s|$)/u.test(text)),
+        (/^[★☆✭⭐]{4,5}(?:\s|$)/u.test(text) && !/\d/.test(text))),
   ).length;
   return Math.max(items, seen, marks);
 }

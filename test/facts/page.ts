@@ -15,7 +15,7 @@ export interface Given extends Partial<Omit<PageSnapshot, 'links' | 'fields'>> {
   readonly language?: string;
 }
 
-export function page({ texts = [], footer = [], anchors = [], inputs = [], language: _, ...parts }: Given): PageSnapshot {
+export function page({ texts = [], footer = [], anchors = [], inputs = [], ...parts }: Given): PageSnapshot {
   let n = 0;
   return {
     version: 1,

@@ -21,6 +21,18 @@ const texts: readonly (readonly [Topic, number | null, Given])[] = [
   ['returns', 14, { texts: [RETOURS], language: 'fr' }],
   ['returns', 14, { texts: [DEVOLUCION], language: 'es' }],
   ['returns', 14, { texts: [WIDERRUF], language: '' }],
+  [
+    'returns',
+    21,
+    {
+      texts: [
+        'Vous disposez de 21 jours pour changer d’avis.',
+        'Le remboursement suit dans les 14 jours.',
+        RETOURS.replace('14 jours', 'réflexion'),
+      ],
+      language: 'fr',
+    },
+  ],
   ['privacy', null, { texts: [PRIVACY] }],
   ['shipping', null, { texts: [SHIPPING] }],
 ];

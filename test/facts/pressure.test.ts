@@ -49,6 +49,11 @@ describe('pressure', () => {
     expect(facts({ timers: [{ n: 3, text: '14:05:09', context: '', rate: -1 }] }).pressure.timers).toEqual([]);
   });
 
+  it('counts days that stand before the clock', () => {
+    const timers = [{ n: 3, text: '00:00:10', context: 'Noch 33d 00:00:10' }];
+    expect(facts({ timers }).pressure.timers).toMatchObject([{ endsAt: NOW + (33 * 86_400 + 10) * 1000 }]);
+  });
+
   it('sees a countdown that was wound up again', () => {
     const first = facts(timer('01:00:00'));
     const later = { ...facts(timer('00:30:00')), at: NOW + 1_800_000 };

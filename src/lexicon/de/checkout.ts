@@ -17,7 +17,7 @@ export const checkout: CheckoutWords = {
     'direct-debit': ['lastschrift', 'sepa-lastschrift', 'bankeinzug', 'lastschriftverfahren'],
     'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung'],
     crypto: ['krypto', 'kryptowährung', 'kryptowährungen'],
-    'gift-card': ['guthabenkarte', 'paysafe guthaben', 'mit amazon-gutschein bezahlen'],
+    'gift-card': ['guthabenkarte', 'geschenkkarte apple', 'geschenkkarte amazon', 'geschenkkarten apple', 'geschenkkarten amazon', 'gutscheinkarte apple', 'gutscheinkarten apple', 'amazon-geschenkkarte', 'apple-geschenkkarte', 'google-play-karte', 'steam-karte', 'paysafe guthaben', 'mit amazon-gutschein bezahlen'],
     'money-transfer': ['bargeldtransfer', 'geldtransfer'],
     'person-to-person': ['freunde und familie', 'geld an freunde', 'freunde & familie'],
   },

@@ -17,7 +17,7 @@ export const checkout: CheckoutWords = {
     'direct-debit': ['direct debit', 'sepa direct debit'],
     'bank-transfer': ['bank transfer', 'wire transfer', 'bank wire', 'prepayment', 'advance payment', 'direct bank transfer', 'pay in advance', 'bacs', 'sepa transfer', 'bank deposit'],
     crypto: ['crypto', 'cryptocurrency', 'cryptocurrencies', 'pay with crypto'],
-    'gift-card': ['pay with gift cards', 'itunes card', 'steam card', 'google play card', 'amazon gift card', 'apple gift card', 'prepaid voucher'],
+    'gift-card': ['gift card apple', 'gift card amazon', 'gift card steam', 'gift card google', 'gift card itunes', 'gift cards apple', 'gift cards amazon', 'gift cards steam', 'gift cards google', 'gift card code', 'google play gift card', 'steam gift card', 'itunes gift card', 'pay with gift cards', 'itunes card', 'steam card', 'google play card', 'amazon gift card', 'apple gift card', 'prepaid voucher'],
     'money-transfer': ['money transfer', 'money order'],
     'person-to-person': ['friends and family', 'friends & family', 'paypal friends'],
   },

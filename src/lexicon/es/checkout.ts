@@ -17,7 +17,7 @@ export const checkout: CheckoutWords = {
     'direct-debit': ['domiciliación bancaria', 'adeudo directo', 'recibo domiciliado'],
     'bank-transfer': ['transferencia bancaria', 'transferencia', 'pago por adelantado', 'ingreso bancario'],
     crypto: ['cripto', 'criptomoneda', 'criptomonedas'],
-    'gift-card': ['pagar con tarjetas regalo', 'tarjeta prepago'],
+    'gift-card': ['tarjeta regalo apple', 'tarjeta regalo amazon', 'tarjeta regalo google', 'tarjeta regalo steam', 'tarjetas regalo apple', 'tarjetas regalo amazon', 'pagar con tarjetas regalo', 'tarjeta prepago'],
     'money-transfer': ['giro postal', 'envío de dinero'],
     'person-to-person': ['amigos y familiares', 'amigos y familia'],
   },

@@ -15,7 +15,7 @@ export const paymentProviders: readonly PaymentProvider[] = [
   { name: 'Braintree', hosts: ['braintreegateway.com', 'braintree-api.com', 'braintreepayments.com'], cardFrames: ['hosted-fields'] },
   { name: 'PayPal', hosts: ['paypal.com', 'paypalobjects.com', 'paypal.cn'], cardFrames: ['card-field', 'card-fields', 'hosted-fields', 'smart/card'], method: 'paypal' },
   { name: 'Klarna', hosts: ['klarna.com', 'klarnacdn.net', 'klarnaservices.com', 'klarnauserservices.com', 'klarnapayments.com'], cardFrames: ['checkout', 'payments'], method: 'klarna' },
-  { name: 'Shopify Payments', hosts: ['checkout.shopifycs.com', 'card-fields.shopifycs.com', 'shopifycs.com', 'shop.app', 'pay.shopify.com', 'deposit.us.shopifycs.com'], cardFrames: ['number', 'verification_value', 'card', 'expiry', 'name'] },
+  { name: 'Shopify Payments', hosts: ['checkout.shopifycs.com', 'card-fields.shopifycs.com', 'shopifycs.com', 'shop.app', 'pay.shopify.com', 'shopifyinc.com', 'deposit.us.shopifycs.com'], cardFrames: ['number', 'verification_value', 'card', 'expiry', 'name'] },
   { name: 'Square', hosts: ['squareup.com', 'squarecdn.com', 'square.site', 'squareupsandbox.com'], cardFrames: ['card', 'single-card-element', 'payments-sdk'] },
   { name: 'Worldpay', hosts: ['worldpay.com', 'worldpayap.com', 'access.worldpay.com', 'vantiv.com', 'vantivcnp.com'] },
   { name: 'Mollie', hosts: ['mollie.com', 'mollie.nl', 'mollie.eu'] },

@@ -17,7 +17,7 @@ export const checkout: CheckoutWords = {
     'direct-debit': ['prélèvement', 'prélèvement sepa', 'prélèvement automatique'],
     'bank-transfer': ['virement', 'virement bancaire', 'paiement par virement'],
     crypto: ['crypto', 'cryptomonnaie', 'cryptomonnaies', 'crypto-monnaie'],
-    'gift-card': ['carte prépayée', 'coupon pcs', 'recharge pcs', 'ticket pcs', 'ticket transcash'],
+    'gift-card': ['carte cadeau apple', 'carte cadeau amazon', 'carte cadeau google', 'carte cadeau steam', 'cartes cadeaux apple', 'cartes cadeaux amazon', 'carte prépayée', 'coupon pcs', 'recharge pcs', 'ticket pcs', 'ticket transcash'],
     'money-transfer': ['mandat cash', 'transfert d\'argent'],
     'person-to-person': ['paypal entre proches', 'à un proche', 'entre proches'],
   },
