@@ -70,7 +70,7 @@ export async function startChromium({
     if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', removeProfile);
-  const context = await chromium.launchPersistentContext(folder, {
+  const launching = chromium.launchPersistentContext(folder, {
     executablePath,
     headless: !headed,
     viewport: headed ? null : { width: 1280, height: 900 },
@@ -85,6 +85,10 @@ export async function startChromium({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...args,
     ],
+  });
+  const context = await launching.catch((error: unknown) => {
+    // The driver's message holds the whole command line and what the browser wrote; its first line says what happened.
+    throw new Error(`${executablePath} did not start: ${String(error).split('\n')[0] ?? ''}`, { cause: error });
   });
   return {
     context,

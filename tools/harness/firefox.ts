@@ -85,6 +85,8 @@ export async function startFirefox({
     browser: 'firefox',
     executablePath,
     headless: !headed,
+    // A person's Ctrl-C is answered by the tool that opened the window.
+    handleSIGINT: !headed,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     ...(profile === undefined ? {} : { userDataDir: profile }),

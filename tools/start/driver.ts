@@ -17,8 +17,6 @@ export interface Driver {
   openTab(): Promise<Tab>;
   /** Saves a page of the extension as PNG, so many CSS pixels wide. */
   saveOwnPage(page: string, width: number, file: string): Promise<void>;
-  /** Opens the address for a person and resolves when that person closed the browser. */
-  show(address: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,8 +26,8 @@ const LOAD_MS = 15_000;
 /** A browser shows no popup higher than this. CSS pixels. */
 const HEIGHT = 600;
 
-async function chromiumDriver(port: number | null, headed: boolean): Promise<Driver> {
-  const chromium = await startChromium({ port, headed });
+async function chromiumDriver(port: number | null): Promise<Driver> {
+  const chromium = await startChromium({ port });
   const { context, extensionId } = chromium;
   const mouth = await openExtensionPage(chromium);
   return {
@@ -55,27 +53,12 @@ async function chromiumDriver(port: number | null, headed: boolean): Promise<Dri
       await page.screenshot({ path: file });
       await page.close();
     },
-    async show(address) {
-      const page = await context.newPage();
-      const [first] = context.pages();
-      await page.goto(address, { timeout: LOAD_MS }).catch((error: unknown) => {
-        console.error(`The page did not load: ${String(error).split('\n')[0] ?? ''}`);
-      });
-      if (first !== undefined && first !== page && first.url() === 'about:blank') await first.close();
-      await page.bringToFront();
-      if (context.browser()?.isConnected() !== false)
-        await new Promise<void>((done) =>
-          context.once('close', () => {
-            done();
-          }),
-        );
-    },
     close: () => chromium.close().catch(() => undefined),
   };
 }
 
-async function firefoxDriver(port: number | null, headed: boolean): Promise<Driver> {
-  const firefox = await startFirefox({ port, headed });
+async function firefoxDriver(port: number | null): Promise<Driver> {
+  const firefox = await startFirefox({ port });
   const mouth = await openFirefoxExtensionPage(firefox);
   return {
     mouth,
@@ -99,23 +82,11 @@ async function firefoxDriver(port: number | null, headed: boolean): Promise<Driv
       await page.screenshot({ path: file });
       await page.close();
     },
-    async show(address) {
-      const page = await firefox.browser.newPage();
-      await page.goto(address, { timeout: LOAD_MS }).catch((error: unknown) => {
-        console.error(`The page did not load: ${String(error).split('\n')[0] ?? ''}`);
-      });
-      await page.bringToFront();
-      await new Promise<void>((done) =>
-        firefox.browser.once('disconnected', () => {
-          done();
-        }),
-      );
-    },
     close: () => firefox.close().catch(() => undefined),
   };
 }
 
-/** Starts the browser; `port` is the local server's, null leaves the network as it is. */
-export function startDriver({ browser, headed }: StartOptions, port: number | null): Promise<Driver> {
-  return browser === 'firefox' ? firefoxDriver(port, headed) : chromiumDriver(port, headed);
+/** Starts the browser without a window; `port` is the local server's, null leaves the network as it is. */
+export function startDriver({ browser }: StartOptions, port: number | null): Promise<Driver> {
+  return browser === 'firefox' ? firefoxDriver(port) : chromiumDriver(port);
 }

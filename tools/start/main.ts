@@ -6,9 +6,10 @@ import { sites } from '../../test/street/street';
 import { needBuild } from '../harness/build';
 import { needBrowser } from '../harness/install';
 import { ROOT } from '../harness/project';
-import { startServer } from '../harness/tls-server';
-import { startDriver, type Driver } from './driver';
-import { hasDisplay, readOptions } from './options';
+import { startServer, type TlsServer } from '../harness/tls-server';
+import { startDriver } from './driver';
+import { hasDisplay, readOptions, type StartOptions } from './options';
+import { show } from './show';
 import { STREET_HOST, stops, streetPage } from './street-page';
 import { walkStreet, type Stop } from './walk-street';
 
@@ -28,45 +29,59 @@ function directions(onStreet: boolean): string {
   ].join('\n');
 }
 
-async function closeOnSignal(driver: Driver): Promise<void> {
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+function stopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         done();
       });
+    }
   });
-  await driver.close();
+}
+
+function serveStreet(): Promise<TlsServer> {
+  return startServer((host, at, method) =>
+    host === STREET_HOST ? { status: 200, headers: STREET, body: streetPage() } : answer(host, at, method),
+  );
+}
+
+async function open(options: StartOptions, port: number | null): Promise<void> {
+  const stop = stopped();
+  const showing = show(options, options.address ?? `https://${STREET_HOST}/`, port);
+  const closed = showing.then((shown) => {
+    console.log(directions(options.address === null));
+    return shown.closed;
+  });
+  await Promise.race([closed, stop]);
+  await (await showing).close();
+}
+
+async function walk(options: StartOptions, port: number | null): Promise<void> {
+  const { address } = options;
+  const folder = path.join(ROOT, 'out', 'street');
+  mkdirSync(folder, { recursive: true });
+  const places: Stop[] =
+    address === null
+      ? sites.map((site) => ({ name: site.name, ...stops(site) }))
+      : [{ name: address, home: address, between: [], checkout: null }];
+  console.log('No display: walking through without a window.');
+  const driver = await startDriver(options, port);
+  try {
+    if ((await walkStreet(driver, places, folder)) > 0) process.exitCode = 1;
+  } finally {
+    await driver.close();
+  }
+  console.log(`\nPictures of popups and checkouts: ${path.relative(process.cwd(), folder)}${path.sep}`);
 }
 
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2), hasDisplay(process.env, process.platform));
-  const { address, browser, headed } = options;
-  needBrowser(browser);
+  needBrowser(options.browser);
   needBuild();
-  const server =
-    address === null
-      ? await startServer((host, at, method) =>
-          host === STREET_HOST ? { status: 200, headers: STREET, body: streetPage() } : answer(host, at, method),
-        )
-      : null;
-  const driver = await startDriver(options, server?.port ?? null);
+  const server = options.address === null ? await serveStreet() : null;
   try {
-    if (headed) {
-      console.log(directions(address === null));
-      await Promise.race([driver.show(address ?? `https://${STREET_HOST}/`), closeOnSignal(driver)]);
-      return;
-    }
-    const folder = path.join(ROOT, 'out', 'street');
-    mkdirSync(folder, { recursive: true });
-    const places: Stop[] =
-      address === null
-        ? sites.map((site) => ({ name: site.name, ...stops(site) }))
-        : [{ name: address, home: address, between: [], checkout: null }];
-    console.log(`No display: walking through without a window.`);
-    if ((await walkStreet(driver, places, folder)) > 0) process.exitCode = 1;
-    console.log(`\nPictures of popups and checkouts: ${path.relative(process.cwd(), folder)}${path.sep}`);
+    await (options.headed ? open : walk)(options, server?.port ?? null);
   } finally {
-    await driver.close();
     await server?.close();
   }
 }
