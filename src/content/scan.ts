@@ -1,6 +1,6 @@
 /** The scan, only in pages that the gate let pass: takes the snapshot, sends it, and looks again when asked or when a checkout appears. */
-import { api } from '../platform/api';
 import { onPageMessage, send } from '../platform/page';
+import { shadowRootOf } from '../platform/shadow';
 import { takeSnapshot } from '../snapshot/take';
 import type { ClosedShadow } from '../snapshot/walk';
 import { find } from './scan-find';
@@ -14,7 +14,7 @@ const scope = globalThis as { caveatScan?: AbortController };
 if (Object.hasOwn(scope, 'caveatScan')) scope.caveatScan?.abort();
 const { signal } = (scope.caveatScan = new AbortController());
 
-const closedShadow: ClosedShadow = (element) => api.dom.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+const closedShadow: ClosedShadow = (element) => shadowRootOf(element as HTMLElement);
 let looking: Promise<void> = Promise.resolve();
 let later = 0;
 let watching = false;

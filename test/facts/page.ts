@@ -1,5 +1,4 @@
 /** A page for cases: an empty snapshot with the parts that a case is about. */
-import { pageContext, type PageContext } from '../../src/facts/context';
 import { readPage } from '../../src/facts/read';
 import type { PageFacts } from '../../src/model/facts';
 import type { PageSnapshot, SnapshotField } from '../../src/model/snapshot';
@@ -57,10 +56,6 @@ export function page({ texts = [], footer = [], anchors = [], inputs = [], ...pa
       ...input,
     })),
   };
-}
-
-export function context(given: Given): PageContext {
-  return pageContext(page(given), { language: given.language ?? 'en', now: NOW });
 }
 
 export function facts(given: Given): PageFacts {

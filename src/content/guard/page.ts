@@ -1,4 +1,5 @@
 /** What the guard asks of the shop's page, past names that the page put in the way (see snapshot/dom.ts). */
+import { shadowRootOf } from '../../platform/shadow';
 import { getter, method } from '../../snapshot/dom';
 
 /** Open popovers, modal dialogs and whatever is shown full-screen: all that can stand above the bar. */
@@ -19,22 +20,11 @@ export const elementAt = (x: number, y: number): Element | null => fromPoint(doc
 /** Every element of the page itself that stands in the top layer, ours not. Blind to shadow roots. */
 export const othersOnTop = (host: Element): Element[] => [...all(document, ON_TOP)].filter((element) => element !== host);
 
-type Opener = (element: HTMLElement) => ShadowRoot | null;
-
-/** Opens closed roots too, where the browser lets an extension do that. */
-function rootOpener(): Opener {
-  if (typeof chrome !== 'undefined' && 'dom' in chrome) return (element) => chrome.dom.openOrClosedShadowRoot(element);
-  // Firefox gives extensions a property instead.
-  return (element) =>
-    (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? element.shadowRoot;
-}
-
 /** Most elements looked at for shadow roots; a page with more gets no press accepted. Measured: 10,000 take 16 to 46 ms. */
 const MOST_ELEMENTS = 40_000;
 
 /** True where an element within any shadow root of the page, closed ones included, stands in the top layer, or where nobody can tell. */
 export function hiddenOnTop(host: Element): boolean {
-  const open = rootOpener();
   const roots: ParentNode[] = [];
   let seen = 0;
   const look = (elements: NodeListOf<Element>): boolean => {
@@ -42,7 +32,7 @@ export function hiddenOnTop(host: Element): boolean {
     if (seen > MOST_ELEMENTS) return false;
     for (const element of elements) {
       if (element === host || !(element instanceof HTMLElement)) continue;
-      const shadow = open(element);
+      const shadow = shadowRootOf(element);
       if (shadow) roots.push(shadow);
     }
     return true;

@@ -38,8 +38,6 @@ export const orderMarks: readonly string[] = [
   'lieferadresse', 'rechnungsadresse', 'zahlungsart', 'versandart', 'zahlart', 'livraison', 'facturation', 'paiement', 'envío', 'facturación', 'pago', 'forma de pago', 'spedizione', 'fatturazione', 'pagamento', 'consegna', 'entrega', 'frete', 'verzending', 'betaling', 'bezorging', 'betaalmethode', 'dostawa', 'płatność', 'zamówienie', 'leverans', 'betalning', 'levering', 'toimitus', 'maksutapa', 'doprava', 'platba', 'objednávka', 'szállítás', 'fizetés', 'livrare', 'plată', 'comandă', 'dostava', 'plaćanje', 'narudžba', 'доставка', 'оплата', 'заказ', 'замовлення', 'поръчка', 'αποστολή', 'πληρωμή', 'παραγγελία', 'teslimat', 'ödeme', 'sipariş', '配送', 'お支払い', '支払方法', 'ご注文', '支付', '订单', '收货', '배송', '결제', '주문', 'thanh toán', 'giao hàng', 'đơn hàng', 'จัดส่ง', 'ชำระเงิน', 'pengiriman', 'pembayaran', 'الشحن', 'الدفع', 'ارسال', 'پرداخت', 'משלוח', 'תשלום',
 ]; // prettier-ignore
 
-/** Autocomplete tokens of the HTML standard. */
-export const cardTokens: readonly string[] = ['cc-number', 'cc-csc', 'cc-exp', 'cc-exp-month', 'cc-exp-year'];
 export const addressTokens: Readonly<Record<string, 'street' | 'city' | 'postcode'>> = {
   'street-address': 'street',
   'address-line1': 'street',
