@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both';
 import type { Tab } from './driver';
-import { HEAVY } from './heavy-bodies';
 import { until } from './raw-page';
 import { popupOf, settled, stateOf, visit, worstAnswer } from './verbs';
 
@@ -24,15 +23,6 @@ inBothBrowsers({}, (stage, name) => {
   it.each(READ)('%s: the page stays usable while it is read, and the popup knows the shop', async (host) => {
     const tab = await stage().driver.openTab();
     expect(await worstAnswer(tab, `https://${host}.example/`)).toBeLessThan(USABLE_MS);
-    await read(tab, host);
-  });
-
-  it.each(HEAVY)('%s: the extension adds little to what the browser takes for such a page', async (host) => {
-    const plain = await stage().driver.openTab();
-    const alone = await worstAnswer(plain, `https://plain-${host}.example/`);
-    await plain.close();
-    const tab = await stage().driver.openTab();
-    expect(await worstAnswer(tab, `https://${host}.example/`)).toBeLessThan(USABLE_MS + alone);
     await read(tab, host);
   });
 

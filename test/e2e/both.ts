@@ -10,12 +10,17 @@ export interface Stage {
   readonly street: TlsServer;
 }
 
+interface Options extends Omit<DriverOptions, 'port'> {
+  /** One browser after the other, where time is measured; otherwise both at once, since most of it is waiting. */
+  readonly alone?: boolean;
+}
+
 /**
  * @param options what the browser is started with
- * @param cases registers the tests; `stage` is there once they run
+ * @param cases registers the tests, which run one after another in each browser; `stage` is there once they run
  */
-export function inBothBrowsers(options: Omit<DriverOptions, 'port'>, cases: (stage: () => Stage, name: BrowserName) => void): void {
-  describe.each(BROWSERS)('in %s', (name) => {
+export function inBothBrowsers({ alone = false, ...options }: Options, cases: (stage: () => Stage, name: BrowserName) => void): void {
+  describe.each(BROWSERS)('in %s', { concurrent: !alone }, (name) => {
     let stage: Stage | undefined;
 
     beforeAll(async () => {
@@ -29,13 +34,15 @@ export function inBothBrowsers(options: Omit<DriverOptions, 'port'>, cases: (sta
       await stage?.street.close();
     });
 
-    cases(() => {
-      if (stage === undefined) throw new Error('The browser did not start.');
-      return stage;
-    }, name);
+    describe('the extension', { concurrent: false }, () => {
+      cases(() => {
+        if (stage === undefined) throw new Error('The browser did not start.');
+        return stage;
+      }, name);
 
-    it('leaves no error uncaught', async () => {
-      expect(await stage?.driver.errors()).toEqual([]);
+      it('leaves no error uncaught', async () => {
+        expect(await stage?.driver.errors()).toEqual([]);
+      });
     });
   });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { word } from '../../tools/harness/words';
 import { inBothBrowsers } from './both';
 import { checkoutOf, homeOf, honest, scam } from './chosen';
+import { until } from './raw-page';
 import { START } from './street-server';
 import { press, settled, shown, stored, visit, warningIn } from './verbs';
 
@@ -43,7 +44,7 @@ inBothBrowsers({ privateWindows: true }, (stage) => {
     const inMemory = () => driver.mouth.evaluate(async () => JSON.stringify(await chrome.storage.session.get()), null);
     // Chromium ends the private worker together with its last window: what it knew goes at the latest before it knows anything new.
     const next = await driver.openPrivateWindow(START);
-    await expect.poll(inMemory, { timeout: 5000 }).not.toContain(scam.host);
+    await until('the private memory to go', async () => ((await inMemory()).includes(scam.host) ? null : true));
     await next.close();
   });
 
@@ -58,7 +59,7 @@ inBothBrowsers({ privateWindows: true }, (stage) => {
   it('the profile on the disk does not know the shop either', async () => {
     const { driver } = stage();
     // The same search must find what was visited openly, or it would prove nothing.
-    await expect.poll(() => filesWith(driver.profile, honest.host).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await until('the other shop on the disk', () => Promise.resolve(filesWith(driver.profile, honest.host)[0]), 30_000);
     expect(filesWith(driver.profile, scam.host)).toEqual([]);
   });
 });

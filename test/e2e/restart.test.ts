@@ -7,10 +7,11 @@ import { word } from '../../tools/harness/words';
 import type { TlsServer } from '../../tools/harness/tls-server';
 import { homeOf, scam } from './chosen';
 import { BROWSERS, startDriver } from './driver';
+import { until } from './raw-page';
 import { startStreet, UNFINISHED } from './street-server';
 import { stateOf, visit } from './verbs';
 
-describe.each(BROWSERS)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', { concurrent: true }, (name) => {
   let street: TlsServer;
   const profile = mkdtempSync(path.join(os.tmpdir(), 'caveat-restart-'));
 
@@ -35,12 +36,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     const again = await second.openTab();
     // Nothing can be read of this page yet: what is said of the shop can only come from the store.
     void again.goto(`https://${scam.host}${UNFINISHED}`);
-    await expect.poll(async () => (await stateOf(second, again)).domain, { timeout: 5000 }).toBe(scam.host);
+    await until('the shop in the tab', async () => ((await stateOf(second, again)).domain === scam.host ? true : null));
     const now = await stateOf(second, again);
     expect(now.cached).toBe(true);
     expect(now.assessment?.level).toBe(level);
     const popup = await second.openOwn(`popup.html#tab=${again.id}`);
-    await expect.poll(() => popup.evaluate(() => document.body.innerText, null), { timeout: 2000 }).toContain(word(`level_${level}`));
+    await until('the level in the popup', () =>
+      popup.evaluate((level) => (document.body.innerText.includes(level) ? true : null), word(`level_${level}`)),
+    );
     await second.close();
   });
 });
