@@ -9,16 +9,24 @@ import { isType, valueOf } from './structured';
 
 const MAX = 6;
 const MAX_BLOCK = 900;
+/** Compared with lower-case text: ignoring case over all of Unicode is dear. */
 const STREET_DE =
-  /[\p{L}.'-]{2,40}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|damm|ufer|markt|hof|berg|graben|steig|zeile|chaussee|straat|laan|plein|gracht|weide)\s{1,2}\d{1,4}\s?[a-z]?\b|\p{Lu}[\p{L}.'-]{1,40}(?:\s[\p{Lu}\d][\p{L}.'-]{0,30}){0,3}\s\d{1,4}\s?[a-z]?(?:\s?[-/–]\s?\d{1,4})?\s{0,2}[,;|·•-]?\s{0,2}$/iu;
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|damm|ufer|markt|hof|berg|graben|steig|zeile|chaussee|straat|laan|plein|gracht|weide)\s{1,2}\d{1,4}\s?[a-z]?\b/;
+/** Any name with a house number right before the postcode: `Am Lindenhof 3, `. */
+const STREET_NAMED =
+  /\p{Lu}[\p{L}.'-]{1,40}(?:\s[\p{Lu}\d][\p{L}.'-]{0,30}){0,3}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-/–]\s?\d{1,4})?\s{0,2}[,;|·•-]?\s{0,2}$/u;
 const STREET_FR =
   /\d{1,4}\s?(?:bis|ter|,)?\s{0,2}(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|allées|quai|route|cours|square|passage|zone|z\.?a\.?|z\.?i\.?|lieu-dit|faubourg)\s/i;
 const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|carrer|camino|travesía|carretera|ctra\.?|gran vía|rambla)\s/i;
-const STREET_EN = /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:unit|suite|apt|floor|house|p\.? ?o\.? box)\s/iu;
+const STREET_EN =
+  /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:[Uu]nit|[Ss]uite|[Aa]pt|[Ff]loor|[Hh]ouse|[Pp]\.? ?[Oo]\.? [Bb]ox)\s/u;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
-/** A day and month before four digits make them a year. */
-const DATE =
-  /(?:^|[^\p{L}])(?:jan(?:uary?|vier)?|feb(?:ruary?|rero)?|f[eé]v(?:rier)?|mar(?:ch|s|zo)?|märz|apr(?:il)?|avr(?:il)?|abr(?:il)?|ma[iy]|mayo|jun[ei]?|junio|juin|jul[iy]?|julio|juillet|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|ene(?:ro)?)\.?\s(?:\d{1,2}\s{0,2},?\s{0,2})?$|\d\.\s?$/iu;
+/** Names of months in the four languages and their usual short forms, without accents. */
+const MONTHS = new Set(
+  'jan january januar janvier enero ene feb february februar fevrier fev febrero mar march marz mars marzo apr april avril avr abril abr may mai mayo jun june juni juin junio jul july juli juillet juil julio aug august aout agosto ago sep sept september septembre septiembre oct october oktober okt octobre octubre nov november novembre noviembre dec december dezember dez decembre diciembre dic'.split(
+    ' ',
+  ),
+);
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
@@ -36,13 +44,13 @@ const formsOfPostcode: readonly Form[] = [
   { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, read: (_, before) => (STREET_EN.test(before) || /\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'GB' : undefined) },
   { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g, read: (_, before) => (/\b[A-Z]{2}[, ]{1,3}$|\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'CA' : undefined) },
   { pattern: /\b[A-Z]{2}\.?,? \d{5}(?:-\d{4})?\b/g, read: (postcode, before) => (US_STATES.has(postcode.slice(0, 2)) && /[\p{L}.]{2,}[,\s]{1,3}$/u.test(before) ? 'US' : undefined) },
-  { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (!DATE.test(before) && /\p{L}{3,}\s\d{1,4}\s?[a-z]?[-\d]{0,4}[\s,|·•-]{1,4}$/iu.test(before) && CITY.test(after) ? 'NL' : undefined) },
+  { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (!endsInDate(before) && /\p{L}{3,}\s\d{1,4}\s?[a-zA-Z]?[-\d]{0,4}[\s,|·•-]{1,4}$/u.test(before) && CITY.test(after) ? 'NL' : undefined) },
   { pattern: /(?:(?<![\p{L}\d-])(?:[DAFEIBL]|CH|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s(?:EUR|USD|GBP|CHF))/gu, read: continental },
 ]; // prettier-ignore
 
 /** 4 and 5 digits are used by many countries: a letter before them, the street's words or the country's name behind decide. */
 function continental(postcode: string, before: string, after: string): string | null | undefined {
-  if (!CITY.test(after) || DATE.test(before)) return undefined;
+  if (!CITY.test(after) || endsInDate(before)) return undefined;
   const letter = /^([A-Z]{1,2})[- ]/.exec(postcode)?.[1];
   const digits = postcode.replace(/\D/g, '');
   const named = countryIn(after.slice(0, 60));
@@ -51,13 +59,20 @@ function continental(postcode: string, before: string, after: string): string | 
     (STREET_FR.test(before) && 'FR') ||
     (STREET_ES.test(before) && 'ES') ||
     (STREET_IT.test(before) && 'IT') ||
-    (STREET_DE.test(before) && 'DE') ||
+    ((STREET_DE.test(before.toLowerCase()) || STREET_NAMED.test(before)) && 'DE') ||
     null;
   if (street === null && (byLetter === null || !/\d/.test(before.slice(-40)))) return undefined;
   if (named !== null) return named;
   if (byLetter !== null) return byLetter;
   // French and German streets are in Belgium, Austria and Switzerland too: four digits leave it open.
   return digits.length === 5 ? street : null;
+}
+
+/** A day and a month right before four digits make them a year. `Mayor 7, 28013` is no day in May. */
+function endsInDate(before: string): boolean {
+  if (/\d\.\s?$/.test(before)) return true;
+  const month = /(\p{L}{3,})\.?\s(?:\d{1,2}\s{0,2},?\s{0,2})?$/u.exec(before.slice(-40))?.[1] ?? '';
+  return MONTHS.has(fold(month));
 }
 
 export function readAddresses(context: PageContext): IdentityFact['addresses'] {
