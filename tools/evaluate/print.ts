@@ -3,6 +3,8 @@ import type { Figures, SetReport } from './figures';
 
 /** What a count is a share of, where it is not `n` of its own group or of the set. */
 const PER: Readonly<Record<string, string>> = { found: 'checkouts', falseAlarms: 'others', falseHits: 'filled' };
+/** Sizes themselves have no rate. */
+const SIZES: readonly string[] = ['n', 'checkouts', 'others', 'filled'];
 /** Groups of rates, not of counts. */
 const RATES: readonly string[] = ['recallAt', 'signals', 'cases'];
 
@@ -29,8 +31,9 @@ function sizeOf(figures: Figures, key: string): number | null {
 /** `47 (94.0 %)` for a count of something known, the bare figure otherwise. */
 function withRate(key: string, value: Value, figures: Figures, outer: number | null): string {
   const size = sizeOf(figures, key) ?? outer;
-  const isCount = typeof value === 'number' && Number.isInteger(value) && key !== 'n' && size !== null && size > 0 && value <= size;
-  return isCount && size !== figures[key] ? `${value} (${((value / size) * 100).toFixed(1)} %)` : shown(value);
+  const isCount =
+    typeof value === 'number' && Number.isInteger(value) && !SIZES.includes(key) && size !== null && size > 0 && value <= size;
+  return isCount ? `${value} (${((value / size) * 100).toFixed(1)} %)` : shown(value);
 }
 
 function lines(key: string, group: Figures, depth: number, outer: number | null): string[] {
