@@ -19,6 +19,7 @@ const READ_CHARS = 400;
 
 interface Candidate {
   readonly n: number;
+  readonly block: Frame;
   readonly context: string;
   readonly first: string;
   readonly at: number;
@@ -87,10 +88,11 @@ export class Timers {
     this.add(boxes.map(({ text }) => text).join(':'), first.frame, false, again, '');
   }
 
-  private add(first: string, { n }: Frame, sure: boolean, again: () => string, own: string): void {
-    if (this.candidates.length >= SNAPSHOT_LIMITS.timers) return;
+  private add(first: string, { n, block }: Frame, sure: boolean, again: () => string, own: string): void {
+    // Boxes in one line are found as boxes and as its text.
+    if (this.candidates.length >= SNAPSHOT_LIMITS.timers || this.candidates.at(-1)?.block === block) return;
     const context = clip(`${this.before.slice(-CONTEXT_CHARS / 2)} ${own}`, CONTEXT_CHARS);
-    this.candidates.push({ n, context, first: clip(first, 60), at: performance.now(), sure, again });
+    this.candidates.push({ n, block, context, first: clip(first, 60), at: performance.now(), sure, again });
   }
 }
 

@@ -38,7 +38,8 @@ export class PageVisitor implements Visitor {
     try {
       this.items?.read(this.reading, element, n, tag.leaf);
       if (tag.read) this.read(element, name, n);
-      else if (!tag.leaf && this.roles && this.reading.dom.attribute(element, 'role') === 'button') readButton(this.reading, element, n);
+      if (!tag.leaf && this.roles && name !== 'button' && this.reading.dom.attribute(element, 'role') === 'button')
+        readButton(this.reading, element, n);
     } catch {
       // An element that cannot be read (an object of a dead document, say) is left out; the page goes on.
     }

@@ -1,0 +1,46 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { lookFor } from '../../src/content/gate-signs';
+
+const look = (html: string, url = 'https://site.example/') => lookFor(new JSDOM(html, { url }).window.document, url);
+
+const shops: [what: string, html: string, url?: string][] = [
+  ['a link to the cart', '<a href="/cart">x</a>'],
+  ['a cart in German', '<a href="/warenkorb.php">x</a>'],
+  ['a cart in Polish', '<a href="https://site.example/koszyk/">x</a>'],
+  ['a basket in a query', '<a href="?page=basket">x</a>'],
+  ['a form that adds to the cart', '<form action="/index.php?route=checkout/cart/add"></form>'],
+  ['a button by its class', '<button class="btn single_add_to_cart_button">x</button>'],
+  ['product mark-up', '<div itemscope itemtype="http://schema.org/Product"></div>'],
+  ['an Open Graph product', '<meta property="og:type" content="og:product">'],
+  ['JSON-LD', '<script type="application/ld+json">{"@context":"https://schema.org", "@type" : ["Product"]}</script>'],
+  ['a platform\u2019s script', '<script src="https://cdn.shopify.com/s/files/1/theme.js"></script>'],
+  ['a platform\u2019s generator', '<meta name="generator" content="PrestaShop">'],
+  ['a price by its class', '<span class="product-price">x</span>'],
+  ['its own address', '<p>x</p>', 'https://site.example/checkout/step-1'],
+  ['a page of goods', '<p>x</p>', 'https://site.example/products/lamp'],
+  ['a shadowed method', '<img name="querySelectorAll"><a href="/cart">x</a>'],
+];
+const checkouts: [what: string, html: string][] = [
+  ['a card field by its token', '<input autocomplete="billing cc-number">'],
+  ['a card field by its name', '<input name="cardNumber">'],
+  ['a provider\u2019s frame', '<iframe src="https://js.stripe.com/v3/elements.html"></iframe>'],
+];
+const others: [what: string, html: string, url?: string][] = [
+  ['an article', '<article><h1>News</h1><a href="/sport">Sport</a><a href="/article/stolen-bag-found-in-carton-123.html">x</a></article>'],
+  ['an article\u2019s description', '<script type="application/ld+json">{"@type":"NewsArticle","name":"Product"}</script>'],
+  ['a log-in', '<form action="/login"><input name="user"><input type="password"></form>', 'https://bank.example/login'],
+  ['an empty page', ''],
+];
+
+describe('lookFor', () => {
+  it.each(shops)('lets %s pass', (_what, html, url) => {
+    expect(look(html, url)).toEqual({ passed: true, checkout: false });
+  });
+  it.each(checkouts)('takes %s for a checkout', (_what, html) => {
+    expect(look(html)).toEqual({ passed: true, checkout: true });
+  });
+  it.each(others)('stops at %s', (_what, html, url) => {
+    expect(look(html, url)).toEqual({ passed: false, checkout: false });
+  });
+});

@@ -1,0 +1,71 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../src/snapshot/take';
+import { snap } from './render';
+
+const labels: [html: string, label: string][] = [
+  ['<label for="a">Street</label><input id="a">', 'Street'],
+  ['<input id="a"><label for="a">After</label>', 'After'],
+  ['<label>City <input></label>', 'City'],
+  ['<span id="l1">Card</span> <span id="l2">number</span><p>x</p><input aria-labelledby="l1 l2">', 'Card number'],
+  ['<input aria-label="CVC">', 'CVC'],
+  ['<table><tr><td>Postcode:</td><td><input></td></tr></table>', 'Postcode:'],
+  ['<p>Name</p><div><input></div>', 'Name'],
+  ['<input>', ''],
+];
+
+describe('fields', () => {
+  it.each(labels)('label of %s', async (html, label) => {
+    expect((await snap(html)).fields.map((field) => field.label)).toEqual([label]);
+  });
+
+  it('reads what the mark-up says of a field', async () => {
+    const { fields } = await snap(`<form><input type="TEL" name="cc" id="i" autocomplete="cc-number" inputmode="numeric" placeholder="0000"
+      pattern="[0-9]*" maxlength="19" required><input type="checkbox" name="extra" checked>
+      <select name="pay"><option>Card</option><optgroup><option>Bank transfer</option></optgroup></select><input type="hidden" name="token" value="s3cret"></form>`);
+    const byName = new Map(fields.map((field) => [field.name, field]));
+    expect([...byName.keys()].sort()).toEqual(['cc', 'extra', 'pay', 'token']);
+    expect(byName.get('cc')).toMatchObject({
+      form: 3,
+      tag: 'input',
+      type: 'tel',
+      id: 'i',
+      autocomplete: 'cc-number',
+      inputmode: 'numeric',
+    });
+    expect(byName.get('cc')).toMatchObject({ placeholder: '0000', pattern: '[0-9]*', maxlength: 19, required: true });
+    expect(byName.get('extra')).toMatchObject({ type: 'checkbox', preselected: true });
+    expect(byName.get('pay')).toMatchObject({ tag: 'select', options: ['Card', 'Bank transfer'] });
+    expect(byName.get('token')).toMatchObject({ type: 'hidden', label: '' });
+    expect(JSON.stringify(fields)).not.toContain('s3cret');
+  });
+
+  it('never asks for what somebody typed', async () => {
+    const { window } = new JSDOM(
+      '<input name="a"><textarea name="b"></textarea><select name="c"><option>x</select><input type="checkbox">',
+    );
+    const asked: string[] = [];
+    for (const type of ['HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement'] as const) {
+      for (const name of ['value', 'checked', 'valueAsNumber', 'selectedIndex', 'selectedOptions', 'files']) {
+        if (!(name in window[type].prototype)) continue;
+        Object.defineProperty(window[type].prototype, name, { get: () => asked.push(`${type}.${name}`) });
+      }
+    }
+    const { fields } = await takeSnapshot(window.document, { origin: 'live' });
+    expect(fields).toHaveLength(4);
+    expect(asked).toEqual([]);
+  });
+
+  it('ties controls to the form that owns them, wherever they stand', async () => {
+    const page = '<form id="f" action="/order"></form><input name="a" form="f"><input type="submit" value="Order" form="f">';
+    const { forms, fields, buttons } = await snap(page);
+    expect(forms).toHaveLength(1);
+    expect(fields[0]?.form).toBe(forms[0]?.n);
+    expect(buttons).toMatchObject([{ text: 'Order', form: forms[0]?.n }]);
+  });
+
+  it('takes elements for buttons by their role', async () => {
+    const { buttons } = await snap('<div role="button">Pay now</div><a role="button" href="#">Go</a><button aria-label="Close"></button>');
+    expect(buttons.map(({ text }) => text)).toEqual(['Pay now', 'Go', 'Close']);
+  });
+});
