@@ -8,7 +8,7 @@ export interface Spread {
   readonly worst: { readonly value: number; readonly page: string };
 }
 
-interface Measure {
+export interface Measure {
   readonly key: string;
   readonly unit: string;
   readonly of: (page: PageFigures) => number | undefined;

@@ -15,8 +15,6 @@ export interface BenchPage {
 }
 type Candidate = Omit<BenchPage, 'group'>;
 
-/** Pages in each group. */
-const GROUP = 20;
 /** Sets of whole pages; fragments of pages say nothing about speed. */
 const WHOLE_PAGES = ['honest-shops', 'not-shops'];
 
@@ -44,11 +42,11 @@ function ofStreet(): Candidate[] {
   });
 }
 
-/** The twenty largest pages and the twenty around the median, by length of their HTML. */
-export function choosePages(folder: string): { readonly from: string; readonly pages: BenchPage[] } {
+/** The `count` largest pages and as many around the median, by length of their HTML. */
+export function choosePages(folder: string, count: number): { readonly from: string; readonly pages: BenchPage[] } {
   const corpus = existsSync(folder);
   const all = (corpus ? ofCorpus(folder) : ofStreet()).sort((one, other) => other.html.length - one.html.length);
-  const middle = Math.max(GROUP, Math.floor((all.length - GROUP) / 2));
-  const group = (name: BenchPage['group'], start: number) => all.slice(start, start + GROUP).map((page) => ({ ...page, group: name }));
+  const middle = Math.max(count, Math.floor((all.length - count) / 2));
+  const group = (name: BenchPage['group'], start: number) => all.slice(start, start + count).map((page) => ({ ...page, group: name }));
   return { from: corpus ? folder : 'the demo street', pages: [...group('largest', 0), ...group('median', middle)] };
 }

@@ -1,7 +1,8 @@
-/** Prints the figures, writes them as JSON, and tells whether anything was missed. */
+/** Prints the figures, writes them as JSON, and names the floors that were lost. */
 import { writeFileSync } from 'node:fs';
 import { ENGINE } from '../../src/model/engine';
-import { line, reached, spreads } from './figures';
+import { line, spreads } from './figures';
+import { lostFloors } from './floors';
 import type { PageFigures } from './measure';
 
 /** Load time with the extension over without, all pages together. */
@@ -14,8 +15,8 @@ export interface Outcome {
   readonly failed: readonly string[];
 }
 
-/** Returns true when a figure is not what it is to be, or a page failed. */
-export function report({ figures, load, failed }: Outcome, json: string | undefined): boolean {
+/** @returns one line for each floor that was lost, and each page that failed */
+export function report({ figures, load, failed }: Outcome, json: string | undefined): string[] {
   const summary = spreads(figures);
   console.log(`${'measure'.padEnd(30)}   n   median      p95    worst`);
   for (const [measure, spread] of summary) console.log(line(measure, spread));
@@ -26,5 +27,5 @@ export function report({ figures, load, failed }: Outcome, json: string | undefi
     const measures = Object.fromEntries([...summary].map(([{ key, unit }, spread]) => [key, { unit, ...spread }]));
     writeFileSync(json, `${JSON.stringify({ engine: ENGINE, measures, load: { ...load, ratio }, failed, pages: figures }, null, 2)}\n`);
   }
-  return [...summary].some(([measure, spread]) => !reached(measure, spread)) || ratio > MOST_LOAD || failed.length > 0;
+  return [...lostFloors(summary, ratio), ...failed];
 }
