@@ -1,5 +1,6 @@
 /** Perhaps a shop, perhaps a checkout? A few selectors and addresses, no text, no walk: it runs on every page there is. */
 import { method } from '../snapshot/dom';
+import { elementsOf } from './by-tag';
 import { CARD_FIELDS, CARD_FRAMES, CART_ADDRESS, GOODS_ADDRESS, PLATFORM_ADDRESS, PLATFORM_GENERATOR } from './gate-words';
 
 export interface Signs {
@@ -9,20 +10,28 @@ export interface Signs {
   readonly checkout: boolean;
 }
 
-/** Goods and carts in the mark-up: schema.org, Open Graph, forms, and the class names that platforms and their themes use. */
-const GOODS = [
-  'meta[property="og:type" i][content*="product" i]',
-  'meta[property^="product:"]',
-  'meta[property^="og:price"]',
+const NAMED = '[name*="cart" i]';
+const CALLED = '[class*="cart" i],[id*="cart" i]';
+/** Goods and carts in the mark-up, by tag: Open Graph, forms, and the names that platforms and their themes give to buttons and links. */
+const BY_TAG = [
+  ['meta', '[property="og:type" i][content*="product" i],[property^="product:"],[property^="og:price"]'],
+  [
+    'form',
+    ['cart', 'basket', 'warenkorb', 'panier', 'carrito', 'checkout'].map((word) => `[action*="${word}" i],`).join('') +
+      `${NAMED},${CALLED}`,
+  ],
+  ['button', `${NAMED},${CALLED}`],
+  ['input', `${NAMED},${CALLED}`],
+  ['a', CALLED],
+] as const;
+const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
+/** The same on any element: schema.org, and the class names of platforms and their themes. */
+const ANYWHERE = [
   '[itemtype*="schema.org/Product" i]',
   '[itemtype*="schema.org/Offer" i]',
   '[itemtype*="schema.org/AggregateOffer" i]',
   '[itemprop="price"]',
   '[typeof*="Product"]',
-  ...['cart', 'basket', 'warenkorb', 'panier', 'carrito', 'checkout'].map((word) => `form[action*="${word}" i]`),
-  ...['form', 'button', 'input'].map((tag) => `${tag}[name*="cart" i]`),
-  ...['button', 'input', 'a', 'form'].flatMap((tag) => [`${tag}[class*="cart" i]`, `${tag}[id*="cart" i]`]),
-  ...['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'].map((id) => `#${id}`),
   ...['price', 'Price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}"]`),
   '.woocommerce',
   '.shopify-section',
@@ -35,6 +44,7 @@ const JSON_LD_CHARS = 20_000;
 /** Answers from the document as it stands. Takes no text but that of JSON-LD scripts. */
 export function lookFor(document: Document, url: string): Signs {
   const select = method<Document, (selector: string) => ArrayLike<Element>>(document, 'querySelectorAll');
+  const byId = method<Document, (id: string) => Element | null>(document, 'getElementById');
   const all = (selector: string) => select(document, selector);
   const some = (selector: string, attribute: string, pattern: RegExp, most = MOST_LINKS): boolean => {
     const elements = all(selector);
@@ -45,12 +55,14 @@ export function lookFor(document: Document, url: string): Signs {
     return false;
   };
   const path = url.slice(url.indexOf('/', 8));
-  const checkout = all(CARD_FIELDS).length > 0 || all(CARD_FRAMES).length > 0;
+  const checkout = elementsOf(document, 'input', CARD_FIELDS).length > 0 || elementsOf(document, 'iframe', CARD_FRAMES).length > 0;
   const passed =
     checkout ||
     CART_ADDRESS.test(path) ||
     GOODS_ADDRESS.test(path) ||
-    all(GOODS).length > 0 ||
+    BY_TAG.some(([tag, selectors]) => elementsOf(document, tag, selectors).length > 0) ||
+    CART_IDS.some((id) => byId(document, id) !== null) ||
+    all(ANYWHERE).length > 0 ||
     some('script[src]', 'src', PLATFORM_ADDRESS) ||
     some('link[rel="stylesheet"]', 'href', PLATFORM_ADDRESS) ||
     some('meta[name="generator" i]', 'content', PLATFORM_GENERATOR) ||

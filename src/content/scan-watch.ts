@@ -1,12 +1,17 @@
 /** Watches a shop's page for a checkout that appears later: new nodes, a click, a field that gets the focus, another address. */
-import { method } from '../snapshot/dom';
+import { elementsOf } from './by-tag';
 import { CARD_FIELDS, CARD_FRAMES } from './gate-words';
 
-const ADDRESS_FIELDS = ['street-address', 'address-line1', 'postal-code', 'shipping', 'billing']
+const ADDRESS_TOKENS = ['street-address', 'address-line1', 'postal-code', 'shipping', 'billing']
   .map((token) => `[autocomplete~="${token}" i]`)
-  .concat(['zip', 'postcode', 'postal', 'address1', 'street'].map((word) => `input[name*="${word}" i]`))
   .join();
-const MARKS = [CARD_FIELDS, CARD_FRAMES, ADDRESS_FIELDS].join();
+const ADDRESS_NAMES = ['zip', 'postcode', 'postal', 'address1', 'street'].map((word) => `[name*="${word}" i]`).join();
+const MARKS = [
+  ['input', `${CARD_FIELDS},${ADDRESS_TOKENS},${ADDRESS_NAMES}`],
+  ['iframe', CARD_FRAMES],
+  ['select', ADDRESS_TOKENS],
+  ['textarea', ADDRESS_TOKENS],
+] as const;
 
 /** Bounds for pages that never rest: the pause before a check grows with each, and at some time it is enough. Milliseconds. */
 const PAUSE = 400;
@@ -20,8 +25,9 @@ export interface Sight {
 }
 
 export function inSight(): Sight {
-  const select = method<Document, (selector: string) => Iterable<Element>>(document, 'querySelectorAll');
-  const marks = Array.from(select(document, MARKS)).filter((element) => element.checkVisibility()).length;
+  const marks = MARKS.flatMap(([tag, selectors]) => elementsOf(document, tag, selectors)).filter((element) =>
+    element.checkVisibility(),
+  ).length;
   return { marks, url: location.href };
 }
 
