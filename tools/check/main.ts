@@ -22,8 +22,7 @@ async function check(): Promise<void> {
     if (!assessment) throw new Error(`The extension could not read the page (${state?.error ?? state?.state ?? 'no answer'}).`);
     console.log(json ? JSON.stringify(assessment, null, 2) : printed(assessment));
   } finally {
-    await chromium.close();
-    await server?.close();
+    await chromium.close().finally(() => server?.close());
   }
 }
 

@@ -42,8 +42,7 @@ export async function openLane({ extension }: { extension: boolean }): Promise<L
     },
     takeLog: () => server.log.splice(0).filter(({ host }) => !BROWSER_HOSTS.has(host)),
     async close() {
-      await chromium.close();
-      await server.close();
+      await chromium.close().finally(() => server.close());
     },
   };
 }

@@ -50,6 +50,30 @@ export function unpackedId(folder: string): string {
   return hex.replaceAll(/[\da-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
+/** Fresh profiles that were not removed yet; what is left at the end of the process goes then. */
+const leftProfiles = new Set<string>();
+
+let listening = false;
+
+function removeAtExit(folder: string): void {
+  leftProfiles.add(folder);
+  if (listening) return;
+  listening = true;
+  process.once('exit', () => {
+    for (const left of leftProfiles) removeFolder(left);
+  });
+}
+
+/** The browser's last processes may still write into the profile: then it goes at the exit, and at worst stays behind. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    leftProfiles.delete(folder);
+  } catch {
+    leftProfiles.add(folder);
+  }
+}
+
 /**
  * Starts the browser; one process with one profile.
  * @throws Error in one line when there is no browser, no build, or the browser does not start
@@ -66,10 +90,7 @@ export async function startChromium({
     throw new Error(`No extension in ${extension}; run "npm run build" first.`);
   }
   const folder = profile ?? mkdtempSync(path.join(os.tmpdir(), 'caveat-chromium-'));
-  const removeProfile = () => {
-    if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
-  process.once('exit', removeProfile);
+  if (profile === undefined) removeAtExit(folder);
   const launching = chromium.launchPersistentContext(folder, {
     executablePath,
     headless: !headed,
@@ -96,8 +117,7 @@ export async function startChromium({
     profile: folder,
     async close() {
       await context.close();
-      process.off('exit', removeProfile);
-      removeProfile();
+      if (profile === undefined) removeFolder(folder);
     },
   };
 }
