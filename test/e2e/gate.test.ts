@@ -4,7 +4,7 @@ import { word } from '../../tools/harness/words';
 import { noShops, shops } from '../street/street';
 import { inBothBrowsers } from './both';
 import { until } from './raw-page';
-import { badgeOf, popupOf, stored, visit } from './verbs';
+import { badgeOf, stored, visit } from './verbs';
 
 /** Its looks are over so many milliseconds after the page is idle; what is added is the way through the browser's driver. */
 const END_MS = 3000 + 500;
@@ -28,7 +28,6 @@ inBothBrowsers({}, (stage) => {
     expect(gate.looks).toBeLessThanOrEqual(3);
     expect([await stored(driver), await remembered()]).toEqual(before);
     expect(await badgeOf(driver, tab)).toEqual({ text: '', title: word('action_title') });
-    expect(await popupOf(driver, tab)).toContain(word('level_none'));
     await tab.close();
   });
 

@@ -10,7 +10,8 @@ export interface RawPage {
   close(): Promise<void>;
 }
 
-const LOAD_MS = 20_000;
+/** Heavy pages take their time on a slow machine. */
+const LOAD_MS = 40_000;
 
 /** @param more what the two libraries spell differently */
 export function asPage(raw: RawPage, more: Pick<Page, 'evaluate' | 'size' | 'screenshot'>): Page {

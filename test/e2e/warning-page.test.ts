@@ -28,7 +28,9 @@ const arrived = (driver: Driver, tab: Tab, address: string) =>
 inBothBrowsers({}, (stage) => {
   it('says which shop, why, and what to do instead', async () => {
     const { driver } = stage();
-    const tab = await warned(driver);
+    const tab = await driver.openTab();
+    await visit(driver, tab, homeOf(scam));
+    await visit(driver, tab, checkoutOf(scam));
     const text = await shown(tab);
     expect(text).toContain(scam.host);
     expect(text).toContain(scam.name);
