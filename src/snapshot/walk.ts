@@ -95,7 +95,8 @@ export class Walk {
   }
 
   private shadowChild(element: Element, name: string): Node | null {
-    const shadow = element.shadowRoot ?? (name.includes('-') ? this.closedShadow?.(element) : null);
+    // Asking for a closed one is dear, and elements that no script of the page defined have none.
+    const shadow = element.shadowRoot ?? (name.includes('-') && element.matches(':defined') ? this.closedShadow?.(element) : null);
     if (!shadow) return null;
     this.shadowRoots++;
     return shadow.firstChild;

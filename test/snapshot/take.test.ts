@@ -1,5 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { snapshotSchema } from '../../src/model/snapshot';
+import { takeSnapshot } from '../../src/snapshot/take';
 import { snap } from './render';
 
 const PAGE = `<!doctype html><html lang="de"><head><title> Lampe
@@ -105,16 +107,25 @@ describe('takeSnapshot', () => {
     ]);
   });
 
-  it('walks open shadow trees, before the light children of their host', async () => {
-    const { blocks, coverage } = await snap('<shop-box><p>light</p></shop-box>', {
-      closedShadow: (element) => {
-        const shadow = element.attachShadow({ mode: 'open' });
-        shadow.append(Object.assign(element.ownerDocument.createElement('p'), { textContent: 'shadow' }));
-        return shadow;
-      },
+  it('walks shadow trees, closed ones where the browser opens them, before the light children of their host', async () => {
+    const { window } = new JSDOM('<div id="open"><p>light</p></div><shop-box></shop-box><never-defined></never-defined>');
+    const { document } = window;
+    window.customElements.define('shop-box', class extends window.HTMLElement {});
+    const shadowOf = (host: Element | null, mode: ShadowRootMode, text: string) => {
+      const shadow = host?.attachShadow({ mode });
+      shadow?.append(Object.assign(document.createElement('p'), { textContent: text }));
+      return shadow ?? null;
+    };
+    shadowOf(document.getElementById('open'), 'open', 'shadow');
+    const closed = shadowOf(document.querySelector('shop-box'), 'closed', 'closed');
+    const asked: string[] = [];
+    const { blocks, coverage } = await takeSnapshot(document, {
+      origin: 'inert',
+      closedShadow: (element) => (asked.push(element.localName) && element.localName === 'shop-box' ? closed : null),
     });
-    expect(blocks.map(({ text }) => text)).toEqual(['shadow', 'light']);
-    expect(coverage.shadowRoots).toBe(1);
+    expect(blocks.map(({ text }) => text)).toEqual(['shadow', 'light', 'closed']);
+    expect(coverage.shadowRoots).toBe(2);
+    expect(asked).toEqual(['shop-box']);
   });
 
   it('stops when told to', async () => {
