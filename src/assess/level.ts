@@ -1,6 +1,7 @@
 /** Level: from what was weighed to one of four words. The whole rule stands in this file. */
 import type { Level } from '../model/assessment';
 import type { Finding } from '../model/signal';
+import { WARNING_DECIBANS } from '../model/weight';
 import type { Weighing } from './weigh';
 
 /**
@@ -15,15 +16,13 @@ import type { Weighing } from './weigh';
  * "Two families" and the hard findings keep promises made to shoppers and shops; the numbers were chosen on the labelled sets and the street.
  */
 const RULE = {
-  /** A bad finding from here on is a warning sign; below it is a weak one, see wording/finding.ts. Decibans. */
-  warning: 3,
   danger: { posterior: 0.9, families: 2 },
   caution: { posterior: 0.25, strong: 7 },
   reassuring: { posterior: 0.03, coverage: 0.2, families: 2, familyDecibans: -1 },
 } as const;
 
 export function levelOf(findings: readonly Finding[], weighing: Weighing, coverage: number): Level {
-  const warnings = findings.filter(({ outcome, decibans }) => outcome === 'bad' && decibans >= RULE.warning);
+  const warnings = findings.filter(({ outcome, decibans }) => outcome === 'bad' && decibans >= WARNING_DECIBANS);
   if (findings.some(({ outcome, hard }) => outcome === 'bad' && hard === true) || isDanger(warnings, weighing)) return 'danger';
   if (isCaution(warnings, weighing)) return 'caution';
   return warnings.length === 0 && isReassuring(weighing, coverage) ? 'reassuring' : 'unproven';
@@ -31,7 +30,7 @@ export function levelOf(findings: readonly Finding[], weighing: Weighing, covera
 
 function isDanger(warnings: readonly Finding[], { families, posterior }: Weighing): boolean {
   const against = families.filter(
-    ({ family, decibans }) => decibans >= RULE.warning && warnings.some((warning) => warning.family === family),
+    ({ family, decibans }) => decibans >= WARNING_DECIBANS && warnings.some((warning) => warning.family === family),
   );
   return posterior >= RULE.danger.posterior && against.length >= RULE.danger.families;
 }

@@ -31,10 +31,14 @@ function strongest(findings: readonly Finding[]): Finding[] {
   return [...first, ...worthy.filter((finding) => !first.includes(finding))].slice(0, MOST_REASONS);
 }
 
-/** What can be chosen here and gives the money back, best first; nothing where the shop offers nothing of the kind. */
-function safestMethods({ shop }: Assessment): string[] {
+/**
+ * What can be chosen here and gives the money back, best first; nothing where the shop offers nothing of the kind. Never a card at a checkout
+ * whose card form is what the warning is about.
+ */
+function safestMethods({ shop, findings }: Assessment): string[] {
+  const formMisused = findings.some(({ outcome, hard }) => outcome === 'bad' && hard === true);
   return shop.payment
-    .filter(({ offered, protection }) => offered && protection !== 'irreversible')
+    .filter(({ method, offered, protection }) => offered && protection !== 'irreversible' && !(formMisused && method === 'card'))
     .sort((a, b) => PROTECTIONS.indexOf(a.protection) - PROTECTIONS.indexOf(b.protection))
     .slice(0, MOST_METHODS)
     .map(({ method }) => method);

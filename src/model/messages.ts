@@ -66,7 +66,4 @@ export type Response<Name extends MessageName> = z.infer<Protocol[Name]['respons
 
 /** From the worker to our scripts in a page, told apart by `to`. They are checked by hand there: no schema library in a page. */
 export type PageMessage =
-  | { to: 'guard'; show: z.infer<typeof warningSchema> }
-  | { to: 'guard'; remove: true }
-  | { to: 'scan'; look: 'asked' | 'navigation' }
-  | { to: 'scan'; find: { n: number; quote: string } };
+  { to: 'guard'; show: z.infer<typeof warningSchema> } | { to: 'guard'; remove: true } | { to: 'scan'; find: { n: number; quote: string } };

@@ -48,7 +48,7 @@ export const pressureFactSchema = z.object({
   timers: z.array(z.object({ context: short, endsAt: z.number(), evidence })),
   /** Stock, activity and urgency notices. */
   notices: z.array(z.object({ kind: z.enum(['scarcity', 'activity', 'urgency', 'shaming', 'claim']), evidence })),
-  /** Over the prices that have a struck-out partner: how many of how many prices, median discount 0..1, share at half off or more. */
+  /** Over the prices that have a struck-out partner: how many of how many prices, median discount 0..1; `halfOff` is the share of all prices at half off or more. */
   discounts: z.object({ prices: z.int(), struck: z.int(), median: z.nullable(z.number()), halfOff: z.number() }),
   preselected: evidence,
 });

@@ -1,9 +1,10 @@
 /** Finding to words: message keys, never a sentence and never a naked number. */
 import type { Finding } from '../model/signal';
+import { WARNING_DECIBANS } from '../model/weight';
 
 /** Decibans from which a weight is called so, on either side. */
 const STRONG = 7;
-const MEDIUM = 3;
+const MEDIUM = WARNING_DECIBANS;
 
 /** Message key of a finding's weight in words; for outcomes that weigh nothing, of why they do not. */
 export function weightKey({ outcome, decibans, hard }: Pick<Finding, 'outcome' | 'decibans' | 'hard'>): string {
@@ -13,6 +14,11 @@ export function weightKey({ outcome, decibans, hard }: Pick<Finding, 'outcome' |
   if (decibans === 0) return 'weight_none';
   const size = Math.abs(decibans);
   return `weight_${outcome}_${size >= STRONG ? 'strong' : size >= MEDIUM ? 'medium' : 'weak'}`;
+}
+
+/** Heavy enough to be called a warning sign. */
+export function isWarning({ outcome, decibans, hard }: Pick<Finding, 'outcome' | 'decibans' | 'hard'>): boolean {
+  return outcome === 'bad' && (hard === true || decibans >= WARNING_DECIBANS);
 }
 
 /** Message key of the short title of a finding's signal. */

@@ -73,17 +73,31 @@ inBothBrowsers({}, (stage, name) => {
     await tab.close();
   });
 
-  it('a page that did not load has its answer', async () => {
+  const afterOffline = async (tab: Tab, address: string) => {
     const { driver } = stage();
-    const tab = await driver.openTab();
     // Nothing listens on any port but the server's: a refused connection, as when the shop is offline.
-    await tab.goto(name === 'chromium' ? 'https://kettle-row.example:1/' : 'https://[::1]:9/');
-    const { state } = await until('an answer', async () => {
+    await tab.goto(address);
+    const state = await until('an answer', async () => {
       const now = await stateOf(driver, tab);
       return now.state === 'scanning' ? null : now;
     });
-    expect(['browser-page', 'error', 'not-shop']).toContain(state);
     expect(await popupOf(driver, tab)).not.toBe('');
+    return state;
+  };
+
+  it('a page that did not load has its answer', async () => {
+    const tab = await stage().driver.openTab();
+    const { state } = await afterOffline(tab, name === 'chromium' ? 'https://never-seen.example:1/' : 'https://[::1]:9/');
+    expect(['browser-page', 'error', 'not-shop']).toContain(state);
+    await tab.close();
+  });
+
+  it.runIf(name === 'chromium')('a shop that is offline: the popup says what is known of it', async () => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await visit(driver, tab, 'https://kettle-row.example/');
+    await settled(driver, tab, { timeout: 40_000 });
+    expect(await afterOffline(tab, 'https://kettle-row.example:1/')).toMatchObject({ state: 'assessed', cached: true });
     await tab.close();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { fake, missing, sent, worker } from './browser';
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { missing, sent, worker } from './browser';
+import { act, cleanup, screen } from '@testing-library/preact';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LEVELS } from '../../src/model/assessment';
@@ -9,23 +9,9 @@ import { mount } from '../../src/ui/parts/mount';
 import { Popup } from '../../src/ui/popup/popup';
 import { POLL, popupModel } from '../../src/ui/popup/state';
 import { violations } from './axe';
+import { openPopup, plain } from './open-popup';
 import { assessed, assessment } from './fixtures';
 
-async function open(...states: TabState[]) {
-  const last = states.at(-1);
-  if (!last) throw new Error('A popup needs a state.');
-  worker({
-    'tab-state': () => states.shift() ?? last,
-    rescan: ({ anyway }) => ({ ...assessed(anyway ? 'unproven' : 'caution') }),
-    trust: ({ trusted }) => ({ ...last, trusted }),
-    'show-evidence': ({ n }) => ({ found: n === 311 }),
-  });
-  const model = popupModel(7);
-  mount('extension_name', <Popup model={model} />);
-  await act(() => model.follow());
-  return model;
-}
-const plain = (state: TabState['state'], rest: Partial<TabState> = {}): TabState => ({ state, trusted: false, cached: false, ...rest });
 const pass = (ms: number) =>
   act(async () => {
     await vi.advanceTimersByTimeAsync(ms);
@@ -40,7 +26,7 @@ afterEach(() => {
 
 describe('levels', () => {
   it.each(LEVELS)('%s: words, icon, no missing text, no axe violation', async (level) => {
-    await open(assessed(level));
+    await openPopup(assessed(level));
     expect(document.querySelector('.verdict')?.getAttribute('data-level')).toBe(level);
     expect(document.querySelector('.verdict img')?.getAttribute('src')).toBe(`icons/${level}.svg`);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBeTruthy();
@@ -49,7 +35,7 @@ describe('levels', () => {
   });
 
   it('warns first, the heaviest warning before the others, each with its evidence and weight in words', async () => {
-    await open(assessed('danger'));
+    await openPopup(assessed('danger'));
     const signals = [...document.querySelectorAll('.finding')].map((item) => item.getAttribute('data-signal'));
     expect(signals.slice(0, 4)).toEqual(['test-irreversible', 'test-foreign', 'test-seal', 'test-half-off']);
     const first = document.querySelector('.finding');
@@ -59,7 +45,7 @@ describe('levels', () => {
   });
 
   it('shows the domain beside the name that the shop gives itself', async () => {
-    await open(assessed('caution'));
+    await openPopup(assessed('caution'));
     expect(document.querySelector('.verdict')?.textContent).toContain('Bright Barrel Outlet');
     expect(document.querySelector('.verdict')?.textContent).toContain('bright-barrel.example');
   });
@@ -75,7 +61,7 @@ describe('other states', () => {
     ['no access, address unknown', plain('no-access'), 'Allow on all sites'],
   ];
   it.each(cases)('%s', async (_, state, expected) => {
-    await open(state);
+    await openPopup(state);
     expect(text()).toContain(expected);
     expect([...missing]).toEqual([]);
     expect(await violations()).toEqual([]);
@@ -134,62 +120,6 @@ describe('other states', () => {
   });
 });
 
-describe('actions', () => {
-  it('scans again', async () => {
-    await open(assessed('danger'));
-    fireEvent.click(screen.getByText('Scan again'));
-    await waitFor(() => { expect(document.querySelector('.verdict')?.getAttribute('data-level')).toBe('caution'); }); // prettier-ignore
-    expect(sent.at(-1)).toEqual({ name: 'rescan', request: { tabId: 7, anyway: false } });
-  });
-
-  it('checks a page anyway that seems to be no shop', async () => {
-    await open(plain('not-shop'));
-    fireEvent.click(screen.getByText('Check anyway'));
-    await waitFor(() => { expect(document.querySelector('.verdict')?.getAttribute('data-level')).toBe('unproven'); }); // prettier-ignore
-    expect(sent.at(-1)).toEqual({ name: 'rescan', request: { tabId: 7, anyway: true } });
-  });
-
-  it('trusts the shop, and takes it back', async () => {
-    await open(assessed('caution'));
-    fireEvent.click(screen.getByText('I trust this shop'));
-    expect(await screen.findByText(/You trust this shop/)).toBeTruthy();
-    fireEvent.click(screen.getByText('Stop trusting'));
-    await waitFor(() => { expect(screen.queryByText(/You trust this shop/)).toBeNull(); }); // prettier-ignore
-    expect(sent.slice(-2).map(({ request }) => (request as { trusted: boolean }).trusted)).toEqual([true, false]);
-  });
-
-  it('offers to show evidence of the open page only, and tells whether it was found', async () => {
-    await open(assessed('danger'));
-    const buttons = screen.getAllByText('Show on the page');
-    expect(buttons).toHaveLength(2);
-    fireEvent.click(buttons[0] as HTMLElement);
-    expect(await screen.findByText('Marked on the page.')).toBeTruthy();
-    fireEvent.click(buttons[1] as HTMLElement);
-    expect(await screen.findByText(/Not found/)).toBeTruthy();
-  });
-
-  it('asks for the one site, reads it once allowed, and says so when refused', async () => {
-    await open(plain('no-access', { url: 'https://fern-and-kettle.example/tea' }));
-    fake.permissions.request.mockResolvedValueOnce(false);
-    fireEvent.click(screen.getByText('Allow on this site'));
-    expect(fake.permissions.request).toHaveBeenCalledWith({ origins: ['https://fern-and-kettle.example/*'] });
-    expect(await screen.findByText(/Still not allowed/)).toBeTruthy();
-    fireEvent.click(screen.getByText('Allow on all sites'));
-    await waitFor(() => { expect(sent.at(-1)?.name).toBe('rescan'); }); // prettier-ignore
-  });
-
-  it('drops an answer that a newer question has overtaken', async () => {
-    let late: (state: TabState) => void = () => undefined;
-    worker({ 'tab-state': () => new Promise((resolve) => { late = resolve; }), rescan: () => assessed('caution') }); // prettier-ignore
-    const model = popupModel(7);
-    const first = model.follow();
-    await model.rescan(false);
-    late(assessed('danger'));
-    await first;
-    expect(model.state.value?.assessment?.level).toBe('caution');
-  });
-});
-
 it('shows everything that a shop says as text', async () => {
   const hostile = '<img src=x onerror=alert(1)>"\u202Egnp';
   const made = assessment('danger');
@@ -209,7 +139,7 @@ it('shows everything that a shop says as text', async () => {
     because: { ...finding.because, args: [hostile] },
     evidence: [{ kind: 'text' as const, quote: hostile, page: hostile, n: 1 }],
   }));
-  await open(assessed('danger', { assessment: { ...made, shop, findings } }));
+  await openPopup(assessed('danger', { assessment: { ...made, shop, findings } }));
   expect(document.querySelectorAll('img[src="x"], script, [onerror]')).toHaveLength(0);
   const links = [...document.querySelectorAll('a')].map((link) => link.protocol);
   expect(links.filter((protocol) => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol))).toEqual([]);

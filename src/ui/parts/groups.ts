@@ -1,8 +1,11 @@
 import type { Finding } from '../../model/signal';
+import { isWarning } from '../../wording/finding';
 
 export interface Groups {
-  /** Heaviest first. */
+  /** Warning signs, heaviest first. */
   bad: Finding[];
+  /** What speaks against the shop too weakly to warn of: a level that says "no warnings" must not list them as warnings. */
+  remarks: Finding[];
   good: Finding[];
   unknown: Finding[];
   notApplicable: Finding[];
@@ -14,5 +17,12 @@ const heaviestFirst = (a: Finding, b: Finding): number =>
 /** Sorts the findings by outcome and weight, the order in which every face shows them. */
 export function groupFindings(findings: readonly Finding[]): Groups {
   const of = (outcome: Finding['outcome']) => findings.filter((finding) => finding.outcome === outcome).sort(heaviestFirst);
-  return { bad: of('bad'), good: of('good'), unknown: of('unknown'), notApplicable: of('not-applicable') };
+  const bad = of('bad');
+  return {
+    bad: bad.filter(isWarning),
+    remarks: bad.filter((finding) => !isWarning(finding)),
+    good: of('good'),
+    unknown: of('unknown'),
+    notApplicable: of('not-applicable'),
+  };
 }

@@ -14,7 +14,7 @@ import { Verdict } from '../parts/verdict';
 import type { PopupModel } from './state';
 
 /** Most findings of a group shown here; the report page shows them all. */
-const SHOWN = { bad: 6, good: 4 } as const;
+const SHOWN = { bad: 6, good: 4, remarks: 2 } as const;
 /** Good signs must not talk anybody into a shop that warns: fewer of them there. */
 const GOOD_AT_WARNING = 2;
 
@@ -26,7 +26,7 @@ interface Props {
 
 /** The trust summary: level, warnings first, good signs, what is open, how to pay, the shop's facts. */
 export function Result({ tab, assessment, model }: Props) {
-  const { bad, good, unknown } = groupFindings(assessment.findings);
+  const { bad, remarks, good, unknown } = groupFindings(assessment.findings);
   const { shop, domain, level } = assessment;
   const show = (evidence: Evidence): ShowOnPage => (isPage(evidence, tab.url) ? model.show : null);
   return (
@@ -49,6 +49,7 @@ export function Result({ tab, assessment, model }: Props) {
           show={show}
         />
         <SafePayment level={level} payment={shop.payment} />
+        <Group heading="ui_remarks" findings={remarks} most={SHOWN.remarks} show={show} />
         <ShopFacts shop={shop} />
         <NotChecked unknown={unknown} unread={assessment.unread} />
       </div>

@@ -21,7 +21,7 @@ interface Props {
 
 export function ReportBody({ assessment, trusted, model }: Props) {
   const { level, shop, domain, findings } = assessment;
-  const { bad, good, unknown, notApplicable } = groupFindings(findings);
+  const { bad, remarks, good, unknown, notApplicable } = groupFindings(findings);
   return (
     <article data-level={level ?? undefined}>
       <Verdict level={level} name={shop.name} domain={domain} />
@@ -48,6 +48,7 @@ export function ReportBody({ assessment, trusted, model }: Props) {
         <p role="status">{trusted && translate('ui_trusted_hint')}</p>
       </div>
       <Group heading="ui_warnings" none="ui_warnings_none" findings={bad} model={model} />
+      <Group heading="ui_remarks" findings={remarks} model={model} />
       <Group heading="ui_good_signs" none="ui_good_signs_none" findings={good} model={model} />
       <SafePayment level={level} payment={shop.payment} />
       <ShopFacts shop={shop} />
