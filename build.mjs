@@ -15,6 +15,7 @@ const ENTRIES = {
   'content/gate': 'src/content/gate.ts',
   'content/scan': 'src/content/scan.ts',
   'content/guard': 'src/content/guard.ts',
+  'content/find': 'src/content/find.ts',
   'ui/popup': 'src/ui/popup/main.tsx',
   'ui/report': 'src/ui/report/main.tsx',
   'ui/warning': 'src/ui/warning/main.tsx',
@@ -24,12 +25,35 @@ const ENTRIES = {
 /** Caps in KB (1,000 bytes): minified and gzipped script, and for `zip` the whole store package with readable code. */
 const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 400 };
 
+/**
+ * A hint to Chromium: compile the whole script at once. Without it every function is parsed twice, before and when it is first called, which
+ * is a good part of what a page script costs (measured: a sixth of the scan's time on pages of median size).
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
+
 /** @param {{minify: boolean, write: boolean, outdir: string}} options */
-function bundle({ minify, write, outdir }) {
+async function bundle(options) {
+  /** @param {[string, string]} entry */
+  const inPage = ([name]) => name.startsWith('content/');
+  const entries = Object.entries(ENTRIES);
+  const parts = [
+    await bundleEntries(Object.fromEntries(entries.filter((entry) => inPage(entry))), EAGER, options),
+    await bundleEntries(Object.fromEntries(entries.filter((entry) => !inPage(entry))), '', options),
+  ];
+  return parts.flatMap(({ outputFiles }) => outputFiles ?? []);
+}
+
+/**
+ * @param {Record<string, string>} entryPoints
+ * @param {string} js first line of every script
+ * @param {{minify: boolean, write: boolean, outdir: string}} options
+ */
+function bundleEntries(entryPoints, js, { minify, write, outdir }) {
   return build({
     absWorkingDir: root,
-    entryPoints: ENTRIES,
+    entryPoints,
     outdir,
+    banner: { js },
     bundle: true,
     format: 'iife',
     target: ['chrome121', 'firefox142'],
@@ -94,8 +118,8 @@ for (const browser of BROWSERS) writeFileSync(path.join(dist, browser, 'manifest
 
 /** @type {Record<string, number>} */
 const sizes = {};
-const { outputFiles } = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
-for (const file of outputFiles ?? []) {
+const outputFiles = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
+for (const file of outputFiles) {
   if (file.path.endsWith('.js')) {
     sizes[path.relative(path.join(root, 'min'), file.path).replaceAll(path.sep, '/').replace(/\.js$/, '')] = gzipSync(file.contents, {
       level: 9,

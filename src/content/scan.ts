@@ -1,9 +1,8 @@
-/** The scan, only in pages that the gate let pass: takes the snapshot, sends it, and looks again when asked or when a checkout appears. */
-import { onPageMessage, send } from '../platform/page';
+/** The scan, only in pages that the gate let pass: takes the snapshot, sends it, and looks again when a checkout appears. */
+import { send } from '../platform/page';
 import { shadowRootOf } from '../platform/shadow';
-import { takeSnapshot } from '../snapshot/take';
+import { readDocument } from '../snapshot/take';
 import type { ClosedShadow } from '../snapshot/walk';
-import { find } from './scan-find';
 import { inSight, watchForCheckout } from './scan-watch';
 
 /** Looks that the page itself can cause, after the first. */
@@ -21,8 +20,11 @@ let watching = false;
 
 async function lookOnce(): Promise<void> {
   const before = inSight();
-  const snapshot = await takeSnapshot(document, { origin: 'live', signal, closedShadow });
-  const { lookAgain } = await send('snapshot', { snapshot });
+  const { snapshot, again } = await readDocument(document, { origin: 'live', signal, closedShadow });
+  let answer = await send('snapshot', { snapshot, ...(again && { more: true }) });
+  // A warning does not wait for a clock.
+  if (again) answer = await send('snapshot', { snapshot: await again() });
+  const { lookAgain } = answer;
   if (!lookAgain || watching || signal.aborted) return;
   watching = true;
   const lookLater = (): void => {
@@ -37,16 +39,4 @@ function look(): Promise<void> {
   return looking;
 }
 
-onPageMessage(
-  'scan',
-  (message) => {
-    if ('find' in message) {
-      return find(message.find, closedShadow)
-        .catch(() => false)
-        .then((found) => ({ found }));
-    }
-    return look();
-  },
-  signal,
-);
 void look();

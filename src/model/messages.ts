@@ -34,8 +34,15 @@ export type Sender = 'page' | 'ui';
 export const protocol = {
   /** The gate saw signs of a shop or a checkout; the worker injects the scan. */
   'gate-passed': { from: 'page', request: z.object({ checkout: z.boolean() }), response: nothing },
-  /** A snapshot; the answer tells whether the scan shall look again when a checkout appears. */
-  snapshot: { from: 'page', request: z.object({ snapshot: snapshotSchema }), response: z.object({ lookAgain: z.boolean() }) },
+  /**
+   * A snapshot; the answer tells whether the scan shall look again when a checkout appears. `more`: the same follows once more, when it is
+   * known which of its clocks run.
+   */
+  snapshot: {
+    from: 'page',
+    request: z.object({ snapshot: snapshotSchema, more: z.optional(z.literal(true)) }),
+    response: z.object({ lookAgain: z.boolean() }),
+  },
   /** What was pressed in the bar, or that the page attacked it. None of these lowers protection. */
   'bar-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'hide', 'attacked']) }), response: nothing },
   'tab-state': { from: 'ui', request: z.object({ tabId }), response: tabStateSchema },
@@ -66,4 +73,4 @@ export type Response<Name extends MessageName> = z.infer<Protocol[Name]['respons
 
 /** From the worker to our scripts in a page, told apart by `to`. They are checked by hand there: no schema library in a page. */
 export type PageMessage =
-  { to: 'guard'; show: z.infer<typeof warningSchema> } | { to: 'guard'; remove: true } | { to: 'scan'; find: { n: number; quote: string } };
+  { to: 'guard'; show: z.infer<typeof warningSchema> } | { to: 'guard'; remove: true } | { to: 'find'; n: number; quote: string };

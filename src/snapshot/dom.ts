@@ -35,6 +35,11 @@ export function method<Owner extends object, Signature extends (...args: never[]
   return (owner: Owner, ...args: Parameters<Signature>) => call.apply(owner, args) as ReturnType<Signature>;
 }
 
+/** Answers for one element. */
+export type Test = (element: Element) => boolean;
+/** More elements than these are asked one by one: to list them would take too long at a stretch. */
+const MOST_LISTED = 5000;
+
 export type Dom = ReturnType<typeof domOf>;
 
 /**
@@ -46,6 +51,8 @@ export function domOf(document: Document) {
   if (!root) throw new Error('This document is empty.');
   const getAttribute = prototypeMethod(root, 'getAttribute') as (this: Element, name: string) => string | null;
   const find = method<Document, (selector: string) => Element | null>(document, 'querySelector');
+  const findAll = method<Document, (selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
+  const matches = method<Element, (selector: string) => boolean>(root, 'matches');
   const byId = method<Document, (id: string) => Element | null>(document, 'getElementById');
   const emptyText = method<Document, (text: string) => Text>(document, 'createTextNode')(document, '');
   const substring = method<Text, (start: number, count: number) => string>(emptyText, 'substringData');
@@ -60,6 +67,13 @@ export function domOf(document: Document) {
     },
     /** First match in the document, or null. */
     find: (selector: string) => find(document, selector),
+    /** Whether an element fits the selector. Without shadow trees the browser looks for all of them at once, which is far cheaper. */
+    test(selector: string, shadows: boolean): Test {
+      const found = findAll(document, selector);
+      if (shadows || found.length > MOST_LISTED) return (element) => matches(element, selector);
+      const fitting = new Set(found);
+      return (element) => fitting.has(element);
+    },
     byId: (id: string) => byId(document, id),
     nodeType: getter<Node, number>(root, 'nodeType'),
     firstChild: getter<Node, Node | null>(root, 'firstChild'),

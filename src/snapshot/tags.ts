@@ -53,11 +53,18 @@ function make(name: string): Tag {
 /** Elements that no list names are all alike; only those of the page's own making are told apart. */
 const INLINE = make('span ');
 const CUSTOM = make('custom-element');
+const LISTS = [BLOCKS, APART, LEAVES, READ, STRUCK, HOSTS];
 const TAGS = new Map<string, Tag>();
-for (const list of [BLOCKS, APART, LEAVES, READ, STRUCK, HOSTS]) for (const name of list) if (!TAGS.has(name)) TAGS.set(name, make(name));
+/** A page's own names are many; more than it could need are not kept. */
+const MOST_KEPT = 500;
 
+/** Worked out when a page first has such an element: most pages have few of the names that there are. */
 export function tagOf(name: string): Tag {
-  return TAGS.get(name) ?? (name.includes('-') ? CUSTOM : INLINE);
+  const known = TAGS.get(name);
+  if (known) return known;
+  const tag = LISTS.some((list) => list.has(name)) ? make(name) : name.includes('-') ? CUSTOM : INLINE;
+  if (TAGS.size < MOST_KEPT) TAGS.set(name, tag);
+  return tag;
 }
 
 const ROLES = new Map<string, Region>([

@@ -2,7 +2,7 @@
 import type { PageSnapshot } from '../model/snapshot';
 import { Addresses } from './address';
 import { Blocks } from './blocks';
-import { fit } from './budget';
+import { fit, Kept } from './budget';
 import { domOf } from './dom';
 import { PageVisitor } from './visitor';
 import { Links } from './links';
@@ -25,12 +25,24 @@ export interface SnapshotOptions {
   readonly closedShadow?: ClosedShadow;
 }
 
+export interface Taken {
+  readonly snapshot: PageSnapshot;
+  /** Looks at the page's clocks once more, about a second later, and tells which of them run; null where there is none. */
+  readonly again: (() => Promise<PageSnapshot>) | null;
+}
+
+/** The whole snapshot, its clocks looked at twice. Throws as `readDocument` does. */
+export async function takeSnapshot(document: Document, options: SnapshotOptions): Promise<PageSnapshot> {
+  const { snapshot, again } = await readDocument(document, options);
+  return again ? again() : snapshot;
+}
+
 /**
  * Reads a document in time slices (see slices.ts). Never changes it and never reads what a person typed. What the limits cut off is named
  * in `coverage.capped`.
  * @throws the signal's reason when aborted; Error for a document without a root element. Nothing else, whatever the page holds.
  */
-export async function takeSnapshot(document: Document, options: SnapshotOptions): Promise<PageSnapshot> {
+export async function readDocument(document: Document, options: SnapshotOptions): Promise<Taken> {
   const slices = new Slices();
   const dom = domOf(document);
   const { origin, signal } = options;
@@ -65,16 +77,14 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
   visitor.settle();
   prices.settle(lists.prices);
   const wait = origin === 'live' ? timers.wait() : 0;
-  if (wait > 0) await new Promise((resume) => setTimeout(resume, wait));
-  signal?.throwIfAborted();
-  timers.settle(lists.timers, wait > 0);
+  timers.settle(lists.timers, false);
 
   fit(Object.values(lists));
   for (const limit of walk.capped) capped.add(limit);
   // Hidden text that was cut is no loss of coverage.
   for (const [name, list] of Object.entries(lists)) if (list.cut && list !== lists.hiddenBlocks) capped.add(name);
   const { canonical } = visitor;
-  return {
+  const snapshot: PageSnapshot = {
     version: 1,
     url: new Addresses('', false).of(url),
     origin,
@@ -85,6 +95,17 @@ export async function takeSnapshot(document: Document, options: SnapshotOptions)
     ...(canonical !== undefined && { canonical }),
     ...itemsOf(lists, blocks),
     coverage: { elements: walk.elements, capped: [...capped], frames: visitor.frames, shadowRoots: walk.shadowRoots },
+  };
+  if (wait <= 0) return { snapshot, again: null };
+  return {
+    snapshot,
+    async again() {
+      await new Promise((resume) => setTimeout(resume, wait));
+      signal?.throwIfAborted();
+      const running: Lists['timers'] = new Kept('timers');
+      timers.settle(running, true);
+      return { ...snapshot, timers: running.items() };
+    },
   };
 }
 

@@ -4,31 +4,43 @@ import { Labels, readButton, readControl, readForm } from './forms';
 import { readLink } from './links';
 import { readDrawing, readFrame, readImage, readScript, Seen } from './media';
 import type { Reading } from './reading';
+import type { Test } from './dom';
 import { Items, readJsonLd, readMeta } from './structured';
 import type { Tag } from './tags';
 import { fold } from './text';
 import type { Timers } from './timers';
 import type { Visitor } from './walk';
 
+const DESCRIBED = '[itemscope],[typeof],[itemprop],[property]';
+const PRESSED = '[role="button"]';
+
 export class PageVisitor implements Visitor {
   canonical: string | undefined;
   /** Frames met: documents that this snapshot does not hold. */
   frames = 0;
   private readonly labels = new Labels();
-  private readonly items: Items | null;
-  /** The page has elements that are buttons by their role. */
-  private readonly roles: boolean;
+  private readonly items = new Items();
+  /** Is it part of a structured description, or a button by its role? */
+  private described: Test;
+  private pressed: Test;
   private readonly images = new Seen();
   private readonly scripts = new Seen();
   private breaks = 0;
+  /** What came last: after a space another one changes nothing, and after a block's end nothing but text does. */
+  private last: 'text' | 'space' | 'block' = 'block';
 
   constructor(
     private readonly reading: Reading,
     private readonly blocks: Blocks,
     private readonly timers: Timers,
   ) {
-    this.items = reading.dom.find('[itemscope],[typeof]') ? new Items() : null;
-    this.roles = reading.dom.find('[role="button"]') !== null;
+    this.described = reading.dom.test(DESCRIBED, false);
+    this.pressed = reading.dom.test(PRESSED, false);
+  }
+
+  shadow(): void {
+    this.described = this.reading.dom.test(DESCRIBED, true);
+    this.pressed = this.reading.dom.test(PRESSED, true);
   }
 
   enter(element: Element, name: string, tag: Tag, n: number): void {
@@ -36,10 +48,9 @@ export class PageVisitor implements Visitor {
     else if (tag.apart) this.space();
     if (!tag.leaf) this.reading.place.enter(element, name, tag, n);
     try {
-      this.items?.read(this.reading, element, n, tag.leaf);
+      if (this.described(element)) this.items.read(this.reading, element, n, tag.leaf);
       if (tag.read) this.read(element, name, n);
-      if (!tag.leaf && this.roles && name !== 'button' && this.reading.dom.attribute(element, 'role') === 'button')
-        readButton(this.reading, element, n);
+      if (!tag.leaf && name !== 'button' && this.pressed(element)) readButton(this.reading, element, n);
     } catch {
       // An element that cannot be read (an object of a dead document, say) is left out; the page goes on.
     }
@@ -63,6 +74,7 @@ export class PageVisitor implements Visitor {
       return;
     }
     this.breaks = 0;
+    this.last = 'text';
     const shown = place.shows();
     const piece = fold(raw);
     // 19⁹⁹ is a price with its cents set high, not 1999.
@@ -142,11 +154,15 @@ export class PageVisitor implements Visitor {
 
   /** A block begins or ends. */
   private boundary(): void {
+    if (this.last === 'block') return;
+    this.last = 'block';
     this.blocks.flush();
     this.reading.place.space();
   }
 
   private space(): void {
+    if (this.last !== 'text') return;
+    this.last = 'space';
     this.blocks.apart();
     this.reading.place.space();
   }

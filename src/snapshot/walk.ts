@@ -14,6 +14,8 @@ export interface Visitor {
   /** The element entered last that has not ended yet ends. Leaves (see tags.ts) have no end. */
   leave(): void;
   text(text: string): void;
+  /** The first shadow tree begins. */
+  shadow?(): void;
 }
 
 /** A closed shadow tree, where the browser lets an extension see it. */
@@ -98,7 +100,7 @@ export class Walk {
     // Asking for a closed one is dear, and elements that no script of the page defined have none.
     const shadow = element.shadowRoot ?? (name.includes('-') && element.matches(':defined') ? this.closedShadow?.(element) : null);
     if (!shadow) return null;
-    this.shadowRoots++;
+    if (this.shadowRoots++ === 0) this.visitor.shadow?.();
     return shadow.firstChild;
   }
 

@@ -25,9 +25,9 @@ export const handlers: Handlers = {
     return {};
   },
 
-  snapshot: async ({ snapshot }, sender) => {
+  snapshot: async ({ snapshot, more }, sender) => {
     if (!mayWork('snapshot', sender.tabId, Date.now())) return { lookAgain: false };
-    const assessment = await readSnapshot(snapshot, sender);
+    const assessment = await readSnapshot(snapshot, sender, more === true);
     if (assessment === null || assessment.checkout) return { lookAgain: false };
     const tab = await readTab(sender.tabId);
     return { lookAgain: assessment.isShop || tab?.checkout === true };
@@ -99,15 +99,12 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });
 }
 
-/** Asks the scan; it is brought first where the page has none, or one of before an update. */
-async function findOnPage(tabId: number, find: { n: number; quote: string }): Promise<boolean> {
-  const ask = (): Promise<unknown> => browser.tabs.sendMessage(tabId, { to: 'scan', find }, { frameId: 0 });
-  const answer =
-    (await attempt('finding the evidence', ask)) ??
-    (await attempt('finding the evidence', async () => {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'] });
-      return ask();
-    }));
+/** The search is brought first; where it is there already, that changes nothing. */
+async function findOnPage(tabId: number, wanted: { n: number; quote: string }): Promise<boolean> {
+  const answer = await attempt('finding the evidence', async () => {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content/find.js'] });
+    return browser.tabs.sendMessage(tabId, { to: 'find', ...wanted }, { frameId: 0 });
+  });
   return foundSchema.safeParse(answer).data?.found === true;
 }
 

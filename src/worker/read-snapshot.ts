@@ -19,10 +19,11 @@ import { warn } from './warn';
 
 /**
  * Judges the page and acts on it. The shop is told from the sender's address, which the browser vouches for, never from the message.
+ * @param more the scan goes on with this page: what is known so far is shown and acted on, but the page is not read yet
  * @returns the assessment, or null where the tab shows another page by now (what was read is remembered all the same).
  * @throws Error where the snapshot is of another origin than its sender, or too big.
  */
-export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender): Promise<Assessment | null> {
+export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, more = false): Promise<Assessment | null> {
   const started = performance.now();
   const domain = registrableDomain(sender.url);
   if (domain === null || !sameOrigin(snapshot.url, sender.url)) throw new Error('A snapshot must be of its sender.');
@@ -42,7 +43,7 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender): 
     await warn(sender.tabId, assessment);
   }
   // Last of all: a worker that dies on the way finds the page still unread, and does it again.
-  const state = level === null ? 'not-shop' : 'assessed';
+  const state = more ? 'scanning' : level === null ? 'not-shop' : 'assessed';
   await changeTab(sender.tabId, (old) => (old?.url === page ? { ...old, state, since: Date.now() } : old));
   return assessment;
 }

@@ -166,7 +166,7 @@ it('forgets a tab that is closed', async () => {
 it('shows evidence in the tab of its page only', async () => {
   await street.visit(1, SHOP);
   expect(await street.ui('show-evidence', { tabId: 1, page: SHOP, n: 4, quote: 'Lamp' })).toEqual({ found: true });
-  expect(street.done('tell')).toContainEqual([1, { to: 'scan', find: { n: 4, quote: 'Lamp' } }]);
+  expect(street.done('tell')).toContainEqual([1, { to: 'find', n: 4, quote: 'Lamp' }]);
   const tab = street.browser.tabs.get(1);
   const before = street.done('run').length;
   if (tab !== undefined) tab.onTold = () => (street.done('run').length > before ? { found: true } : undefined);

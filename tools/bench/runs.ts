@@ -80,10 +80,10 @@ export async function overhear({ mouth }: Visitor): Promise<void> {
   await mouth.evaluate(() => {
     const sizes: Record<number, number> = {};
     (globalThis as { snapshots?: Record<number, number> }).snapshots = sizes;
-    chrome.runtime.onMessage.addListener((message: { name?: string; request?: { snapshot?: unknown } }, sender) => {
-      const { snapshot } = message.request ?? {};
+    chrome.runtime.onMessage.addListener((message: { name?: string; request?: { snapshot?: unknown; more?: true } }, sender) => {
+      const { snapshot, more } = message.request ?? {};
       const tab = sender.tab?.id;
-      if (message.name === 'snapshot' && tab !== undefined) sizes[tab] = new TextEncoder().encode(JSON.stringify(snapshot)).length;
+      if (message.name === 'snapshot' && !more && tab !== undefined) sizes[tab] = new TextEncoder().encode(JSON.stringify(snapshot)).length;
     });
   }, null);
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { find } from '../../src/content/scan-find';
+import { find } from '../../src/content/find-on-page';
 import { takeSnapshot } from '../../src/snapshot/take';
 
 const PAGE =
