@@ -8,8 +8,9 @@ import { ROOT } from '../harness/project';
 import { otherAnswer, pageAnswer } from '../harness/saved-page';
 import { startServer } from '../harness/tls-server';
 import { makeVisitor } from '../harness/visit';
-import { makeBenchExtension } from './bench-extension';
+import { makeProbeExtension, makeQuietExtension } from './bench-extension';
 import { loadTimes } from './load-time';
+import { workTime } from './work-time';
 import { measurePage, type PageFigures } from './measure';
 import { choosePages } from './pages';
 import { report } from './report';
@@ -29,15 +30,18 @@ async function bench(): Promise<void> {
       ? pageAnswer(current.html, { scripts: false })
       : otherAnswer(asked),
   );
-  const chromium = await startChromium({ port: server.port, extension: makeBenchExtension() });
-  const visitor = await makeVisitor(chromium);
-  await overhear(visitor);
+  const probes = await startChromium({ port: server.port, extension: makeProbeExtension() });
+  const whole = await startChromium({ port: server.port, extension: makeQuietExtension() });
+  const [prober, visitor] = [await makeVisitor(probes), await makeVisitor(whole)];
+  await overhear(prober);
   const figures: PageFigures[] = [];
   const failed: string[] = [];
   const load = { with: 0, without: 0 };
   for (current of pages) {
     try {
-      figures.push(await measurePage(visitor, current));
+      const page = await measurePage(prober, current);
+      const workMs = await workTime(visitor, current.address);
+      figures.push({ ...page, ...(workMs !== undefined && { workMs }) });
       const times = await loadTimes(visitor, current.address);
       load.with += times.with;
       load.without += times.without;
@@ -45,7 +49,8 @@ async function bench(): Promise<void> {
       failed.push(`${current.id}: ${String(error).split('\n', 1)[0] ?? ''}`);
     }
   }
-  await chromium.close();
+  await probes.close();
+  await whole.close();
   await server.close();
 
   const lost = report({ figures, load, failed }, values.json);

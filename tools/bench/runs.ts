@@ -59,12 +59,8 @@ async function inject({ mouth }: Visitor, tabId: number, script: Script): Promis
   );
 }
 
-/** The gate's last look is over by then; asking the page sooner would cost it time. Milliseconds after the injection. */
-const GATE_MS = 3100;
-
-/** Waits for what the script does after its first stretch, without touching the page: the gate's later looks, the scan's slices. */
+/** Waits for what the script does after its first stretch, without touching the page. */
 async function finish(visitor: Visitor, tabId: number, script: Script): Promise<void> {
-  if (script === 'gate') await pause(GATE_MS);
   const end = performance.now() + PATIENCE_MS;
   while (script === 'scan' && performance.now() < end && (await lastMessage(visitor, tabId)) === null) await pause(50);
   await pause(REST_MS);
@@ -75,7 +71,7 @@ export async function lastMessage({ mouth }: Visitor, tabId: number): Promise<nu
   return mouth.evaluate((tab) => (globalThis as { snapshots?: Record<number, number> }).snapshots?.[tab] ?? null, tabId);
 }
 
-/** Has the harness's extension page overhear the snapshots' sizes. The worker answers them as always. */
+/** Has the harness's extension page overhear the snapshots' sizes. The worker answers them. */
 export async function overhear({ mouth }: Visitor): Promise<void> {
   await mouth.evaluate(() => {
     const sizes: Record<number, number> = {};
