@@ -1,7 +1,8 @@
 /** Perhaps a shop, perhaps a checkout? A few selectors and addresses, no text, no walk: it runs on every page there is. */
 import { method } from '../snapshot/dom';
-import { elementsOf } from './by-tag';
-import { CARD_FIELDS, CARD_FRAMES, CART_ADDRESS, GOODS_ADDRESS, PLATFORM_ADDRESS, PLATFORM_GENERATOR } from './gate-words';
+import { attributes, elementsOf } from './by-tag';
+import { isCardField, isCardFrame } from './card-signs';
+import { CART_ADDRESS, GOODS_ADDRESS, PLATFORM_GENERATOR, PLATFORM_MARKS, PLATFORM_PATH } from './gate-words';
 
 export interface Signs {
   /** Enough speaks for a shop or a checkout to read the page. */
@@ -10,22 +11,13 @@ export interface Signs {
   readonly checkout: boolean;
 }
 
-const NAMED = '[name*="cart" i]';
-const CALLED = '[class*="cart" i],[id*="cart" i]';
-/** Goods and carts in the mark-up, by tag: Open Graph, forms, and the names that platforms and their themes give to buttons and links. */
-const BY_TAG = [
-  ['meta', '[property="og:type" i][content*="product" i],[property^="product:"],[property^="og:price"]'],
-  [
-    'form',
-    ['cart', 'basket', 'warenkorb', 'panier', 'carrito', 'checkout'].map((word) => `[action*="${word}" i],`).join('') +
-      `${NAMED},${CALLED}`,
-  ],
-  ['button', `${NAMED},${CALLED}`],
-  ['input', `${NAMED},${CALLED}`],
-  ['a', CALLED],
-] as const;
+/** Forms that add to a cart, by their address or by the names that platforms and their themes give them. */
+const CART_FORM = ['cart', 'basket', 'warenkorb', 'panier', 'carrito', 'checkout']
+  .map((word) => `[action*="${word}" i],`)
+  .join('')
+  .concat('[name*="cart" i],[class*="cart" i],[id*="cart" i]');
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
-/** The same on any element: schema.org, and the class names of platforms and their themes. */
+/** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */
 const ANYWHERE = [
   '[itemtype*="schema.org/Product" i]',
   '[itemtype*="schema.org/Offer" i]',
@@ -37,36 +29,78 @@ const ANYWHERE = [
   '.shopify-section',
 ].join();
 const TYPE_OF_GOODS = /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product|ProductGroup|Offer|AggregateOffer|OnlineStore)"/;
-/** Links looked at, and characters of one description. */
+/** Links looked at, and characters of one description and of one address. */
 const MOST_LINKS = 700;
 const JSON_LD_CHARS = 20_000;
+const ADDRESS_CHARS = 500;
 
 /** Answers from the document as it stands. Takes no text but that of JSON-LD scripts. */
 export function lookFor(document: Document, url: string): Signs {
-  const select = method<Document, (selector: string) => ArrayLike<Element>>(document, 'querySelectorAll');
-  const byId = method<Document, (id: string) => Element | null>(document, 'getElementById');
-  const all = (selector: string) => select(document, selector);
-  const some = (selector: string, attribute: string, pattern: RegExp, most = MOST_LINKS): boolean => {
-    const elements = all(selector);
-    for (let index = 0; index < elements.length && index < most; index++) {
-      const value = attribute === '' ? elements[index]?.textContent : elements[index]?.getAttribute(attribute);
-      if (value && pattern.test(value.slice(0, JSON_LD_CHARS))) return true;
-    }
-    return false;
-  };
-  const path = url.slice(url.indexOf('/', 8));
-  const checkout = elementsOf(document, 'input', CARD_FIELDS).length > 0 || elementsOf(document, 'iframe', CARD_FRAMES).length > 0;
+  const checkout = elementsOf(document, 'input', isCardField).length > 0 || elementsOf(document, 'iframe', isCardFrame).length > 0;
+  const path = url.slice(url.indexOf('/', 8)).toLowerCase();
   const passed =
     checkout ||
     CART_ADDRESS.test(path) ||
     GOODS_ADDRESS.test(path) ||
-    BY_TAG.some(([tag, selectors]) => elementsOf(document, tag, selectors).length > 0) ||
-    CART_IDS.some((id) => byId(document, id) !== null) ||
-    all(ANYWHERE).length > 0 ||
-    some('script[src]', 'src', PLATFORM_ADDRESS) ||
-    some('link[rel="stylesheet"]', 'href', PLATFORM_ADDRESS) ||
-    some('meta[name="generator" i]', 'content', PLATFORM_GENERATOR) ||
-    some('script[type="application/ld+json"]', '', TYPE_OF_GOODS) ||
-    some('a[href]', 'href', CART_ADDRESS);
+    describesGoods(document) ||
+    CART_IDS.some((id) => method<Document, (id: string) => Element | null>(document, 'getElementById')(document, id) !== null) ||
+    select(document, ANYWHERE).length > 0 ||
+    hasCartControl(document) ||
+    usesPlatform(document) ||
+    hasCartLink(document);
   return { passed, checkout };
+}
+
+function select(document: Document, selector: string): ArrayLike<Element> {
+  return method<Document, (selector: string) => ArrayLike<Element>>(document, 'querySelectorAll')(document, selector);
+}
+
+/** Open Graph's words for goods, or the name of shop software. */
+function describesGoods(document: Document): boolean {
+  const says = (meta: Element): boolean => {
+    const name = (attributes(meta, 'property') || attributes(meta, 'name')).trim();
+    if (name === 'generator') return PLATFORM_GENERATOR.test(attributes(meta, 'content'));
+    return (
+      name.startsWith('product:') || name.startsWith('og:price') || (name === 'og:type' && attributes(meta, 'content').includes('product'))
+    );
+  };
+  return elementsOf(document, 'meta', says).length > 0;
+}
+
+/** A form, button or field that has to do with a cart. */
+function hasCartControl(document: Document): boolean {
+  const named = (element: Element): boolean => attributes(element, 'name', 'class', 'id').includes('cart');
+  return (
+    select(document, `form:is(${CART_FORM})`).length > 0 ||
+    elementsOf(document, 'button', named).length > 0 ||
+    elementsOf(document, 'input', named).length > 0
+  );
+}
+
+/** Scripts and styles of shop software, or a script that describes goods. */
+function usesPlatform(document: Document): boolean {
+  let addresses = '';
+  const describing = elementsOf(document, 'script', (script) => {
+    const src = script.getAttribute('src');
+    if (src) addresses += `${src.slice(0, ADDRESS_CHARS)}\n`;
+    const describes = script.getAttribute('type') === 'application/ld+json';
+    return describes && TYPE_OF_GOODS.test(script.textContent.slice(0, JSON_LD_CHARS));
+  });
+  if (describing.length > 0) return true;
+  const sheets = elementsOf(document, 'link', (link) => link.getAttribute('rel') === 'stylesheet');
+  for (const sheet of sheets) addresses += `${(sheet.getAttribute('href') ?? '').slice(0, ADDRESS_CHARS)}\n`;
+  const line = addresses.toLowerCase();
+  return PLATFORM_MARKS.some((mark) => line.includes(mark)) || PLATFORM_PATH.test(line);
+}
+
+/** A link to a cart, or one that is called so. */
+function hasCartLink(document: Document): boolean {
+  let addresses = '';
+  let count = 0;
+  const called = elementsOf(document, 'a', (link) => {
+    const href = link.getAttribute('href');
+    if (href && ++count <= MOST_LINKS) addresses += `${href.slice(0, ADDRESS_CHARS)}\n`;
+    return attributes(link, 'class', 'id').includes('cart');
+  });
+  return called.length > 0 || CART_ADDRESS.test(addresses.toLowerCase());
 }

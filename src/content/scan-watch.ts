@@ -1,16 +1,15 @@
 /** Watches a shop's page for a checkout that appears later: new nodes, a click, a field that gets the focus, another address. */
-import { elementsOf } from './by-tag';
-import { CARD_FIELDS, CARD_FRAMES } from './gate-words';
+import { attributes, elementsOf } from './by-tag';
+import { isCardField, isCardFrame } from './card-signs';
 
-const ADDRESS_TOKENS = ['street-address', 'address-line1', 'postal-code', 'shipping', 'billing']
-  .map((token) => `[autocomplete~="${token}" i]`)
-  .join();
-const ADDRESS_NAMES = ['zip', 'postcode', 'postal', 'address1', 'street'].map((word) => `[name*="${word}" i]`).join();
+const ADDRESS_TOKENS = / (?:street-address|address-line1|postal-code|shipping|billing)(?: |$)/;
+const ADDRESS_NAMES = /zip|postcode|postal|address1|street/;
+const hasAddressToken = (field: Element): boolean => ADDRESS_TOKENS.test(attributes(field, 'autocomplete'));
 const MARKS = [
-  ['input', `${CARD_FIELDS},${ADDRESS_TOKENS},${ADDRESS_NAMES}`],
-  ['iframe', CARD_FRAMES],
-  ['select', ADDRESS_TOKENS],
-  ['textarea', ADDRESS_TOKENS],
+  ['input', (input: Element) => isCardField(input) || hasAddressToken(input) || ADDRESS_NAMES.test(attributes(input, 'name'))],
+  ['iframe', isCardFrame],
+  ['select', hasAddressToken],
+  ['textarea', hasAddressToken],
 ] as const;
 
 /** Bounds for pages that never rest: the pause before a check grows with each, and at some time it is enough. Milliseconds. */
@@ -25,9 +24,7 @@ export interface Sight {
 }
 
 export function inSight(): Sight {
-  const marks = MARKS.flatMap(([tag, selectors]) => elementsOf(document, tag, selectors)).filter((element) =>
-    element.checkVisibility(),
-  ).length;
+  const marks = MARKS.flatMap(([tag, test]) => elementsOf(document, tag, test)).filter((element) => element.checkVisibility()).length;
   return { marks, url: location.href };
 }
 

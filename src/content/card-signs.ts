@@ -1,0 +1,34 @@
+/** Where card data is typed, told from mark-up alone. */
+import { attributes } from './by-tag';
+
+const CARD_FIELD = / cc-(?:number|csc|exp|name)|card[-_]?number|cc_?num|credit_?card|cardholder|cv[vc]2?(?![a-z])/;
+/** Hosts and names of the frames of payment providers that are met most; the facts know many more. */
+const FRAMES = [
+  'js.stripe.com',
+  'checkout.stripe.com',
+  'adyen.com',
+  'braintreegateway.com',
+  'paypal.com/',
+  'klarna',
+  'checkout.com/',
+  'mollie.com',
+  'squareup.com',
+  'authorize.net',
+  'worldpay',
+  'checkout.shopifycs.com',
+  'pay.google.com',
+  'spreedly',
+  'recurly.com',
+  ' card-fields',
+];
+
+/** An input that asks for a part of a card. */
+export function isCardField(input: Element): boolean {
+  return CARD_FIELD.test(attributes(input, 'autocomplete', 'name', 'id'));
+}
+
+/** A frame of a payment provider. */
+export function isCardFrame(frame: Element): boolean {
+  const line = attributes(frame, 'src', 'name');
+  return line !== '' && FRAMES.some((mark) => line.includes(mark));
+}
