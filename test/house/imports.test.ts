@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   ui: { folders: ['wording', 'platform'], types: ['model'], packages: ['preact', '@preact/signals'] },
 };
 /** Constants without a schema beside them: page scripts and pages may hold them. */
-const PLAIN_VALUES = ['src/model/snapshot-limits'];
+const PLAIN_VALUES = ['src/model/snapshot-limits', 'src/model/weight'];
 /** The one JSON file that code reads: the engine's version. */
 const PLAIN_FILES = ['manifest.json'];
 const IMPURE = new Set([
