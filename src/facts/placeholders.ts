@@ -38,7 +38,7 @@ function gapAt(text: string, gaps: readonly string[], context: PageContext): num
   for (const match of text.matchAll(BRACKETED)) {
     const inside = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replaceAll('_', ' ');
     const words = context.words(inside);
-    if (words.words.length === 0 || words.words.length > MAX_GAP_WORDS || NO_GAP.test(words.joined)) continue;
+    if (words.size === 0 || words.size > MAX_GAP_WORDS || NO_GAP.test(words.joined)) continue;
     if (RANGE.test(inside) || match[4] !== undefined || holds(gaps, words)) return match.index;
   }
   const markdown = MARKDOWN.exec(text);

@@ -81,13 +81,13 @@ export function topicOf(blocks: readonly SnapshotBlock[], context: PageContext, 
   }
   if (best === null) return null;
   // Prose of any kind holds some of these words; a policy holds many for its length.
-  const dense = best.score >= 8 && best.score / Math.sqrt(text.words.length + 1) >= 0.55;
+  const dense = best.score >= 8 && best.score / Math.sqrt(text.size + 1) >= 0.55;
   return dense ? best.topic : null;
 }
 
 /** Topic of a link or heading by what it says; the longest phrase tells. Null for longer texts: they speak of a topic, they do not name it. */
 export function topicOfLabel(language: string, words: WordText): Topic | null {
-  if (words.words.length === 0 || words.words.length > 8) return null;
+  if (words.size === 0 || words.size > 8) return null;
   const { phrases, groupOf } = labelWords(language);
   const matcher = matcherOf(phrases);
   if (matcher.first(words) === null) return null;
@@ -99,7 +99,7 @@ function isNamed(topic: Topic, titles: readonly string[], path: string, context:
   const matcher = matcherOf(wordsIn(context.language, linkWords[topic]));
   return [...titles, path].some((title) => {
     const words = context.words(title);
-    return words.words.length <= 12 && matcher.first(words) !== null;
+    return words.size <= 12 && matcher.first(words) !== null;
   });
 }
 
@@ -115,7 +115,7 @@ function joined(blocks: readonly SnapshotBlock[], context: PageContext): WordTex
   return {
     words: texts.flatMap(({ words }) => words),
     joined: texts.map((text) => text.joined).join(' '),
-    unspaced: texts.some((text) => text.unspaced),
+    size: texts.reduce((sum, text) => sum + text.size, 0),
   };
 }
 
