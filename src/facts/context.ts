@@ -2,7 +2,7 @@
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import { hostOf, parseAddress, registrableDomain } from './domain';
 import { LANGUAGE_SAMPLE, languagesOf } from './languages';
-import { wordText, type WordText } from './phrases';
+import { textOf, wordText, type WordText } from './phrases';
 import { structuredNodes, type StructuredNode } from './structured';
 
 /** Given from outside, so that reading stays pure. */
@@ -84,6 +84,12 @@ export function pathOf(url: string): string {
 
 /** A sign between blocks keeps phrases from reaching across them. */
 function joinWords(texts: readonly WordText[]): WordText {
-  const words = texts.flatMap((text) => [...text.words, '|']);
-  return { words, joined: texts.map((text) => text.joined).join(' | '), size: texts.reduce((sum, text) => sum + text.size, 0) };
+  const words: string[] = [];
+  let size = 0;
+  for (const text of texts) {
+    for (const word of text.words) words.push(word);
+    words.push('|');
+    size += text.size;
+  }
+  return textOf(words, size);
 }

@@ -6,8 +6,8 @@ import { wordText } from './phrases';
 /** Characters of a page that are looked at. */
 export const LANGUAGE_SAMPLE = 4000;
 /** A script counts from so many letters and such a share of all. */
-const MIN_LETTERS = 8;
-const MIN_SHARE = 0.08;
+const MIN_LETTERS = 4;
+const MIN_SHARE = 0.04;
 /** Marks (different words and letters) that show a language where the page names none, and that speak against the one it names. */
 const ENOUGH = 2;
 const AGAINST = 5;
@@ -30,7 +30,17 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['han', /\p{Script=Han}/gu],
 ];
 /** Codes that mean a language of the lexicon by another name. */
-const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', mo: 'ro', gsw: 'de', cmn: 'zh', yue: 'zh', wuu: 'zh' };
+const SAME: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  mo: 'ro',
+  gsw: 'de',
+  cmn: 'zh',
+  yue: 'zh',
+  wuu: 'zh',
+};
 
 /** The lexicon's code for a language tag as pages write them: `zh-TW` → `zh`, `nb_NO` → `no`, `iw` → `he`; empty where it has none. */
 export function lexiconCode(tag: string): string {
@@ -41,13 +51,11 @@ export function lexiconCode(tag: string): string {
 
 /**
  * Codes of the lexicon, joined by `+`, as `wordsIn` takes them: the declared language (templates often name a wrong one), those that the text
- * shows, and English, which is everywhere. Empty, which stands for all, where neither tells.
+ * shows (all of its script where nothing tells them apart), and English, which is everywhere.
  */
 export function languagesOf(declared: string, text: string): string {
   const own = lexiconCode(declared);
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const shown = shownIn(sample, own);
-  if (own === '' && shown.length === 0) return '';
+  const shown = shownIn(text.slice(0, LANGUAGE_SAMPLE), own);
   return [...new Set([...(own === '' ? [] : [own]), ...shown, 'en'])].join('+');
 }
 
@@ -82,8 +90,7 @@ function byMarks(codes: readonly string[], sample: string, own: string, script: 
   const declared = languageMarks[own]?.script === script;
   const least = declared ? Math.max(AGAINST, 2 * ownScore) : ENOUGH;
   const found = scores.filter(({ score }) => score >= least && score >= NEARLY * best).slice(0, MAX_GUESSES);
-  // Of a script with few languages all are read where nothing decides.
-  if (found.length === 0 && !declared && codes.length <= MAX_GUESSES) return [...codes];
+  if (found.length === 0 && !declared && (own === '' || codes.length <= MAX_GUESSES)) return [...codes];
   return found.map(({ code }) => code);
 }
 

@@ -64,6 +64,13 @@ export function partOfWord(letter: string): number {
   return code >= 0x3005 && code < 0xe000 ? 0.5 : 0;
 }
 
+const DENSE = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/g;
+
+/** Length of a text as if in Latin letters: a sign of East Asian scripts says as much as two of those, at least. */
+export function latinLength(text: string): number {
+  return text.length + (text.match(DENSE)?.length ?? 0);
+}
+
 /** Katakana is for foreign words, which are as long as they are: `カート` (cart) is no part of `スカート` (skirt). */
 export function isKatakana(letter: string | undefined): boolean {
   const code = letter?.charCodeAt(0) ?? 0;
@@ -74,13 +81,22 @@ const HEBREW_PARTICLES = /^[והבלמשכ]/;
 
 /**
  * A folded word without the particles that Hebrew and Arabic write onto it: `והמשלוח` → `משלוח`, `بالبطاقة` → `بطاقه`. They cannot be told from
- * letters of the word, so each reading is one entry; the word as it stands is not among them.
+ * letters of the word, so each reading is one entry; the word as it stands is not among them. `word` starts with a Hebrew or Arabic letter.
  */
 export function withoutParticles(word: string): readonly string[] {
-  const code = word.charCodeAt(0);
-  if (code >= 0x05d0 && code <= 0x05ea) return hebrewReadings(word);
-  return code >= 0x0620 && code <= 0x064a ? arabicReadings(word) : [];
+  let found = readings.get(word);
+  if (found === undefined) {
+    if (readings.size >= MAX_READINGS) readings.clear();
+    const code = word.charCodeAt(0);
+    found = code >= 0x05d0 && code <= 0x05ea ? hebrewReadings(word) : arabicReadings(word);
+    readings.set(word, found);
+  }
+  return found;
 }
+
+/** Every list of phrases asks for the same words of a page. */
+const readings = new Map<string, readonly string[]>();
+const MAX_READINGS = 4000;
 
 function hebrewReadings(word: string): string[] {
   if (word.length < 4 || !HEBREW_PARTICLES.test(word)) return [];

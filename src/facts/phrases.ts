@@ -31,7 +31,9 @@ export interface PhraseMatcher {
 
 const WORD = /[\p{L}\p{N}\p{M}%@]+/gu;
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
-const TOKEN = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}%@#])+\\*?`, 'gu');
+/** A letter of a script without spaces, a word, the end of a line, or what stands between. */
+const TOKEN = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{N}\\p{M}%@#]--[${UNSPACED}]]+\\*?|\\n|[^\\p{L}\\p{N}\\p{M}%@#\\n]+`, 'gv');
+const BETWEEN = /^[^\p{L}\p{N}\p{M}%@#\n]/u;
 const APOSTROPHES = /['’ʼ׳]/g;
 /** The article of Arabic, which a phrase is compared without. */
 const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{L}{2})/gu;
@@ -55,11 +57,10 @@ export function fold(text: string): string {
 
 export function wordText(text: string): WordText {
   const folded = joinPercent(fold(text).replace(APOSTROPHES, ''));
-  if (isAscii(folded)) return spaced(folded.match(WORD) ?? []);
-  if (!HAS_UNSPACED.test(folded)) return spaced((folded.match(WORD) ?? []).map(undisguised));
-  const words = tokens(folded.replace(/[#*]/g, ' '));
-  const size = words.reduce((sum, word) => sum + (word === '' ? 0 : partOfWord(word) || 1), 0);
-  return { words, joined: words.join(' '), size: Math.ceil(size) };
+  if (isAscii(folded)) return textOf(folded.match(WORD) ?? []);
+  if (!HAS_UNSPACED.test(folded)) return textOf((folded.match(WORD) ?? []).map(undisguised));
+  const words = tokens(folded.replace(/[#*\n]/g, ' ')).map(undisguised);
+  return textOf(words, Math.ceil(words.reduce((sum, word) => sum + (word === '' ? 0 : partOfWord(word) || 1), 0)));
 }
 
 /** `80 %` is one word, as `80%` is. */
@@ -67,22 +68,32 @@ function joinPercent(text: string): string {
   return text.includes('%') ? text.replace(/(\d) %/g, '$1%') : text;
 }
 
-function spaced(words: readonly string[]): WordText {
-  return { words, joined: words.join(' '), size: words.length };
+/** Words as a text; few ask for them joined. */
+export function textOf(words: readonly string[], size = words.length): WordText {
+  return {
+    words,
+    size,
+    get joined() {
+      return words.join(' ');
+    },
+  };
 }
 
 /** Words, letters of scripts without spaces, and an empty entry where something stands between two of those. */
 function tokens(folded: string): string[] {
   const found: string[] = [];
-  let end = 0;
   let unspaced = false;
-  for (const match of folded.matchAll(TOKEN)) {
-    const [token] = match;
+  let between = false;
+  for (const token of folded.match(TOKEN) ?? []) {
     const now = partOfWord(token) > 0;
-    if (now && unspaced && match.index > end) found.push('');
-    found.push(now ? token : undisguised(token));
-    end = match.index + token.length;
+    if (!now && BETWEEN.test(token)) {
+      between = true;
+      continue;
+    }
+    if (now && between && unspaced) found.push('');
+    found.push(token);
     unspaced = now;
+    between = false;
   }
   return found;
 }
@@ -107,10 +118,10 @@ export function holds(phrases: readonly string[], text: string | WordText): bool
 function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   const starts = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
-  for (const name of phrases) {
-    const words = tokens(fold(name.replace(ARABIC_ARTICLE, '')).replace(APOSTROPHES, ''));
+  for (const [index, words] of phraseWords(phrases).entries()) {
     const [head] = words;
-    if (head === undefined) continue;
+    const name = phrases[index];
+    if (head === undefined || name === undefined) continue;
     if (head.endsWith('*')) add(prefixes, head.slice(0, PREFIX), { name, words });
     else add(starts, head, { name, words });
   }
@@ -127,16 +138,18 @@ function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
 
   function startingWith(word: string, words: readonly string[], index: number): FoundPhrase | null {
     return (
-      from(starts.get(word), words, index) ?? (prefixes.size === 0 ? null : from(prefixes.get(word.slice(0, PREFIX)), words, index))
+      from(starts.get(word), words, index) ??
+      (prefixes.size === 0 || word.length < PREFIX ? null : from(prefixes.get(word.slice(0, PREFIX)), words, index))
     );
   }
 
   function at(words: readonly string[], index: number): FoundPhrase | null {
     const word = words[index] ?? '';
-    const kind = kindOf(word);
-    let found = startingWith(word, words, index) ?? (kind === '' ? null : from(starts.get(kind), words, index));
-    if (found !== null || !isAbjad(word)) return found;
-    for (const reading of withoutParticles(word)) found ??= startingWith(reading, words, index);
+    let found = startingWith(word, words, index);
+    const first = word.charCodeAt(0);
+    // Numbers, and `%50`.
+    if (found === null && first < 58) found = from(starts.get(kindOf(word)), words, index);
+    if (found === null && isAbjad(first)) for (const reading of withoutParticles(word)) found ??= startingWith(reading, words, index);
     return found;
   }
 
@@ -160,6 +173,17 @@ function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   };
 }
 
+/** The words of each phrase. Taken from one long text: thousands of short ones are dear to fold and to match. */
+function phraseWords(phrases: readonly string[]): string[][] {
+  const folded = fold(phrases.join('\n').replace(ARABIC_ARTICLE, '')).replace(APOSTROPHES, '');
+  const each: string[][] = [[]];
+  for (const token of tokens(folded)) {
+    if (token === '\n') each.push([]);
+    else each.at(-1)?.push(token);
+  }
+  return each;
+}
+
 /** Index behind the phrase where it stands at `start`, or -1. Spaces that it has between letters of scripts without spaces may be left out. */
 function endOf({ words: phrase }: Phrase, words: readonly string[], start: number): number {
   let index = start;
@@ -177,8 +201,8 @@ function endOf({ words: phrase }: Phrase, words: readonly string[], start: numbe
 }
 
 function says(expected: string, word: string): boolean {
-  if (isSame(expected, word) || expected === kindOf(word)) return true;
-  return isAbjad(word) && withoutParticles(word).some((reading) => isSame(expected, reading));
+  if (isSame(expected, word) || (expected.startsWith('#') && expected === kindOf(word))) return true;
+  return isAbjad(word.charCodeAt(0)) && withoutParticles(word).some((reading) => isSame(expected, reading));
 }
 
 function isSame(expected: string, word: string): boolean {
@@ -187,16 +211,12 @@ function isSame(expected: string, word: string): boolean {
 
 /** The placeholder that stands for such a word in a phrase, or nothing. */
 function kindOf(word: string): string {
-  const first = word.charCodeAt(0);
-  // Nearly all words start with a letter.
-  if (!(first >= 48 && first <= 57) && first !== 37) return '';
   if (NUMBER.test(word)) return '#';
   return PERCENTAGE.test(word) ? '#%' : '';
 }
 
-/** Hebrew or Arabic. */
-function isAbjad(word: string): boolean {
-  const first = word.charCodeAt(0);
+/** Hebrew or Arabic, by a word's first UTF-16 unit. */
+function isAbjad(first: number): boolean {
   return first >= 0x05d0 && first <= 0x064a;
 }
 

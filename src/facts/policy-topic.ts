@@ -3,13 +3,14 @@ import type { PolicyWords, Words } from '../lexicon/words';
 import { TOPICS, type Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
-import { matcherOf, type WordText } from './phrases';
+import { latinLength } from './letters';
+import { matcherOf, textOf, type WordText } from './phrases';
 import { byLanguage, grouped, wordsIn } from './words';
 
 export interface PolicyText {
   readonly topic: Topic;
   readonly blocks: readonly SnapshotBlock[];
-  /** UTF-16 units of the blocks. */
+  /** Length of the blocks, as `chars` counts it. */
   readonly chars: number;
 }
 
@@ -63,7 +64,7 @@ function isProse(blocks: readonly SnapshotBlock[]): boolean {
 
 /** The blocks that are whole sentences. */
 export function prose(blocks: readonly SnapshotBlock[]): SnapshotBlock[] {
-  return blocks.filter(({ text }) => text.length >= PROSE_BLOCK);
+  return blocks.filter(({ text }) => latinLength(text) >= PROSE_BLOCK);
 }
 
 /** Topic of a text from its words; `titles` and `path` name it where they do. */
@@ -111,14 +112,17 @@ function headings(blocks: readonly SnapshotBlock[]): string[] {
 }
 
 function joined(blocks: readonly SnapshotBlock[], context: PageContext): WordText {
-  const texts = blocks.map(({ text }) => context.words(text));
-  return {
-    words: texts.flatMap(({ words }) => words),
-    joined: texts.map((text) => text.joined).join(' '),
-    size: texts.reduce((sum, text) => sum + text.size, 0),
-  };
+  const words: string[] = [];
+  let size = 0;
+  for (const { text } of blocks) {
+    const read = context.words(text);
+    for (const word of read.words) words.push(word);
+    size += read.size;
+  }
+  return textOf(words, size);
 }
 
+/** Length of the blocks in Latin letters. */
 export function chars(blocks: readonly SnapshotBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { text }) => sum + latinLength(text), 0);
 }

@@ -3,7 +3,7 @@ import type { Words } from '../lexicon/words';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { partOfWord } from './letters';
-import { matcherOf, type PhraseMatcher } from './phrases';
+import { matcherOf, textOf, type PhraseMatcher } from './phrases';
 import { byLanguage, wordsIn } from './words';
 
 const returnWords = (words: Words): readonly string[] => words.policyTexts.returns;
@@ -84,7 +84,7 @@ function withoutOthers(words: readonly string[], { otherPeriods }: Reading): str
 }
 
 function holdsOne(matcher: PhraseMatcher, words: readonly string[]): boolean {
-  return matcher.first({ words, joined: '', size: words.length }) !== null;
+  return matcher.first(textOf(words)) !== null;
 }
 
 /** Numbers with a unit behind, if only one word stands between: `14 days`, `14 calendar days`, `14 (vierzehn) Tage`, `30日以内`. */

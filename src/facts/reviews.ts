@@ -51,11 +51,11 @@ interface Body {
 }
 
 function reviewBodies(context: PageContext): Body[] {
-  const all = context.allWords().joined;
   const bodies = context
     .structured()
     .filter((node) => isType(node, 'review', 'userreview'))
     .slice(0, MAX_REVIEWS);
+  const all = bodies.length === 0 ? '' : context.allWords().joined;
   return bodies.flatMap((node) => {
     const text = valueOf(node, 'reviewbody') ?? valueOf(node, 'description') ?? '';
     const start = context.words(text).words.slice(0, 6).join(' ');
