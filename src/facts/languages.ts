@@ -8,9 +8,9 @@ export const LANGUAGE_SAMPLE = 4000;
 /** A script counts from so many letters and such a share of all. */
 const MIN_LETTERS = 4;
 const MIN_SHARE = 0.04;
-/** Marks (different words and letters) that show a language where the page names none, and that speak against the one it names. */
+/** Marks (different words and letters) that show a language where the page names none, and that speak against the one it names if few speak for it. */
 const ENOUGH = 2;
-const AGAINST = 5;
+const AGAINST = 3;
 /** Close languages share words: those come along that have such a share of the most marks. */
 const NEARLY = 0.6;
 const MAX_GUESSES = 3;
@@ -88,7 +88,7 @@ function byMarks(codes: readonly string[], sample: string, own: string, script: 
   const best = scores[0]?.score ?? 0;
   const ownScore = scores.find(({ code }) => code === own)?.score ?? 0;
   const declared = languageMarks[own]?.script === script;
-  const least = declared ? Math.max(AGAINST, 2 * ownScore) : ENOUGH;
+  const least = declared ? Math.max(AGAINST, 2 * ownScore + 1) : ENOUGH;
   const found = scores.filter(({ score }) => score >= least && score >= NEARLY * best).slice(0, MAX_GUESSES);
   if (found.length === 0 && !declared && (own === '' || codes.length <= MAX_GUESSES)) return [...codes];
   return found.map(({ code }) => code);

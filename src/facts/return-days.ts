@@ -10,8 +10,9 @@ const returnWords = (words: Words): readonly string[] => words.policyTexts.retur
 /** Between the period and a word of returning stand so many words at most; entries of `WordText.words`, letters where there are no spaces. */
 const REACH = 14;
 const REACH_UNSPACED = 40;
-const BESIDE = 3;
-const BESIDE_UNSPACED = 8;
+/** How far before a unit, and behind it, a word says that the period is not of returning: "14 days of delivery" is. */
+const BESIDE = { before: 3, behind: 2 };
+const BESIDE_UNSPACED = { before: 8, behind: 4 };
 const MIN_DAYS = 3;
 const MAX_DAYS = 400;
 /** No honest policy names more; a hostile one could name thousands. */
@@ -97,16 +98,14 @@ function periodsIn(words: readonly string[], reading: Reading): Period[] {
     if (unit === null) continue;
     const days = number.value * unit.factor;
     const unspaced = partOfWord(words[unit.at] ?? '') > 0;
-    const beside = around(words, unit.at, unspaced ? BESIDE_UNSPACED : BESIDE);
+    const reach = unspaced ? REACH_UNSPACED : REACH;
+    const { before, behind } = unspaced ? BESIDE_UNSPACED : BESIDE;
+    const beside = words.slice(Math.max(0, unit.at - before), unit.at + behind);
     if (days >= MIN_DAYS && days <= MAX_DAYS && !MONTH_BEFORE.test(words[index - 1] ?? '') && !holdsOne(reading.workingDays, beside))
-      found.push({ days, around: around(words, unit.at, unspaced ? REACH_UNSPACED : REACH) });
+      found.push({ days, around: words.slice(Math.max(0, unit.at - reach), unit.at + reach) });
     index = unit.at;
   }
   return found;
-}
-
-function around(words: readonly string[], index: number, reach: number): string[] {
-  return words.slice(Math.max(0, index - reach), index + reach);
 }
 
 function numberAt(words: readonly string[], index: number, { numbers, valueOf }: Reading): { value: number; end: number } | null {

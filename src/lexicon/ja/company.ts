@@ -8,6 +8,6 @@ export const company: CompanyWords = {
   weeks: ['週間', '週'],
   months: ['ヶ月', 'か月', 'カ月', 'ヵ月', 'ヶ月間'],
   numbers: { 七: 7, 八: 8, 十: 10, 十四: 14, 三十: 30 },
-  workingDays: ['営業日', '平日', '発送', '到着予定'],
+  workingDays: ['営業日', '平日', '到着予定'],
   otherPeriods: ['返金', '払い戻し', '配送', '発送', 'お届け', '保証', '修理', 'お振込', 'ご入金'],
 }; // prettier-ignore

@@ -8,6 +8,6 @@ export const company: CompanyWords = {
   weeks: ['hafta', 'haftalık'],
   months: ['ay', 'aylık'],
   numbers: { yedi: 7, 'on dört': 14, ondört: 14, 'on beş': 15, otuz: 30, altmış: 60 },
-  workingDays: ['iş günü', 'iş gün*', 'teslim*', 'kargo*'],
+  workingDays: ['iş günü', 'iş gün*'],
   otherPeriods: ['iade edilecektir', 'iadesi yapılır', 'ücret iadesi', 'teslim*', 'kargo*', 'gönder*', 'garanti*', 'onarım*', 'tamir*'],
 }; // prettier-ignore

@@ -8,6 +8,6 @@ export const company: CompanyWords = {
   weeks: ['周', '星期', '週'],
   months: ['个月', '個月'],
   numbers: { 七: 7, 十: 10, 十四: 14, 十五: 15, 三十: 30 },
-  workingDays: ['工作日', '工作天', '个工作日', '营业日', '发货'],
+  workingDays: ['工作日', '工作天', '营业日'],
   otherPeriods: ['退款到账', '退还货款', '退款將', '退款将', '配送', '发货', '出貨', '送达', '保修', '保固', '维修', '質保'],
 }; // prettier-ignore
