@@ -1,18 +1,21 @@
 /** Context: what every fact of a page needs to know besides the snapshot, worked out once. */
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import { hostOf, parseAddress, registrableDomain } from './domain';
-import { wordText, type WordText } from './phrases';
+import { LANGUAGE_SAMPLE, languagesOf } from './languages';
+import { textOf, wordText, type WordText } from './phrases';
 import { structuredNodes, type StructuredNode } from './structured';
 
 /** Given from outside, so that reading stays pure. */
 export interface ReadOptions {
-  /** Lower-case BCP 47 primary language, or empty where unknown. */
+  /** BCP 47 language of the page as far as known, or empty. */
   readonly language: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 export interface PageContext extends ReadOptions {
+  /** The languages to read the page with, as `wordsIn` takes them: see `languagesOf`. */
+  readonly language: string;
   /** Address of the page, as evidence names it. */
   readonly page: string;
   readonly host: string;
@@ -45,6 +48,7 @@ export function pageContext(snapshot: PageSnapshot, options: ReadOptions): PageC
   };
   return {
     ...options,
+    language: languagesOf(options.language, sampleOf(snapshot, visible)),
     page: snapshot.url,
     host: hostOf(snapshot.url) ?? '',
     domain: registrableDomain(snapshot.url) ?? '',
@@ -54,6 +58,16 @@ export function pageContext(snapshot: PageSnapshot, options: ReadOptions): PageC
     structured: () => (nodes ??= structuredNodes(snapshot)),
     allWords: () => (all ??= joinWords(visible.map((block) => words(block.text)))),
   };
+}
+
+/** Title and texts, and where those are few what links and buttons say. */
+function sampleOf(snapshot: PageSnapshot, visible: readonly SnapshotBlock[]): string {
+  let sample = '';
+  for (const { text } of [{ text: snapshot.title }, ...visible, ...snapshot.links, ...snapshot.buttons]) {
+    sample += `${text.slice(0, 400)} `;
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+  }
+  return sample;
 }
 
 /** Path and query of an address in lower case and decoded, `/` where it is no address. */
@@ -68,8 +82,14 @@ export function pathOf(url: string): string {
   }
 }
 
-/** A word between blocks keeps phrases from reaching across them. */
+/** A sign between blocks keeps phrases from reaching across them. */
 function joinWords(texts: readonly WordText[]): WordText {
-  const words = texts.flatMap((text) => [...text.words, '']);
-  return { words, joined: texts.map((text) => text.joined).join(' | '), unspaced: texts.some((text) => text.unspaced) };
+  const words: string[] = [];
+  let size = 0;
+  for (const text of texts) {
+    for (const word of text.words) words.push(word);
+    words.push('|');
+    size += text.size;
+  }
+  return textOf(words, size);
 }

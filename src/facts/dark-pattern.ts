@@ -29,7 +29,7 @@ export function darkPatternKind(text: string, language = ''): DarkPatternKind | 
 
 /** The same for a text whose words are known. */
 export function pressureKind(text: string, words: WordText, language: string): DarkPatternKind | null {
-  if (words.words.length === 0 || words.words.length > MAX_WORDS) return null;
+  if (words.size === 0 || words.size > MAX_WORDS) return null;
   const { phrases, groupOf } = noticeWords(language);
   const matcher = matcherOf(phrases);
   if (matcher.first(words) !== null) {
@@ -37,7 +37,7 @@ export function pressureKind(text: string, words: WordText, language: string): D
     return ORDER.find((kind) => kinds.has(kind)) ?? null;
   }
   if (BOUGHT.test(text.slice(0, 200))) return 'activity';
-  return words.words.length <= MAX_CLOCK_WORDS && CLOCK.test(text) && !isHours(text) ? 'urgency' : null;
+  return words.size <= MAX_CLOCK_WORDS && CLOCK.test(text) && !isHours(text) ? 'urgency' : null;
 }
 
 /** Opening hours have two times, a countdown one. */

@@ -26,6 +26,7 @@ import * as se from 'stdnum/lib/esm/se/vat';
 import type { IdentityFact } from '../model/facts';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
+import { westernDigits } from './letters';
 
 interface Checked {
   validate(value: string): { isValid: boolean };
@@ -92,7 +93,7 @@ export function readNumbers(context: PageContext): IdentityFact['numbers'] {
   const found = new Map<string, IdentityFact['numbers'][number]>();
   let label = '';
   for (const block of context.visible) {
-    const text = block.text;
+    const text = westernDigits(block.text);
     if (text.length > MAX_BLOCK || found.size >= MAX) continue;
     // A label may be a box of its own: "USt-IdNr." above the number.
     const whole = text.length < 60 && label !== '' ? `${label} ${text}` : text;

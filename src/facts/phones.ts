@@ -6,12 +6,15 @@ import type { ContactFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
+import { westernDigits } from './letters';
 import { holds } from './phrases';
 import { valueOf } from './structured';
 import { wordsIn } from './words';
 
 const CANDIDATE = /(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ ().\-/–]{0,3}\d){6,16}(?!\w|[.,]\d)/g;
 const INTERNATIONAL = /^(?:\+|00)/;
+/** Signs that need no word beside a number. */
+const HANDSET = /[☎✆☏📞📱]/u;
 const MAX = 10;
 const phoneWords = (words: Words): readonly string[] => words.company.phone;
 
@@ -37,11 +40,12 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
     const text = block.text;
     const says =
       text.length < 600 &&
-      /tel|fon|call|mobil|handy|hotline|whatsapp|phone|tél|tlf|電話|电话|전화|тел|☎|✆|📞/i.test(text) &&
-      (holds(labels, context.words(text)) || /電話|电话|전화|тел|☎|✆|📞/i.test(text));
-    if (text.length < 2000 && /\d{2}/.test(text)) {
-      for (const match of text.matchAll(CANDIDATE)) {
-        const before = text.slice(Math.max(0, match.index - 40), match.index);
+      (HANDSET.test(text) || ((text.length < 40 || /\p{Nd}{2}/u.test(text)) && holds(labels, context.words(text))));
+    if (text.length < 2000 && /\p{Nd}{2}/u.test(text)) {
+      // Digits of other scripts keep their places.
+      const plain = westernDigits(text);
+      for (const match of plain.matchAll(CANDIDATE)) {
+        const before = plain.slice(Math.max(0, match.index - 40), match.index);
         if (isOtherNumber(before)) continue;
         if (match[0].startsWith('+') || says || (labelled && match[0].length > text.length - 6))
           add(match[0], () => quote('text', excerpt(text, match.index), context.page, block.n));

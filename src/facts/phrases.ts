@@ -1,45 +1,101 @@
 /** Phrases: finds many phrases in a text at once, without regard to case, accents and punctuation. Linear in the text, whatever it holds. */
+import { foldLetters, isKatakana, partOfWord, undisguised, UNSPACED, withoutParticles } from './letters';
 
 /** A text as the words that phrases are compared with. */
 export interface WordText {
+  /**
+   * Of scripts without spaces each letter is an entry, and where there is a space or sign between two of them all the same, so is an empty one.
+   */
   readonly words: readonly string[];
   /** The words with one space between. */
   readonly joined: string;
-  /** Holds letters of a script that writes no spaces between words. */
-  readonly unspaced: boolean;
+  /** How many words a person would count, about. */
+  readonly size: number;
+}
+
+/** A phrase at a place of a text. */
+export interface FoundPhrase {
+  readonly name: string;
+  /** Index of the word behind it. */
+  readonly end: number;
 }
 
 export interface PhraseMatcher {
+  /** The longest phrase that starts at this word; null where none does. */
+  at(words: readonly string[], index: number): FoundPhrase | null;
   /** The first phrase of the list that the text holds, in the text's order; null where it holds none. */
   first(text: WordText): string | null;
   /** Each phrase that the text holds with how often. */
   count(text: WordText): Map<string, number>;
 }
 
-const WORD = /[\p{L}\p{N}%@]+/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}\p{M}%@]+/gu;
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+/** A letter of a script without spaces, a word, the end of a line, or what stands between. */
+const TOKEN = new RegExp(`[${UNSPACED}]|[[\\p{L}\\p{N}\\p{M}%@#]--[${UNSPACED}]]+\\*?|\\n|[^\\p{L}\\p{N}\\p{M}%@#\\n]+`, 'gv');
+const BETWEEN = /^[^\p{L}\p{N}\p{M}%@#\n]/u;
+const APOSTROPHES = /['’ʼ׳]/g;
+/** The article of Arabic, which a phrase is compared without. */
+const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{L}{2})/gu;
 const NUMBER = /^\d{1,6}$/;
-const PERCENTAGE = /^\d{1,3}%$/;
+/** Turks write the sign first. */
+const PERCENTAGE = /^(?:\d{1,3}%|%\d{1,3})$/;
 /** Prefix phrases (`retour*`) are found by their first letters. */
 const PREFIX = 3;
 
 interface Phrase {
   readonly name: string;
-  readonly rest: readonly string[];
+  readonly words: readonly string[];
 }
 
 /** Lower case without accents; `ß` becomes `ss`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, and normalising is the dearest part of reading them.
-  return isAscii(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').normalize('NFC');
+  return isAscii(lower) ? lower : foldLetters(lower);
 }
 
 export function wordText(text: string): WordText {
-  const folded = fold(text).replace(/['’]/g, '');
-  const words = folded.match(WORD) ?? [];
-  return { words, joined: words.join(' '), unspaced: !isAscii(folded) && UNSPACED.test(folded) };
+  const folded = joinPercent(fold(text).replace(APOSTROPHES, ''));
+  if (isAscii(folded)) return textOf(folded.match(WORD) ?? []);
+  if (!HAS_UNSPACED.test(folded)) return textOf((folded.match(WORD) ?? []).map(undisguised));
+  const words = tokens(folded.replace(/[#*\n]/g, ' ')).map(undisguised);
+  return textOf(words, Math.ceil(words.reduce((sum, word) => sum + (word === '' ? 0 : partOfWord(word) || 1), 0)));
+}
+
+/** `80 %` is one word, as `80%` is. */
+function joinPercent(text: string): string {
+  return text.includes('%') ? text.replace(/(\d) %/g, '$1%') : text;
+}
+
+/** Words as a text; few ask for them joined. */
+export function textOf(words: readonly string[], size = words.length): WordText {
+  return {
+    words,
+    size,
+    get joined() {
+      return words.join(' ');
+    },
+  };
+}
+
+/** Words, letters of scripts without spaces, and an empty entry where something stands between two of those. */
+function tokens(folded: string): string[] {
+  const found: string[] = [];
+  let unspaced = false;
+  let between = false;
+  for (const token of folded.match(TOKEN) ?? []) {
+    const now = partOfWord(token) > 0;
+    if (!now && BETWEEN.test(token)) {
+      between = true;
+      continue;
+    }
+    if (now && between && unspaced) found.push('');
+    found.push(token);
+    unspaced = now;
+    between = false;
+  }
+  return found;
 }
 
 const matchers = new WeakMap<readonly string[], PhraseMatcher>();
@@ -62,65 +118,106 @@ export function holds(phrases: readonly string[], text: string | WordText): bool
 function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   const starts = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
-  const unspaced: { name: string; text: string }[] = [];
-  for (const name of phrases) {
-    const words =
-      fold(name)
-        .replace(/['’]/g, '')
-        .match(/[\p{L}\p{N}%@#]+\*?/gu) ?? [];
-    const [head, ...rest] = words;
-    if (head === undefined) continue;
-    if (UNSPACED.test(name)) unspaced.push({ name, text: words.join(' ') });
-    else if (head.endsWith('*')) add(prefixes, head.slice(0, PREFIX), { name, rest: [head] });
-    else add(starts, head, { name, rest });
+  for (const [index, words] of phraseWords(phrases).entries()) {
+    const [head] = words;
+    const name = phrases[index];
+    if (head === undefined || name === undefined) continue;
+    if (head.endsWith('*')) add(prefixes, head.slice(0, PREFIX), { name, words });
+    else add(starts, head, { name, words });
   }
-  for (const list of starts.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of [...starts.values(), ...prefixes.values()]) list.sort((a, b) => b.words.length - a.words.length);
 
-  function at(words: readonly string[], index: number): Phrase | undefined {
-    const word = words[index] ?? '';
-    const kind = kindOf(word);
+  function from(list: readonly Phrase[] | undefined, words: readonly string[], index: number): FoundPhrase | null {
+    if (list === undefined) return null;
+    for (const phrase of list) {
+      const end = endOf(phrase, words, index);
+      if (end >= 0) return { name: phrase.name, end };
+    }
+    return null;
+  }
+
+  function startingWith(word: string, words: readonly string[], index: number): FoundPhrase | null {
     return (
-      starts.get(word)?.find((phrase) => continues(words, index + 1, phrase.rest)) ??
-      (kind === '' ? undefined : starts.get(kind)?.find((phrase) => continues(words, index + 1, phrase.rest))) ??
-      (prefixes.size === 0 ? undefined : prefixes.get(word.slice(0, PREFIX))?.find((phrase) => continues(words, index, phrase.rest)))
+      from(starts.get(word), words, index) ??
+      (prefixes.size === 0 || word.length < PREFIX ? null : from(prefixes.get(word.slice(0, PREFIX)), words, index))
     );
   }
 
+  function at(words: readonly string[], index: number): FoundPhrase | null {
+    const word = words[index] ?? '';
+    let found = startingWith(word, words, index);
+    const first = word.charCodeAt(0);
+    // Numbers, and `%50`.
+    if (found === null && first < 58) found = from(starts.get(kindOf(word)), words, index);
+    if (found === null && isAbjad(first)) for (const reading of withoutParticles(word)) found ??= startingWith(reading, words, index);
+    return found;
+  }
+
   return {
-    first(text) {
-      for (let index = 0; index < text.words.length; index++) {
-        const phrase = at(text.words, index);
-        if (phrase !== undefined) return phrase.name;
+    at,
+    first({ words }) {
+      for (let index = 0; index < words.length; index++) {
+        const found = at(words, index);
+        if (found !== null) return found.name;
       }
-      return text.unspaced ? (unspaced.find((phrase) => text.joined.includes(phrase.text))?.name ?? null) : null;
+      return null;
     },
-    count(text) {
-      const found = new Map<string, number>();
-      for (let index = 0; index < text.words.length; index++) {
-        const phrase = at(text.words, index);
-        if (phrase !== undefined) found.set(phrase.name, (found.get(phrase.name) ?? 0) + 1);
+    count({ words }) {
+      const counts = new Map<string, number>();
+      for (let index = 0; index < words.length; index++) {
+        const found = at(words, index);
+        if (found !== null) counts.set(found.name, (counts.get(found.name) ?? 0) + 1);
       }
-      if (text.unspaced) for (const phrase of unspaced) if (text.joined.includes(phrase.text)) found.set(phrase.name, 1);
-      return found;
+      return counts;
     },
   };
 }
 
-function continues(words: readonly string[], index: number, rest: readonly string[]): boolean {
-  return rest.every((expected, offset) => {
-    const word = words[index + offset];
-    if (word === undefined) return false;
-    return expected.endsWith('*') ? word.startsWith(expected.slice(0, -1)) : expected === word || expected === kindOf(word);
-  });
+/** The words of each phrase. Taken from one long text: thousands of short ones are dear to fold and to match. */
+function phraseWords(phrases: readonly string[]): string[][] {
+  const folded = fold(phrases.join('\n').replace(ARABIC_ARTICLE, '')).replace(APOSTROPHES, '');
+  const each: string[][] = [[]];
+  for (const token of tokens(folded)) {
+    if (token === '\n') each.push([]);
+    else each.at(-1)?.push(token);
+  }
+  return each;
+}
+
+/** Index behind the phrase where it stands at `start`, or -1. Spaces that it has between letters of scripts without spaces may be left out. */
+function endOf({ words: phrase }: Phrase, words: readonly string[], start: number): number {
+  let index = start;
+  for (const expected of phrase) {
+    const word = words[index];
+    if (expected === '') {
+      if (word === '') index++;
+      continue;
+    }
+    if (word === undefined || !says(expected, word)) return -1;
+    index++;
+  }
+  if (isKatakana(phrase[0]) && isKatakana(words[start - 1])) return -1;
+  return isKatakana(phrase.at(-1)) && isKatakana(words[index]) ? -1 : index;
+}
+
+function says(expected: string, word: string): boolean {
+  if (isSame(expected, word) || (expected.startsWith('#') && expected === kindOf(word))) return true;
+  return isAbjad(word.charCodeAt(0)) && withoutParticles(word).some((reading) => isSame(expected, reading));
+}
+
+function isSame(expected: string, word: string): boolean {
+  return expected === word || (expected.endsWith('*') && word.startsWith(expected.slice(0, -1)));
 }
 
 /** The placeholder that stands for such a word in a phrase, or nothing. */
 function kindOf(word: string): string {
-  const first = word.charCodeAt(0);
-  // Nearly all words start with a letter.
-  if (!(first >= 48 && first <= 57)) return '';
   if (NUMBER.test(word)) return '#';
   return PERCENTAGE.test(word) ? '#%' : '';
+}
+
+/** Hebrew or Arabic, by a word's first UTF-16 unit. */
+function isAbjad(first: number): boolean {
+  return first >= 0x05d0 && first <= 0x064a;
 }
 
 function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, MAX_EVIDENCE, quote } from './evidence';
+import { partOfWord } from './letters';
 import { holds, matcherOf } from './phrases';
 import { wordsIn } from './words';
 
@@ -38,7 +39,9 @@ function gapAt(text: string, gaps: readonly string[], context: PageContext): num
   for (const match of text.matchAll(BRACKETED)) {
     const inside = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').replaceAll('_', ' ');
     const words = context.words(inside);
-    if (words.words.length === 0 || words.words.length > MAX_GAP_WORDS || NO_GAP.test(words.joined)) continue;
+    // `[주소] 서울 …`: in East Asia brackets at the start of a line hold a label.
+    if (match.index === 0 && partOfWord(words.words[0] ?? '') > 0) continue;
+    if (words.size === 0 || words.size > MAX_GAP_WORDS || NO_GAP.test(words.joined)) continue;
     if (RANGE.test(inside) || match[4] !== undefined || holds(gaps, words)) return match.index;
   }
   const markdown = MARKDOWN.exec(text);

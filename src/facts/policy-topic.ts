@@ -3,13 +3,14 @@ import type { PolicyWords, Words } from '../lexicon/words';
 import { TOPICS, type Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
-import { matcherOf, type WordText } from './phrases';
+import { latinLength } from './letters';
+import { matcherOf, textOf, type WordText } from './phrases';
 import { byLanguage, grouped, wordsIn } from './words';
 
 export interface PolicyText {
   readonly topic: Topic;
   readonly blocks: readonly SnapshotBlock[];
-  /** UTF-16 units of the blocks. */
+  /** Length of the blocks, as `chars` counts it. */
   readonly chars: number;
 }
 
@@ -63,7 +64,7 @@ function isProse(blocks: readonly SnapshotBlock[]): boolean {
 
 /** The blocks that are whole sentences. */
 export function prose(blocks: readonly SnapshotBlock[]): SnapshotBlock[] {
-  return blocks.filter(({ text }) => text.length >= PROSE_BLOCK);
+  return blocks.filter(({ text }) => latinLength(text) >= PROSE_BLOCK);
 }
 
 /** Topic of a text from its words; `titles` and `path` name it where they do. */
@@ -81,13 +82,13 @@ export function topicOf(blocks: readonly SnapshotBlock[], context: PageContext, 
   }
   if (best === null) return null;
   // Prose of any kind holds some of these words; a policy holds many for its length.
-  const dense = best.score >= 8 && best.score / Math.sqrt(text.words.length + 1) >= 0.55;
+  const dense = best.score >= 8 && best.score / Math.sqrt(text.size + 1) >= 0.55;
   return dense ? best.topic : null;
 }
 
 /** Topic of a link or heading by what it says; the longest phrase tells. Null for longer texts: they speak of a topic, they do not name it. */
 export function topicOfLabel(language: string, words: WordText): Topic | null {
-  if (words.words.length === 0 || words.words.length > 8) return null;
+  if (words.size === 0 || words.size > 8) return null;
   const { phrases, groupOf } = labelWords(language);
   const matcher = matcherOf(phrases);
   if (matcher.first(words) === null) return null;
@@ -99,7 +100,7 @@ function isNamed(topic: Topic, titles: readonly string[], path: string, context:
   const matcher = matcherOf(wordsIn(context.language, linkWords[topic]));
   return [...titles, path].some((title) => {
     const words = context.words(title);
-    return words.words.length <= 12 && matcher.first(words) !== null;
+    return words.size <= 12 && matcher.first(words) !== null;
   });
 }
 
@@ -111,14 +112,17 @@ function headings(blocks: readonly SnapshotBlock[]): string[] {
 }
 
 function joined(blocks: readonly SnapshotBlock[], context: PageContext): WordText {
-  const texts = blocks.map(({ text }) => context.words(text));
-  return {
-    words: texts.flatMap(({ words }) => words),
-    joined: texts.map((text) => text.joined).join(' '),
-    unspaced: texts.some((text) => text.unspaced),
-  };
+  const words: string[] = [];
+  let size = 0;
+  for (const { text } of blocks) {
+    const read = context.words(text);
+    for (const word of read.words) words.push(word);
+    size += read.size;
+  }
+  return textOf(words, size);
 }
 
+/** Length of the blocks in Latin letters. */
 export function chars(blocks: readonly SnapshotBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.reduce((sum, { text }) => sum + latinLength(text), 0);
 }

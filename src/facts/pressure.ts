@@ -3,7 +3,7 @@ import type { Words } from '../lexicon/words';
 import type { PressureFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
-import { remainingSeconds } from './countdown';
+import { daysAtEnd, remainingSeconds } from './countdown';
 import { pressureKind } from './dark-pattern';
 import { readDiscounts } from './discounts';
 import { MAX_EVIDENCE, quote } from './evidence';
@@ -51,9 +51,8 @@ function timers(snapshot: PageSnapshot, context: PageContext): PressureFact['tim
 /** Days often stand in a box of their own before the clock: `33d 00:00:00`. */
 function withDays(clock: string, around: string): string {
   const at = around.indexOf(clock);
-  const days =
-    at <= 0 ? null : /\d{1,3}\s?(?:[dtj]|days?|tage?n?|jours?|d[ií]as?)[\s:,]{0,3}$/i.exec(around.slice(Math.max(0, at - 14), at));
-  return days === null ? clock : `${days[0]} ${clock}`;
+  const days = at <= 0 ? null : daysAtEnd(around.slice(0, at));
+  return days === null ? clock : `${days} d ${clock}`;
 }
 
 function notices(context: PageContext): PressureFact['notices'] {

@@ -1,5 +1,6 @@
-/** Price: reads an amount as written anywhere in the world: `1.299 €`, `$1,299.00`, `1 299 kr`, `₹1,23,456`, `12.500 KWD`. */
+/** Price: reads an amount as written anywhere in the world: `1.299 €`, `$1,299.00`, `1 299 kr`, `₹1,23,456`, `12.500 KWD`, `１，９８０円`, `3만9천원`. */
 import { currencyCodes, currencySigns, noDecimals, threeDecimals } from '../lexicon/everywhere/currencies';
+import { partOfWord, westernDigits } from './letters';
 
 export interface Price {
   /** In major units. */
@@ -13,29 +14,58 @@ const MAX = 1e12;
 const signs = Object.entries(currencySigns).sort(([a], [b]) => b.length - a.length);
 const codes = new Set(currencyCodes);
 
+/** Words that multiply the amount before them. */
+const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
+  [/^[万萬만]/, 1e4],
+  [/^(?:rb|ribu|nghìn|ngàn|tys\.?|тыс\.?|тис\.?)(?!\p{L})/iu, 1e3],
+  [/^(?:jt|juta|triệu|mln|млн)(?!\p{L})/iu, 1e6],
+];
+
 /** The first price in a text, or null where there is no number in it. */
 export function parsePrice(text: string): Price | null {
-  const plain = westernDigits(
-    text
-      .slice(0, 120)
-      .replace(/[\u00a0\u202f\u2009]/g, ' ')
-      .replace(/[\u200e\u200f\u061c]/g, ''),
-  );
+  const plain = plainSigns(text.slice(0, 120));
   const found = NUMBER.exec(plain);
   if (found === null) return null;
   const before = plain.slice(0, found.index).trimEnd();
-  const after = plain
+  const behind = plain
     .slice(found.index + found[0].length)
-    .replace(/^[.,]?[-–—]{1,2}/, '')
+    .replace(/^[.,:]?[-–—]{1,2}/, '')
     .trimStart();
+  const [, factor = 1] = MULTIPLIERS.find(([word]) => word.test(behind)) ?? [];
+  const { after, rest } = factor === 1 ? { after: behind, rest: 0 } : behindMultiplier(behind);
   const currency = currencyBeside(before, after);
-  const amount = parseAmount(found[0], currency);
-  return amount === null || amount > MAX ? null : { amount, currency };
+  const base = parseAmount(found[0], currency);
+  if (base === null) return null;
+  const amount = factor === 1 ? base : Math.round(base * factor + rest);
+  // Yen have no decimals; Chinese shops write their yuan with the same sign.
+  const shown = currency === 'JPY' && /[.,]\d{2}$/.test(found[0]) ? 'CNY' : currency;
+  return amount > MAX ? null : { amount, currency: shown };
+}
+
+/** `万9800円` → 9800 and `円`; `만9천원` → 9000 and `원`. */
+function behindMultiplier(behind: string): { after: string; rest: number } {
+  const more = /^[万萬만] ?(\d{1,4}|\d,\d{3})([천千]?)/.exec(behind);
+  if (more === null) return { after: behind.replace(/^(?:[万萬만]|\p{L}{2,5}\.?)/u, '').trimStart(), rest: 0 };
+  return { after: behind.slice(more[0].length).trimStart(), rest: Number((more[1] ?? '').replace(',', '')) * (more[2] === '' ? 1 : 1000) };
+}
+
+/** Plain spaces, digits and signs for those of other scripts and widths, without what cannot be seen. */
+function plainSigns(text: string): string {
+  return westernDigits(
+    text
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(/\s/g, ' ')
+      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      .replaceAll('￥', '¥')
+      .replaceAll('￦', '₩'),
+  );
 }
 
 /** A number with either kind of separators. `1.299` is a thousand, but with a currency of three decimals (`12.500 KWD`) it is not. */
 export function parseAmount(written: string, currency = ''): number | null {
-  const compact = written.replace(/[’']/g, '').replaceAll('٫', ',').replaceAll('٬', '').trim();
+  const compact = written.replace(/[’'٬]/g, '').trim();
+  // The Arabic decimal sign is never anything else.
+  if (compact.includes('٫')) return toNumber(compact.replace(/[., ]/g, '').replace('٫', '.'));
   const joined = joinSpaced(compact);
   const separators = [...joined.matchAll(/[.,]/g)];
   const last = separators.at(-1);
@@ -76,21 +106,13 @@ function currencyBeside(before: string, after: string): string {
   const codeBefore = /(?:^|[^A-Za-z])([A-Z]{3})$/.exec(before)?.[1] ?? '';
   if (codes.has(codeBefore)) return codeBefore;
   for (const [sign, code] of signs) {
-    if (before.endsWith(sign) && (!isLetter(sign.at(0)) || !isLetter(before.at(-sign.length - 1)))) return code;
-    if (after.startsWith(sign) && (!isLetter(sign.at(-1)) || !isLetter(after.at(sign.length)))) return code;
+    if (before.endsWith(sign) && (!isWordLetter(sign.at(0)) || !isWordLetter(before.at(-sign.length - 1)))) return code;
+    if (after.startsWith(sign) && (!isWordLetter(sign.at(-1)) || !isWordLetter(after.at(sign.length)))) return code;
   }
   return '';
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
-}
-
-/** Arabic-Indic, Persian and full-width digits as 0–9. */
-function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    if (code >= 0xff10) return String(code - 0xff10);
-    return String(code - (code >= 0x06f0 ? 0x06f0 : 0x0660));
-  });
+/** A letter that belongs to the same word as the letter beside it: scripts without spaces go right on (`1,980円税込`). */
+function isWordLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character) && partOfWord(character) === 0;
 }

@@ -2,85 +2,131 @@
 import type { Words } from '../lexicon/words';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
-import { fold, matcherOf, type WordText } from './phrases';
-import { languagesFor, wordsIn } from './words';
+import { partOfWord } from './letters';
+import { matcherOf, textOf, type PhraseMatcher } from './phrases';
+import { byLanguage, wordsIn } from './words';
 
 const returnWords = (words: Words): readonly string[] => words.policyTexts.returns;
-/** Between the period and a word of returning stand so many words at most. */
+/** Between the period and a word of returning stand so many words at most; entries of `WordText.words`, letters where there are no spaces. */
 const REACH = 14;
+const REACH_UNSPACED = 40;
+/** How far before a unit, and behind it, a word says that the period is not of returning: "14 days of delivery" is. */
+const BESIDE = { before: 3, behind: 2 };
+const BESIDE_UNSPACED = { before: 8, behind: 4 };
 const MIN_DAYS = 3;
 const MAX_DAYS = 400;
-/** Stand beside periods within which the shop pays back or delivers. */
-const NOT_RETURN =
-  /^(?:business|working|processed|processing|credited|appear|delivery|delivered|werktag|erstatt|ouvres|ouvrables|habiles|laborables|entrega|lieferzeit|livre|bearbeit)/;
-/** Paragraphs with these words speak of paying back, delivering or mending. */
-const OTHER_PERIOD =
-  /^(?:refund|rembours|erstatt|reembols|deliver|liefer|livr|entreg|ship|versand|expedi|envio|warrant|garant|gewahr|repair)/;
+/** No honest policy names more; a hostile one could name thousands. */
+const MAX_PERIODS = 200;
+/** `5月30日` is a day of the year. */
+const MONTH_BEFORE = /^[月월]$/;
+
+interface Reading {
+  /** Matches units of time; `factorOf` tells how many days each is. */
+  readonly units: PhraseMatcher;
+  readonly factorOf: ReadonlyMap<string, number>;
+  /** Matches numbers written out; `valueOf` tells their value. */
+  readonly numbers: PhraseMatcher;
+  readonly valueOf: ReadonlyMap<string, number>;
+  readonly workingDays: PhraseMatcher;
+  readonly otherPeriods: PhraseMatcher;
+}
+
+const readingOf = byLanguage((languages): Reading => {
+  const companies = languages.map(({ company }) => company);
+  const factorOf = new Map(
+    companies.flatMap(({ days, weeks, months }) =>
+      ([[days, 1], [weeks, 7], [months, 30]] as const).flatMap(([list, factor]) => list.map((unit) => [unit, factor] as const)),
+    ), // prettier-ignore
+  );
+  const valueOf = new Map(companies.flatMap(({ numbers }) => Object.entries(numbers)));
+  return {
+    units: matcherOf([...factorOf.keys()]),
+    factorOf,
+    numbers: matcherOf([...valueOf.keys()]),
+    valueOf,
+    workingDays: matcherOf(companies.flatMap(({ workingDays }) => workingDays)),
+    otherPeriods: matcherOf(companies.flatMap(({ otherPeriods }) => otherPeriods)),
+  };
+});
+
+interface Period {
+  readonly days: number;
+  /** The words around. */
+  readonly around: readonly string[];
+}
 
 /**
  * The first period named near words of returning, or else, in a text that is a `returns` policy, the first one that is not of paying back or
  * delivering; null where there is none. Weeks and months are counted in days (7, 30).
  */
 export function returnDays(topic: 'returns' | 'terms', blocks: readonly SnapshotBlock[], context: PageContext): number | null {
-  const texts = blocks.map(({ text }) => context.words(text));
-  const matcher = matcherOf(wordsIn(context.language, returnWords));
-  const near = firstPeriod(texts, context.language, (around) => matcher.first(ofReturning(around)) !== null);
-  if (near !== null || topic === 'terms') return near;
-  const other = texts.filter(({ words }) => !words.some((word) => OTHER_PERIOD.test(word)));
-  return firstPeriod(other, context.language, () => true);
+  const reading = readingOf(context.language);
+  const returning = matcherOf(wordsIn(context.language, returnWords));
+  const texts = blocks.map(({ text }) => context.words(text).words);
+  const periods = texts.flatMap((words) => {
+    const found = periodsIn(words, reading);
+    return found.length === 0 ? [] : [{ words, found }];
+  });
+  const all = periods.flatMap(({ found }) => found).slice(0, MAX_PERIODS);
+  const near = all.find(({ around }) => holdsOne(returning, withoutOthers(around, reading)));
+  if (near !== undefined || topic === 'terms') return near?.days ?? null;
+  return periods.find(({ words }) => !holdsOne(reading.otherPeriods, words))?.found[0]?.days ?? null;
 }
 
 /** The words without those of paying back: "refunded within 14 days" is no window to return. */
-function ofReturning({ words }: WordText): WordText {
-  const others = words.filter((word) => !OTHER_PERIOD.test(word));
-  return { words: others, joined: others.join(' '), unspaced: false };
+function withoutOthers(words: readonly string[], { otherPeriods }: Reading): string[] {
+  const left: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const other = otherPeriods.at(words, index);
+    left.push(other === null ? (words[index] ?? '') : '|');
+    if (other !== null) index = other.end - 1;
+  }
+  return left;
 }
 
-function firstPeriod(texts: readonly WordText[], language: string, fits: (around: WordText) => boolean): number | null {
-  const units = unitsOf(language);
-  const numbers = numbersOf(language);
-  for (const { words } of texts) {
-    for (const [index, word] of words.entries()) {
-      const factor = units.get(word);
-      const value = factor === undefined ? null : nearestNumber(words, index, numbers);
-      if (factor === undefined || value === null) continue;
-      const around = words.slice(Math.max(0, index - REACH), index + REACH);
-      const close = words.slice(Math.max(0, index - 3), index + 3);
-      const days = value * factor;
-      const counts = days >= MIN_DAYS && days <= MAX_DAYS && !close.some((each) => NOT_RETURN.test(each));
-      if (counts && fits({ words: around, joined: around.join(' '), unspaced: false })) return days;
-    }
+function holdsOne(matcher: PhraseMatcher, words: readonly string[]): boolean {
+  return matcher.first(textOf(words)) !== null;
+}
+
+/** Numbers with a unit behind, if only one word stands between: `14 days`, `14 calendar days`, `14 (vierzehn) Tage`, `30日以内`. */
+function periodsIn(words: readonly string[], reading: Reading): Period[] {
+  const found: Period[] = [];
+  for (let index = 0; index < words.length && found.length < MAX_PERIODS; index++) {
+    const number = numberAt(words, index, reading);
+    if (number === null) continue;
+    const unit = unitBehind(words, number.end, reading);
+    if (unit === null) continue;
+    const days = number.value * unit.factor;
+    const unspaced = partOfWord(words[unit.at] ?? '') > 0;
+    const reach = unspaced ? REACH_UNSPACED : REACH;
+    const { before, behind } = unspaced ? BESIDE_UNSPACED : BESIDE;
+    const beside = words.slice(Math.max(0, unit.at - before), unit.at + behind);
+    if (days >= MIN_DAYS && days <= MAX_DAYS && !MONTH_BEFORE.test(words[index - 1] ?? '') && !holdsOne(reading.workingDays, beside))
+      found.push({ days, around: words.slice(Math.max(0, unit.at - reach), unit.at + reach) });
+    index = unit.at;
+  }
+  return found;
+}
+
+function numberAt(words: readonly string[], index: number, { numbers, valueOf }: Reading): { value: number; end: number } | null {
+  const word = words[index] ?? '';
+  if (/^\d{1,3}$/.test(word)) return { value: Number(word), end: index + 1 };
+  const written = numbers.at(words, index);
+  const value = written === null ? undefined : valueOf.get(written.name);
+  if (written !== null && value !== undefined) return { value, end: written.end };
+  // `14dní`: the unit is part of the same word.
+  const joined = /^(\d{1,3})\p{L}/u.exec(word)?.[1];
+  return joined === undefined ? null : { value: Number(joined), end: index };
+}
+
+function unitBehind(words: readonly string[], end: number, { units, factorOf }: Reading): { factor: number; at: number } | null {
+  for (const at of [end, end + 1]) {
+    const word = words[at];
+    // Of `10–14 days` the second number counts.
+    if (word === undefined || (at > end && (partOfWord(word) > 0 || /^\d/.test(words[end] ?? '')))) return null;
+    const unit = units.at(words, at) ?? units.at([word.replace(/^\d{1,3}/, '')], 0);
+    const factor = unit === null ? undefined : factorOf.get(unit.name);
+    if (factor !== undefined) return { factor, at };
   }
   return null;
-}
-
-function nearestNumber(words: readonly string[], unit: number, numbers: ReadonlyMap<string, number>): number | null {
-  // `14 days`, `14 calendar days`, `vierzehn Tage`.
-  for (const word of [words[unit - 1], words[unit - 2]]) {
-    if (word === undefined) continue;
-    if (/^\d{1,3}$/.test(word)) return Number(word);
-    const written = numbers.get(word);
-    if (written !== undefined) return written;
-  }
-  return null;
-}
-
-function unitsOf(language: string): Map<string, number> {
-  const units = new Map<string, number>();
-  for (const { company } of languagesFor(language)) {
-    for (const [list, factor] of [
-      [company.days, 1],
-      [company.weeks, 7],
-      [company.months, 30],
-    ] as const) {
-      for (const word of list) if (!word.includes(' ')) units.set(fold(word), factor);
-    }
-  }
-  return units;
-}
-
-function numbersOf(language: string): Map<string, number> {
-  return new Map(
-    languagesFor(language).flatMap(({ company }) => Object.entries(company.numbers).map(([word, value]) => [fold(word), value])),
-  );
 }

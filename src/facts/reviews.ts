@@ -51,11 +51,11 @@ interface Body {
 }
 
 function reviewBodies(context: PageContext): Body[] {
-  const all = context.allWords().joined;
   const bodies = context
     .structured()
     .filter((node) => isType(node, 'review', 'userreview'))
     .slice(0, MAX_REVIEWS);
+  const all = bodies.length === 0 ? '' : context.allWords().joined;
   return bodies.flatMap((node) => {
     const text = valueOf(node, 'reviewbody') ?? valueOf(node, 'description') ?? '';
     const start = context.words(text).words.slice(0, 6).join(' ');
@@ -81,8 +81,8 @@ function duplicates(bodies: readonly Body[], context: PageContext): Evidence[] {
   const earlier: Set<string>[] = [];
   const found: Evidence[] = [];
   for (const { text, n } of bodies) {
-    const { words } = context.words(text);
-    if (words.length < MIN_WORDS) continue;
+    const { words, size } = context.words(text);
+    if (size < MIN_WORDS) continue;
     const shingles = new Set(words.slice(0, 200).map((_, index) => words.slice(index, index + SHINGLE).join(' ')));
     if (earlier.some((other) => likeness(shingles, other) >= SAME)) found.push(quote('text', text, context.page, n));
     earlier.push(shingles);

@@ -66,7 +66,7 @@ function leftovers(context: PageContext): Evidence[] {
     const phrase = matcher.first(context.words(text));
     if (phrase === null) return false;
     const sample = context.words(phrase);
-    return joined === sample.joined || (sample.words.length >= 3 && joined.startsWith(`${sample.joined} `));
+    return joined === sample.joined || (sample.size >= 3 && joined.startsWith(`${sample.joined} `));
   });
   return found.slice(0, MAX_EVIDENCE).map((block) => quote('text', block.text, context.page, block.n));
 }

@@ -1,28 +1,47 @@
-/** Words of the languages that a page may be in: its own and English; all that the lexicon has where its language is not among them. */
+/** Words of the languages that a page is read with, as one list; all that the lexicon has where no language is known. */
 import { lexicon } from '../lexicon';
 import type { Phrases, Words } from '../lexicon/words';
+import { lexiconCode } from './languages';
 
-const cache = new Map<string, Map<(words: Words) => Phrases, Phrases>>();
+/** Combinations of languages whose lists are kept; pages can make up many. */
+const MAX_KEPT = 24;
 
-/** One list out of every language of the page. `pick` must be a constant function: lists are kept by it. */
-export function wordsIn(language: string, pick: (words: Words) => Phrases): Phrases {
-  const key = language in lexicon ? language : '';
-  const lists = cache.get(key) ?? new Map<(words: Words) => Phrases, Phrases>();
-  cache.set(key, lists);
-  let list = lists.get(pick);
-  if (list === undefined) {
-    list = [...new Set(languagesFor(key).flatMap(pick))];
-    lists.set(pick, list);
-  }
-  return list;
+/** `make` by language or languages, made once for each combination. */
+export function byLanguage<Value>(make: (languages: readonly Words[]) => Value): (languages: string) => Value {
+  const kept = new Map<string, Value>();
+  return (languages) => {
+    let value = kept.get(languages);
+    if (value === undefined) {
+      if (kept.size >= MAX_KEPT) kept.clear();
+      value = make(languagesFor(languages));
+      kept.set(languages, value);
+    }
+    return value;
+  };
 }
 
-/** The languages of the lexicon to read a page of `language` with. */
-export function languagesFor(language: string): Words[] {
-  const own = lexicon[language];
-  if (own === undefined) return Object.values(lexicon);
-  const english = lexicon['en'];
-  return english === undefined || english === own ? [own] : [own, english];
+const lists = new Map<(words: Words) => Phrases, (languages: string) => Phrases>();
+
+/** One list out of every language of the page. `pick` must be a constant function: lists are kept by it. */
+export function wordsIn(languages: string, pick: (words: Words) => Phrases): Phrases {
+  let list = lists.get(pick);
+  if (list === undefined) {
+    list = byLanguage((all) => [...new Set(all.flatMap(pick))]);
+    lists.set(pick, list);
+  }
+  return list(languages);
+}
+
+/** The lexicon's words for `languages`, one tag or several joined by `+` as `languagesOf` gives them; English is always among them. */
+export function languagesFor(languages: string): Words[] {
+  const codes = new Set(
+    languages
+      .split('+')
+      .map(lexiconCode)
+      .filter((code) => code !== ''),
+  );
+  if (codes.size === 0) return Object.values(lexicon);
+  return [...codes.add('en')].flatMap((code) => lexicon[code] ?? []);
 }
 
 /** Phrases of several groups in one list, with the group that each belongs to: one pass over a text asks for all of them. */
@@ -32,22 +51,8 @@ export interface Grouped<Group> {
 }
 
 /** A phrase that stands in several groups belongs to the first. */
-export function grouped<Group>(lists: Iterable<readonly [Group, Phrases]>): Grouped<Group> {
+export function grouped<Group>(all: Iterable<readonly [Group, Phrases]>): Grouped<Group> {
   const groupOf = new Map<string, Group>();
-  for (const [group, phrases] of lists) for (const phrase of phrases) if (!groupOf.has(phrase)) groupOf.set(phrase, group);
+  for (const [group, phrases] of all) for (const phrase of phrases) if (!groupOf.has(phrase)) groupOf.set(phrase, group);
   return { phrases: [...groupOf.keys()], groupOf };
-}
-
-/** `make` by language, made once for each that the lexicon knows and once for all the others. */
-export function byLanguage<Value>(make: (languages: readonly Words[]) => Value): (language: string) => Value {
-  const made = new Map<string, Value>();
-  return (language) => {
-    const key = language in lexicon ? language : '';
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(languagesFor(key));
-      made.set(key, value);
-    }
-    return value;
-  };
 }

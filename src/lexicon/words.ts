@@ -1,7 +1,7 @@
 /**
  * Words: the shape of one language in the lexicon. Entries are plain phrases, matched without regard to case, accents and punctuation
- * between words; a `*` at the end of a phrase stands for any ending of its last word, `#` for a number, `#%` for a percentage. A language is one folder of
- * the same shape.
+ * between words; a `*` at the end of a word of three letters or more stands for any ending, `#` for a number, `#%` for a percentage. A space between letters of a script that
+ * writes none (and of Korean) may be there or not. A language is one folder of the same shape.
  */
 export type Phrases = readonly string[];
 
@@ -81,12 +81,16 @@ export interface CompanyWords {
   readonly operator: Phrases;
   readonly phone: Phrases;
   readonly address: Phrases;
-  /** Units of a period, for return windows. */
+  /** Units of a period, for return windows; they stand behind the number. */
   readonly days: Phrases;
   readonly weeks: Phrases;
   readonly months: Phrases;
   /** Numbers written out, with their value. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Said right beside periods of working, delivering and paying back, which are no return windows. */
+  readonly workingDays: Phrases;
+  /** Words of paying back, delivering and mending, which have periods of their own. */
+  readonly otherPeriods: Phrases;
 }
 
 export interface SiteWords {

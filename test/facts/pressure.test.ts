@@ -36,9 +36,26 @@ describe('remainingSeconds', () => {
     ['Ends soon', null],
     ['00:00:00', null],
     ['999 days 1 h', null],
+    ['2日3時間15分', 184500],
+    ['٠٢:١٤:٠٩', 8049],
+    ['20 de zile 04:00:00', 1_742_400],
+    ['3 дня 04:00:00', 273_600],
+    ['1. 5. 2026', null],
   ])('%s: %s', (text, seconds) => {
     expect(remainingSeconds(text)).toBe(seconds);
   });
+
+  it.each(['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da', 'nb', 'fi', 'cs', 'sk', 'hu', 'ro', 'el', 'tr', 'ja', 'ko', 'zh-CN', 'zh-TW', 'ar', 'he', 'uk', 'ru', 'id', 'vi', 'th'])(
+    'reads what Intl writes in %s',
+    (locale) => {
+      const written = (count: number, unit: string): string =>
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+      for (const [days, hours, minutes] of [[3, 5, 14], [12, 22, 30], [21, 4, 59]] as const)
+        expect(remainingSeconds(`${written(days, 'day')} ${written(hours, 'hour')} ${written(minutes, 'minute')}`)).toBe(
+          days * 86_400 + hours * 3600 + minutes * 60,
+        );
+    },
+  ); // prettier-ignore
 });
 
 describe('pressure', () => {

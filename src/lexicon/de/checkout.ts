@@ -6,7 +6,7 @@ export const checkout: CheckoutWords = {
   asks: {
     pin: ['karten-pin', 'ec-karten pin', 'pin der karte', 'pin ihrer karte', 'kreditkarten-pin', 'ihre pin'],
     'online-banking': ['online-banking passwort', 'onlinebanking passwort', 'banking-pin', 'online-banking pin', 'tan eingeben', 'tan-nummer', 'online-banking zugangsdaten', 'online-banking login', 'bank-login', 'anmeldename online-banking', 'onlinebanking pin'],
-    'identity-document': ['ausweisnummer', 'personalausweisnummer', 'kopie ihres ausweises', 'ausweiskopie', 'personalausweis hochladen', 'reisepassnummer', 'foto ihres ausweises', 'passnummer', 'ausweis hochladen', 'ausweis*foto'],
+    'identity-document': ['ausweisnummer', 'personalausweisnummer', 'kopie ihres ausweises', 'ausweiskopie', 'personalausweis hochladen', 'reisepassnummer', 'foto ihres ausweises', 'passnummer', 'ausweis hochladen', 'ausweisfoto'],
     'social-security': ['sozialversicherungsnummer', 'steueridentifikationsnummer', 'steuer-id', 'ahv-nummer'],
     'mothers-name': ['geburtsname der mutter', 'mädchenname der mutter'],
   },

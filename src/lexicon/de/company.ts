@@ -8,4 +8,6 @@ export const company: CompanyWords = {
   weeks: ['woche', 'wochen'],
   months: ['monat', 'monate', 'monaten', 'monats'],
   numbers: { sieben: 7, zehn: 10, vierzehn: 14, zwanzig: 20, dreißig: 30, sechzig: 60, hundert: 100 },
+  workingDays: ['werktag*', 'erstatt*', 'lieferzeit*', 'bearbeit*', 'arbeitstag*'],
+  otherPeriods: ['erstatt*', 'rückerstatt*', 'liefer*', 'versand*', 'garant*', 'gewähr*', 'reparatur*'],
 }; // prettier-ignore

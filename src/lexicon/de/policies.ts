@@ -20,6 +20,6 @@ export const policyTexts: PolicyWords = {
   contact: ['kontakt', 'kontaktformular', 'rufen sie uns an', 'schreiben sie uns', 'telefon', 'telefonisch', 'e-mail', 'öffnungszeiten', 'servicezeiten', 'kundenservice', 'erreichen', 'ihre nachricht', 'anfahrt', 'hotline', 'ansprechpartner'],
   'legal-notice': ['impressum', 'angaben gemäß', 'diensteanbieter', 'vertreten durch', 'geschäftsführer', 'handelsregister', 'registergericht', 'registernummer', 'umsatzsteuer-identifikationsnummer', 'ust-idnr', 'amtsgericht', 'verantwortlich für den inhalt', 'inhaltlich verantwortlich', 'firmenbuchnummer', 'aufsichtsbehörde', 'online-streitbeilegung', 'inhaber', 'medieninhaber'],
   about: ['über uns', 'unsere geschichte', 'gegründet', 'familienunternehmen', 'unser team', 'unsere philosophie', 'wir sind', 'seit', 'leidenschaft', 'unsere werte'],
-  warranty: ['garantie', 'gewährleistung', 'garantiezeit', 'mängelhaftung', 'mangel', 'mängel', 'garantiefall', 'herstellergarantie', 'nacherfüllung', 'gewährleistungsfrist'],
+  warranty: ['garantie', 'gewährleistung', 'garantiezeit', 'mängelhaftung', 'mängel', 'garantiefall', 'herstellergarantie', 'nacherfüllung', 'gewährleistungsfrist'],
   payment: ['zahlung', 'zahlungsarten', 'zahlungsart', 'kreditkarte', 'rechnung', 'vorkasse', 'lastschrift', 'nachnahme', 'paypal', 'überweisung', 'sofortüberweisung', 'ratenzahlung', 'klarna', 'rechnungskauf', 'barzahlung', 'kontoverbindung'],
 }; // prettier-ignore

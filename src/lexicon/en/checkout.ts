@@ -8,7 +8,7 @@ export const checkout: CheckoutWords = {
     'online-banking': ['online banking password', 'internet banking password', 'bank login', 'bank password', 'online banking username', 'netbanking password', 'online banking pin', 'transaction authentication number', 'bank account password', 'online banking login'],
     'identity-document': ['passport number', 'passport photo', 'id card photo', 'photo of your id', 'copy of your id', 'driver\'s license number', 'driving licence number', 'upload your id', 'identity card number', 'national id number', 'copy of your passport', 'upload id', 'selfie with your id'],
     'social-security': ['social security number', 'ssn', 'social insurance number', 'national insurance number', 'tax file number'],
-    'mothers-name': ['mother\'s maiden name', 'mothers maiden name', 'mother maiden name'],
+    'mothers-name': ['mother\'s maiden name', 'mother maiden name'],
   },
   methods: {
     card: ['credit card', 'debit card', 'credit or debit card', 'card payment', 'pay by card', 'bank card', 'credit cards', 'debit cards'],

@@ -8,4 +8,6 @@ export const company: CompanyWords = {
   weeks: ['semana', 'semanas'],
   months: ['mes', 'meses'],
   numbers: { siete: 7, diez: 10, catorce: 14, quince: 15, veinte: 20, treinta: 30, sesenta: 60, cien: 100 },
+  workingDays: ['hábiles', 'laborables', 'entrega*'],
+  otherPeriods: ['reembols*', 'entreg*', 'envío*', 'expedi*', 'garant*', 'repara*'],
 }; // prettier-ignore

@@ -13,7 +13,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['carte bancaire', 'carte bleue', 'carte de crédit', 'cartes bancaires', 'carte de débit', 'cb'],
     invoice: ['paiement sur facture', 'facture'],
-    'cash-on-delivery': ['contre remboursement', 'paiement à la livraison', 'contre-remboursement'],
+    'cash-on-delivery': ['contre remboursement', 'paiement à la livraison'],
     'direct-debit': ['prélèvement', 'prélèvement sepa', 'prélèvement automatique'],
     'bank-transfer': ['virement', 'virement bancaire', 'paiement par virement'],
     crypto: ['crypto', 'cryptomonnaie', 'cryptomonnaies', 'crypto-monnaie'],

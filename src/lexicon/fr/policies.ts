@@ -7,7 +7,7 @@ export const policyLinks: PolicyWords = {
   terms: ['cgv', 'conditions générales', 'conditions générales de vente', 'cgu', 'conditions générales d\'utilisation', 'conditions d\'utilisation', 'conditions de vente'],
   contact: ['contact*', 'contactez-nous', 'nous contacter', 'service client', 'service clients', 'nous écrire', 'écrivez-nous', 'assistance'],
   'legal-notice': ['mentions légales', 'informations légales', 'mention légale', 'éditeur du site', 'notice légale'],
-  about: ['à propos', 'à propos de nous', 'qui sommes-nous', 'qui sommes nous', 'notre histoire', 'notre entreprise', 'la société', 'notre maison'],
+  about: ['à propos', 'à propos de nous', 'qui sommes-nous', 'notre histoire', 'notre entreprise', 'la société', 'notre maison'],
   warranty: ['garantie*', 'garanties', 'garantie légale', 'conditions de garantie'],
   payment: ['paiement*', 'moyens de paiement', 'modes de paiement', 'paiement sécurisé', 'modalités de paiement', 'mode de règlement', 'règlement'],
 }; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['leveringsadresse', 'faktureringsadresse', 'faktureringsoplysninger', 'betalingsmetode', 'betalingsmåde', 'leveringsmetode', 'leveringsmåde', 'ordreoversigt', 'din ordre', 'din bestilling', 'rabatkode', 'kortnummer', 'fortsæt til betaling'],
+  place: ['gennemfør køb', 'bekræft køb', 'ordre med betalingspligt', 'bestilling med betalingspligt', 'afgiv ordre', 'afgiv bestilling', 'betal nu', 'godkend køb', 'køb nu', 'gennemfør ordre', 'betal'],
+  asks: {
+    pin: ['pinkode til kort', 'kortets pinkode', 'pinkode til dit kort', 'dit korts pinkode', 'pin til dit kort'],
+    'online-banking': ['adgangskode til netbank', 'netbank adgangskode', 'netbank brugernavn', 'mitid adgangskode', 'nøglekort nummer'],
+    'identity-document': ['pasnummer', 'kopi af pas', 'billede af kørekort', 'kopi af kørekort', 'upload legitimation'],
+    'social-security': ['cpr-nummer', 'cpr-nr', 'personnummer'],
+    'mothers-name': ['mors pigenavn', 'din mors pigenavn', 'moders pigenavn'],
+  },
+  methods: {
+    card: ['betalingskort', 'kreditkort', 'dankort', 'kortbetaling', 'debetkort'],
+    invoice: ['faktura', 'mod faktura', 'betal med faktura', 'køb på faktura', 'betal senere'],
+    'cash-on-delivery': ['efterkrav', 'pr. efterkrav', 'betaling ved levering'],
+    'direct-debit': ['betalingsservice', 'direkte debitering'],
+    'bank-transfer': ['bankoverførsel', 'forudbetaling', 'bankoverførelse', 'overførsel til bank', 'betaling forud'],
+    crypto: ['kryptovaluta', 'krypto', 'kryptovalutaer'],
+    'gift-card': ['apple gavekort', 'amazon gavekort', 'google play gavekort', 'steam gavekort', 'itunes gavekort'],
+    'money-transfer': ['pengeoverførsel', 'postanvisning'],
+    'person-to-person': ['venner og familie', 'venner & familie'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,13 @@
+import type { CompanyWords } from '../words';
+
+export const company: CompanyWords = {
+  operator: ['firmanavn', 'virksomhedsnavn', 'drives af', 'ejes af', 'dataansvarlig er', 'indehaver'],
+  phone: ['telefon', 'tlf', 'telefonnummer', 'ring til os', 'mobil', 'ring'],
+  address: ['adresse', 'postadresse', 'besøgsadresse', 'hjemsted'],
+  days: ['dag', 'dage', 'dages', 'kalenderdage', 'døgn'],
+  weeks: ['uge', 'uger', 'ugers'],
+  months: ['måned', 'måneder', 'måneders'],
+  numbers: { syv: 7, ti: 10, fjorten: 14, tyve: 20, tredive: 30, tres: 60, hundrede: 100 },
+  workingDays: ['hverdag*', 'arbejdsdag*', 'bankdag*', 'leveringstid'],
+  otherPeriods: ['tilbagebetal*', 'refunder*', 'lever*', 'forsend*', 'fragt*', 'garanti*', 'reklam*', 'repar*'],
+}; // prettier-ignore

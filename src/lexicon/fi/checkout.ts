@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['toimitusosoite', 'laskutusosoite', 'maksutapa', 'toimitustapa', 'tilauksen yhteenveto', 'tilauksesi', 'valitse maksutapa', 'valitse toimitustapa', 'alennuskoodi', 'yhteensä maksettava', 'kortin numero', 'jatka maksamaan', 'laskutustiedot'],
+  place: ['tilaa ja maksa', 'lähetä tilaus', 'vahvista tilaus', 'tee tilaus', 'maksa nyt', 'tilaus johon liittyy maksuvelvollisuus', 'maksuvelvollisuus', 'hyväksy tilaus', 'siirry maksamaan', 'viimeistele tilaus', 'maksa'],
+  asks: {
+    pin: ['kortin pin-koodi', 'kortin tunnusluku', 'korttisi tunnusluku', 'kortin pin', 'pankkikortin tunnusluku'],
+    'online-banking': ['verkkopankkitunnus*', 'verkkopankin salasana', 'pankkitunnus*', 'tunnuslukulista', 'verkkopankin käyttäjätunnus'],
+    'identity-document': ['passin numero', 'kopio passista', 'kuva henkilökortista', 'kopio henkilökortista', 'kuva ajokortista'],
+    'social-security': [],
+    'mothers-name': ['äidin tyttönimi', 'äitisi tyttönimi'],
+  },
+  methods: {
+    card: ['luottokortti', 'pankkikortti', 'korttimaksu', 'maksukortti', 'luottokortilla'],
+    invoice: ['lasku', 'laskulla', 'maksa myöhemmin', 'laskutus', 'yrityslasku'],
+    'cash-on-delivery': ['postiennakko', 'postiennakolla', 'maksu toimitettaessa'],
+    'direct-debit': ['suoraveloitus'],
+    'bank-transfer': ['tilisiirto', 'ennakkomaksu', 'pankkisiirto', 'ennakkolasku', 'tilisiirtona'],
+    crypto: ['kryptovaluutta', 'kryptovaluutat', 'krypto'],
+    'gift-card': ['apple-lahjakortti', 'amazon-lahjakortti', 'google play -lahjakortti', 'steam-lahjakortti'],
+    'money-transfer': ['rahansiirto', 'rahalähetys'],
+    'person-to-person': ['ystävät ja perhe', 'ystäville ja perheelle'],
+  },
+}; // prettier-ignore

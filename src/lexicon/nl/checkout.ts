@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['bezorgadres', 'afleveradres', 'verzendadres', 'factuuradres', 'factuurgegevens', 'betaalmethode', 'kies een betaalmethode', 'verzendmethode', 'bezorgmethode', 'besteloverzicht', 'overzicht van je bestelling', 'jouw bestelling', 'uw bestelling'],
+  place: ['bestelling plaatsen', 'plaats bestelling', 'bestelling met betaalverplichting', 'bestellen en betalen', 'nu betalen', 'bestelling afronden', 'betalen', 'bestelling bevestigen', 'bevestig bestelling', 'nu kopen', 'koop afronden'],
+  asks: {
+    pin: ['pincode van je pas', 'pincode van uw pas', 'pincode bankpas', 'pincode van uw bankpas', 'pincode creditcard'],
+    'online-banking': ['wachtwoord internetbankieren', 'inloggegevens internetbankieren', 'inloggegevens van uw bank', 'wachtwoord van uw bank', 'tan-code'],
+    'identity-document': ['paspoortnummer', 'kopie paspoort', 'kopie identiteitsbewijs', 'kopie id', 'foto van uw id'],
+    'social-security': ['burgerservicenummer', 'bsn', 'bsn-nummer', 'rijksregisternummer', 'sofinummer'],
+    'mothers-name': ['meisjesnaam van uw moeder', 'meisjesnaam van je moeder', 'meisjesnaam moeder'],
+  },
+  methods: {
+    card: ['creditcard', 'creditcards', 'debetkaart', 'betaalkaart', 'bankkaart'],
+    invoice: ['op factuur', 'op rekening', 'achteraf betalen', 'betalen op rekening', 'betaal achteraf'],
+    'cash-on-delivery': ['onder rembours', 'rembours', 'betalen bij aflevering', 'betaling bij levering', 'contant bij levering'],
+    'direct-debit': ['automatische incasso', 'machtiging', 'sepa incasso', 'incassomachtiging'],
+    'bank-transfer': ['bankoverschrijving', 'overboeking', 'overschrijving', 'vooruitbetaling', 'vooraf overmaken'],
+    crypto: ['cryptovaluta', 'cryptomunten', 'cryptomunt'],
+    'gift-card': ['apple cadeaukaart', 'amazon cadeaukaart', 'google play cadeaukaart', 'steam cadeaukaart', 'itunes kaart'],
+    'money-transfer': ['geldtransfer', 'geld overmaken via', 'postwissel'],
+    'person-to-person': ['vrienden en familie', 'vrienden & familie', 'paypal vrienden', 'tikkie', 'betaalverzoek'],
+  },
+}; // prettier-ignore

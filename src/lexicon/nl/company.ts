@@ -1,0 +1,13 @@
+import type { CompanyWords } from '../words';
+
+export const company: CompanyWords = {
+  operator: ['handelsnaam', 'bedrijfsnaam', 'eigenaar', 'statutaire naam', 'beheerd door', 'onderdeel van'],
+  phone: ['telefoon', 'telefoonnummer', 'tel', 'bel ons', 'mobiel', 'bellen'],
+  address: ['adres', 'vestigingsadres', 'bezoekadres', 'postadres'],
+  days: ['dag', 'dagen', 'kalenderdag*', 'daagse', 'dagen bedenktijd'],
+  weeks: ['week', 'weken'],
+  months: ['maand', 'maanden'],
+  numbers: { zeven: 7, tien: 10, veertien: 14, vijftien: 15, twintig: 20, dertig: 30, zestig: 60, honderd: 100 },
+  workingDays: ['werkdag*', 'levertijd', 'bezorgd', 'geleverd'],
+  otherPeriods: ['terugbetal*', 'terugstort*', 'lever*', 'bezorg*', 'verzend*', 'garantie*', 'repar*'],
+}; // prettier-ignore

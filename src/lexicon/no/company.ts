@@ -1,0 +1,13 @@
+import type { CompanyWords } from '../words';
+
+export const company: CompanyWords = {
+  operator: ['firmanavn', 'foretaksnavn', 'drives av', 'eies av', 'behandlingsansvarlig er', 'juridisk navn'],
+  phone: ['telefon', 'tlf', 'telefonnummer', 'ring oss', 'mobil', 'ring'],
+  address: ['adresse', 'postadresse', 'besøksadresse', 'forretningsadresse'],
+  days: ['dag', 'dager', 'dagers', 'kalenderdager', 'døgn'],
+  weeks: ['uke', 'uker', 'ukers'],
+  months: ['måned', 'måneder', 'måneders'],
+  numbers: { syv: 7, sju: 7, ti: 10, fjorten: 14, tjue: 20, tretti: 30, seksti: 60, hundre: 100 },
+  workingDays: ['virkedag*', 'arbeidsdag*', 'bankdag*', 'leveringstid'],
+  otherPeriods: ['tilbakebetal*', 'refunder*', 'lever*', 'forsend*', 'frakt*', 'garanti*', 'reklam*', 'repar*'],
+}; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['adres dostawy', 'adres do faktury', 'dane do faktury', 'dane odbiorcy', 'metoda płatności', 'sposób płatności', 'sposób dostawy', 'metoda dostawy', 'podsumowanie zamówienia', 'twoje zamówienie', 'kod rabatowy', 'wartość zamówienia', 'zakupy bez rejestracji'],
+  place: ['zamawiam z obowiązkiem zapłaty', 'zamówienie z obowiązkiem zapłaty', 'kupuję i płacę', 'złóż zamówienie', 'zamawiam i płacę', 'potwierdź zamówienie', 'zapłać teraz', 'przejdź do płatności', 'potwierdzam zakup', 'zapłać', 'kupuję'],
+  asks: {
+    pin: ['pin karty', 'kod pin karty', 'pin do karty', 'kod pin do karty', 'pin twojej karty'],
+    'online-banking': ['hasło do banku', 'login do banku', 'hasło do bankowości', 'login do bankowości', 'kod autoryzacyjny z banku'],
+    'identity-document': ['numer dowodu osobistego', 'seria i numer dowodu', 'skan dowodu', 'zdjęcie dowodu osobistego', 'numer paszportu'],
+    'social-security': ['numer pesel', 'pesel'],
+    'mothers-name': ['nazwisko panieńskie matki', 'nazwisko rodowe matki'],
+  },
+  methods: {
+    card: ['karta płatnicza', 'karta kredytowa', 'karta debetowa'],
+    invoice: ['faktura z odroczonym terminem', 'odroczona płatność', 'kup teraz zapłać później', 'płatność odroczona'],
+    'cash-on-delivery': ['za pobraniem', 'płatność przy odbiorze', 'pobranie', 'zapłata przy odbiorze'],
+    'direct-debit': ['polecenie zapłaty'],
+    'bank-transfer': ['przelew', 'przelew bankowy', 'przelewem', 'przedpłata', 'przelew tradycyjny'],
+    crypto: ['kryptowaluty', 'kryptowaluta'],
+    'gift-card': ['karta podarunkowa apple', 'karta podarunkowa amazon', 'karta podarunkowa google', 'karta podarunkowa steam'],
+    'money-transfer': ['przekaz pieniężny', 'przekaz pocztowy'],
+    'person-to-person': ['znajomi i rodzina', 'przelew na telefon', 'dla znajomych i rodziny'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['endereço de entrega', 'morada de entrega', 'endereço de cobrança', 'morada de faturação', 'forma de pagamento', 'método de pagamento', 'método de envio', 'resumo do pedido', 'resumo da encomenda', 'seu pedido', 'cupom de desconto', 'número do cartão', 'nome impresso no cartão'],
+  place: ['finalizar compra', 'finalizar pedido', 'fechar pedido', 'confirmar pedido', 'pagar agora', 'encomenda com obrigação de pagar', 'confirmar encomenda', 'concluir compra', 'finalizar encomenda', 'pagar', 'confirmar pagamento'],
+  asks: {
+    pin: ['senha do cartão', 'senha do seu cartão', 'pin do cartão', 'código pin do cartão', 'pin do seu cartão'],
+    'online-banking': ['senha do banco', 'senha do internet banking', 'senha bancária', 'utilizador homebanking', 'código do homebanking'],
+    'identity-document': ['número do passaporte', 'foto do rg', 'foto do documento', 'cópia do cartão de cidadão', 'selfie com documento'],
+    'social-security': ['número de segurança social', 'niss', 'número do pis'],
+    'mothers-name': ['nome de solteira da mãe', 'nome de solteira da sua mãe'],
+  },
+  methods: {
+    card: ['cartão de crédito', 'cartão de débito', 'cartões de crédito', 'cartão', 'cartão virtual'],
+    invoice: ['pagamento por fatura', 'boleto faturado', 'pague depois'],
+    'cash-on-delivery': ['pagamento na entrega', 'contra reembolso', 'à cobrança'],
+    'direct-debit': ['débito direto', 'débito automático', 'débito em conta'],
+    'bank-transfer': ['transferência bancária', 'transferência', 'depósito bancário', 'pix', 'boleto'],
+    crypto: ['criptomoeda', 'criptomoedas', 'cripto'],
+    'gift-card': ['cartão presente apple', 'cartão presente google', 'cartão oferta amazon', 'cartão presente amazon', 'cartão steam'],
+    'money-transfer': ['vale postal', 'envio de dinheiro', 'remessa de dinheiro'],
+    'person-to-person': ['amigos e familiares', 'amigos e família'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,8 @@
+import type { TradeWords } from '../words';
+
+export const trade: TradeWords = {
+  addToCart: ['adaugă în coș', 'adaugă în coşul', 'cumpără acum', 'cumpără', 'comandă acum', 'pune în coș', 'precomandă', 'adaugă la coș', 'comandă rapidă'],
+  cart: ['coș', 'coșul meu', 'coș de cumpărături', 'coșul de cumpărături', 'vezi coșul', 'finalizează comanda'],
+  goods: ['în stoc', 'stoc epuizat', 'indisponibil', 'livrare gratuită', 'transport gratuit', 'tva inclus', 'cu tva', 'lista de dorințe', 'favorite', 'preț recomandat', 'prp', 'economisești', 'ghid de mărimi', 'cod produs', 'card cadou', 'stoc furnizor'],
+  reviews: ['recenzii', 'părerea clienților', 'achiziție verificată'],
+}; // prettier-ignore

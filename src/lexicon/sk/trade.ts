@@ -1,0 +1,8 @@
+import type { TradeWords } from '../words';
+
+export const trade: TradeWords = {
+  addToCart: ['do košíka', 'vložiť do košíka', 'pridať do košíka', 'kúpiť', 'kúpiť teraz', 'kúp teraz', 'objednať', 'predobjednať', 'pridať do nákupného košíka'],
+  cart: ['košík', 'nákupný košík', 'váš košík', 'môj košík', 'prejsť do košíka', 'k pokladni'],
+  goods: ['skladom', 'nie je skladom', 'vypredané', 'doprava zdarma', 's dph', 'vrátane dph', 'bez dph', 'obľúbené', 'porovnať', 'bežná cena', 'pôvodná cena', 'ušetríte', 'tabuľka veľkostí', 'kód produktu', 'darčekový poukaz', 'na sklade'],
+  reviews: ['hodnotenia zákazníkov', 'recenzie', 'overený nákup'],
+}; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['leveransadress', 'fakturaadress', 'faktureringsadress', 'betalningssätt', 'betalningsmetod', 'leveranssätt', 'leveransmetod', 'orderöversikt', 'din beställning', 'din order', 'att betala', 'rabattkod', 'kortnummer'],
+  place: ['slutför köp', 'slutför beställning', 'genomför köp', 'lägg beställning', 'bekräfta köp', 'betala nu', 'beställ mot betalning', 'köp med betalningsskyldighet', 'skicka beställning', 'slutför köpet', 'betala'],
+  asks: {
+    pin: ['pinkod till kortet', 'kortets pinkod', 'pin-kod till ditt kort', 'kortets pin', 'pinkod för kortet'],
+    'online-banking': ['lösenord till internetbanken', 'inloggning till internetbanken', 'kod från bankdosa', 'svarskod från bankdosan', 'bankdosa kod'],
+    'identity-document': ['passnummer', 'kopia på id', 'foto på legitimation', 'kopia av pass', 'ladda upp id-handling'],
+    'social-security': [],
+    'mothers-name': ['mors flicknamn', 'mammas flicknamn', 'moderns flicknamn'],
+  },
+  methods: {
+    card: ['kortbetalning', 'kreditkort', 'betalkort', 'bankkort', 'betala med kort'],
+    invoice: ['faktura', 'mot faktura', 'betala mot faktura', 'fakturabetalning', 'betala senare'],
+    'cash-on-delivery': ['postförskott', 'mot postförskott', 'betala vid leverans'],
+    'direct-debit': ['autogiro', 'direktdebitering'],
+    'bank-transfer': ['banköverföring', 'förskottsbetalning', 'förskott', 'bankgiro', 'direktbetalning från bank'],
+    crypto: ['kryptovaluta', 'kryptovalutor', 'krypto'],
+    'gift-card': ['apple presentkort', 'amazon presentkort', 'presentkort från apple', 'google play-presentkort', 'steam-presentkort'],
+    'money-transfer': ['penningöverföring', 'postanvisning'],
+    'person-to-person': ['vänner och familj', 'vänner & familj'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,24 @@
+import type { CheckoutWords } from '../words';
+
+export const checkout: CheckoutWords = {
+  order: ['địa chỉ giao hàng', 'địa chỉ nhận hàng', 'thông tin giao hàng', 'thông tin thanh toán', 'phương thức thanh toán', 'phương thức vận chuyển', 'đơn hàng của bạn', 'tóm tắt đơn hàng', 'tổng thanh toán', 'tổng đơn hàng', 'mã giảm giá', 'số thẻ', 'người nhận hàng'],
+  place: ['đặt hàng', 'hoàn tất đơn hàng', 'xác nhận đơn hàng', 'thanh toán ngay', 'hoàn tất đặt hàng', 'tiến hành đặt hàng', 'xác nhận đặt hàng', 'xác nhận thanh toán', 'hoàn tất thanh toán', 'gửi đơn hàng', 'mua ngay'],
+  asks: {
+    pin: ['mã pin thẻ', 'mã pin của thẻ', 'mã pin atm', 'mã pin thẻ atm', 'mật khẩu thẻ'],
+    'online-banking': ['mật khẩu ngân hàng', 'mật khẩu internet banking', 'tên đăng nhập internet banking', 'mật khẩu ngân hàng điện tử', 'mã otp ngân hàng'],
+    'identity-document': ['ảnh cccd', 'ảnh cmnd', 'ảnh căn cước công dân', 'số hộ chiếu', 'ảnh chụp chứng minh nhân dân'],
+    'social-security': ['số bảo hiểm xã hội', 'mã số bhxh'],
+    'mothers-name': ['họ tên mẹ', 'tên thời con gái của mẹ'],
+  },
+  methods: {
+    card: ['thẻ tín dụng', 'thẻ ghi nợ', 'thẻ ngân hàng', 'thẻ atm', 'thẻ quốc tế'],
+    invoice: ['mua trước trả sau', 'thanh toán công nợ', 'trả sau'],
+    'cash-on-delivery': ['thanh toán khi nhận hàng', 'trả tiền khi nhận hàng', 'tiền mặt khi nhận hàng', 'ship cod'],
+    'direct-debit': ['trích nợ tự động', 'ủy nhiệm thu'],
+    'bank-transfer': ['chuyển khoản', 'chuyển khoản ngân hàng', 'chuyển khoản qua ngân hàng', 'chuyển khoản trước', 'ủy nhiệm chi'],
+    crypto: ['tiền điện tử', 'tiền mã hóa', 'tiền ảo'],
+    'gift-card': ['thẻ quà tặng apple', 'thẻ quà tặng amazon', 'thẻ cào điện thoại', 'thẻ google play', 'thẻ steam'],
+    'money-transfer': ['chuyển tiền nhanh', 'dịch vụ chuyển tiền'],
+    'person-to-person': ['bạn bè và gia đình', 'chuyển tiền cho bạn bè'],
+  },
+}; // prettier-ignore
