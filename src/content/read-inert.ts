@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '../model/snapshot';
-import { takeSnapshot } from '../snapshot/take';
+import { readDocument } from '../snapshot/take';
 
 interface FetchedPage {
   readonly html: string;
@@ -9,7 +9,12 @@ interface FetchedPage {
   readonly status: number;
 }
 
+/** Longest wait for a moment in which the page has nothing to do: parsing cannot be cut into slices. Milliseconds. */
+const IDLE_MS = 2000;
+
 /** Reads mark-up in a document without a window: it loads no picture, style or frame and runs no script. */
-export function readInert({ html, url, status }: FetchedPage): Promise<PageSnapshot> {
-  return takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), { origin: 'inert', url, status });
+export async function readInert({ html, url, status }: FetchedPage): Promise<PageSnapshot> {
+  await new Promise((resume) => requestIdleCallback(resume, { timeout: IDLE_MS }));
+  const { snapshot } = await readDocument(new DOMParser().parseFromString(html, 'text/html'), { origin: 'inert', url, status });
+  return snapshot;
 }

@@ -10,6 +10,7 @@ import type { Topic } from '../model/facts';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { pageLanguage } from './language';
+import { leanMarkup } from './lean-markup';
 import type { Answer } from './policy-pages';
 
 export interface FetchedPage {
@@ -19,7 +20,7 @@ export interface FetchedPage {
   readonly status: number;
 }
 
-/** Pauses before the tab is asked again: while it goes from one page of the shop to the next, there is no document. Milliseconds. */
+/** Pauses before the tab is asked again: while it goes from one page of the shop to the next, nobody is there who could read. Milliseconds. */
 const PAUSES = [0, 400, 1200, 3000];
 
 /**
@@ -27,10 +28,11 @@ const PAUSES = [0, 400, 1200, 3000];
  * @throws the signal's reason when it aborts
  */
 export async function readFetched(tabId: number, page: FetchedPage, signal: AbortSignal): Promise<Answer | null> {
+  const lean = leanMarkup(page.html);
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
     signal.throwIfAborted();
-    const snapshot = await askTab(tabId, page);
+    const snapshot = await askTab(tabId, { ...page, html: lean });
     signal.throwIfAborted();
     if (snapshot !== null) return answerOf(snapshot, page);
   }
@@ -39,11 +41,7 @@ export async function readFetched(tabId: number, page: FetchedPage, signal: Abor
 
 async function askTab(tabId: number, { href, html, status }: FetchedPage): Promise<PageSnapshot | null> {
   const message: PageMessage = { to: 'inert', html, url: href, status };
-  const reply = await attempt('reading a fetched page', async () => {
-    // Where the script is there already, this changes nothing.
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content/inert.js'] });
-    return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  });
+  const reply = await attempt('reading a fetched page', () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   const { data: snapshot } = snapshotSchema.safeParse(reply);
   if (snapshot === undefined || JSON.stringify(snapshot).length > SNAPSHOT_LIMITS.bytes) return null;
   // Which page it is, and that nobody saw it, is known here; the tab has no say in it.

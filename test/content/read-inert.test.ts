@@ -4,6 +4,8 @@ import { readInert } from '../../src/content/read-inert';
 
 const URL = 'https://lamps.example/legal/terms';
 
+vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+
 afterEach(() => {
   vi.restoreAllMocks();
 });

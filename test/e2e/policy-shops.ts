@@ -69,7 +69,7 @@ const CALM_LINKS = [
   ['Returns', '/returns'],
   ['Shipping', `http://www.${CALM}/shipping`],
   ['Terms and conditions', '/terms'],
-  ['Privacy policy', '/privacy'],
+  ['Privacy policy', "javascript:popup('/privacy')"],
 ] as const;
 
 const hung = (): Promise<Answer> => new Promise(() => undefined);

@@ -50,7 +50,11 @@ export function popupModel(tabId: number | null): PopupModel {
           await pause(POLL.everyMs);
         } else {
           // The verdict stands and is shown; what the policies say is added to it.
-          if (answer.reading !== true || Date.now() > policiesUntil) return;
+          if (answer.reading !== true) return;
+          if (Date.now() > policiesUntil) {
+            state.value = { ...answer, reading: false };
+            return;
+          }
           await pause(POLL.policiesEveryMs);
         }
         answer = await send('tab-state', { tabId });
