@@ -74,7 +74,10 @@ async function run(reading: Reading): Promise<void> {
   const lane = async (): Promise<void> => {
     while (await readNext(reading));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  // All lanes end before the next reading of this shop may begin.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, lane));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed !== undefined && !reading.stop.signal.aborted) throw failed.reason;
 }
 
 /**
