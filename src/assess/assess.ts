@@ -29,17 +29,18 @@ export function assess(facts: ShopFacts, { now }: JudgeContext): Assessment {
     families: weighing.families,
     findings,
     checkout: facts.checkout.isCheckout,
-    pages: facts.pages.map(({ url, kind, at }) => ({ url, kind, at })),
+    pages: facts.pages.map(({ url, kind, at, fetched }) => ({ url, kind, at, ...(fetched && { fetched }) })),
     unread: unreadOf(facts),
   };
 }
 
-/** Message keys of what was not read. A policy that nobody opened has a sentence for its topic, with its address. */
+/** Message keys of what was not read: policies with their topic, and pages that were cut. */
 function unreadOf(facts: ShopFacts): Assessment['unread'] {
   const cut = facts.pages.filter(({ capped }) => capped.length > 0).map(({ url }) => ({ key: 'unread_capped', args: [url.slice(0, 240)] }));
-  const policies = facts.unread.map(({ topic, href, reason }) => ({
-    key: `${reason}_${topic}`.replaceAll('-', '_'),
-    args: [href.slice(0, 240)],
+  const policies = facts.unread.map(({ topic, href, reason, status }) => ({
+    key: `unread_${reason}`.replaceAll('-', '_'),
+    args: [href.slice(0, 240), ...(status === undefined ? [] : [String(status)])],
+    topic,
   }));
   return [...policies, ...cut].slice(0, 20);
 }

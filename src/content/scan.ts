@@ -1,8 +1,9 @@
-/** The scan, only in pages that the gate let pass: takes the snapshot, sends it, and looks again when a checkout appears. */
-import { send } from '../platform/page';
+/** The scan, only in pages that the gate let pass: takes the snapshot, sends it, looks again when a checkout appears, and lends its eyes to the worker. */
+import { onPageMessage, send } from '../platform/page';
 import { shadowRootOf } from '../platform/shadow';
 import { readDocument } from '../snapshot/take';
 import type { ClosedShadow } from '../snapshot/walk';
+import { readInert } from './read-inert';
 import { inSight, watchForCheckout } from './scan-watch';
 
 /** Looks that the page itself can cause, after the first. */
@@ -28,7 +29,10 @@ async function lookOnce(): Promise<void> {
   if (!lookAgain || watching || signal.aborted) return;
   watching = true;
   const lookLater = (): void => {
-    if (++later <= MOST_LATER_LOOKS) void look();
+    if (++later <= MOST_LATER_LOOKS)
+      // Other pages of the shop, which the worker fetches but cannot read.
+      onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
+    void look();
   };
   watchForCheckout(before, lookLater, signal);
 }
@@ -39,4 +43,6 @@ function look(): Promise<void> {
   return looking;
 }
 
+// Other pages of the shop, which the worker fetches but cannot read.
+onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
 void look();

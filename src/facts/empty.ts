@@ -2,7 +2,7 @@
 import type { PageFacts } from '../model/facts';
 
 /** The parts of PageFacts that are read one by one. */
-export type ReadFacts = Omit<PageFacts, 'url' | 'domain' | 'host' | 'language' | 'at' | 'capped'>;
+export type ReadFacts = Omit<PageFacts, 'url' | 'domain' | 'host' | 'language' | 'at' | 'capped' | 'fetched'>;
 
 /** A fresh set of empty facts, so that no caller can change another's. */
 export function emptyFacts(): ReadFacts {

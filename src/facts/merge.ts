@@ -24,7 +24,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
   const empty = emptyFacts();
   return {
     domain,
-    pages: pages.map((page) => ({ url: page.url, kind: page.shop.kind, at: page.at, capped: page.capped })),
+    pages: pages.map(({ url, shop, at, capped, fetched }) => ({ url, kind: shop.kind, at, capped, ...(fetched && { fetched }) })),
     languages: [...new Set(newest.map((page) => page.language).filter((language) => language !== ''))],
     shop: {
       isShop: pages.some((page) => page.shop.isShop),

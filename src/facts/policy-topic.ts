@@ -47,7 +47,7 @@ const known = new WeakMap<PageContext, PolicyText | null>();
 export function policyTopicOf(snapshot: PageSnapshot, context: PageContext): PolicyText | null {
   const before = known.get(context);
   if (before !== undefined) return before;
-  const blocks = context.visible.filter(({ region }) => region === undefined || region === 'aside');
+  const blocks = mainBlocks(context);
   const titles = [snapshot.title, ...headings(blocks)];
   const asksPassword = snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
   const path = context.path.split('?')[0] ?? '';
@@ -56,6 +56,11 @@ export function policyTopicOf(snapshot: PageSnapshot, context: PageContext): Pol
   const text = isPolicy ? { topic, blocks, chars: chars(blocks) } : null;
   known.set(context, text);
   return text;
+}
+
+/** Visible blocks outside of menus, page heads and footers. */
+export function mainBlocks(context: PageContext): SnapshotBlock[] {
+  return context.visible.filter(({ region }) => region === undefined || region === 'aside');
 }
 
 function isProse(blocks: readonly SnapshotBlock[]): boolean {
@@ -96,7 +101,8 @@ export function topicOfLabel(language: string, words: WordText): Topic | null {
   return groupOf.get(longest) ?? null;
 }
 
-function isNamed(topic: Topic, titles: readonly string[], path: string, context: PageContext): boolean {
+/** True where a title, or the path, is what a link to that policy would say. */
+export function isNamed(topic: Topic, titles: readonly string[], path: string, context: PageContext): boolean {
   const matcher = matcherOf(wordsIn(context.language, linkWords[topic]));
   return [...titles, path].some((title) => {
     const words = context.words(title);
@@ -104,7 +110,8 @@ function isNamed(topic: Topic, titles: readonly string[], path: string, context:
   });
 }
 
-function headings(blocks: readonly SnapshotBlock[]): string[] {
+/** The first two large headings. */
+export function headings(blocks: readonly SnapshotBlock[]): string[] {
   return blocks
     .filter(({ heading }) => heading !== undefined && heading <= 2)
     .slice(0, 2)

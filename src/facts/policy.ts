@@ -7,6 +7,7 @@ import { quote } from './evidence';
 import { foreignDomains, foreignNames } from './foreign';
 import { sameDomain } from './hosts';
 import { placeholders } from './placeholders';
+import { framedPolicies } from './policy-frames';
 import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
 import { returnDays } from './return-days';
 
@@ -18,7 +19,7 @@ const SECTION_CHARS = 80;
 const MAX_HEADING = 40;
 
 export function readPolicy(snapshot: PageSnapshot, context: PageContext): PolicyFact {
-  return { links: links(snapshot, context), texts: texts(snapshot, context) };
+  return { links: [...links(snapshot, context), ...framedPolicies(snapshot, context)], texts: texts(snapshot, context) };
 }
 
 function links(snapshot: PageSnapshot, context: PageContext): PolicyFact['links'] {

@@ -47,6 +47,7 @@ export function readPage(snapshot: PageSnapshot, options: ReadOptions): PageFact
     language: options.language,
     at: options.now,
     capped: snapshot.coverage.capped,
+    ...(snapshot.origin === 'inert' && { fetched: true as const }),
     ...facts,
   };
 }

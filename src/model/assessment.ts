@@ -49,9 +49,10 @@ export const assessmentSchema = z.object({
   findings: z.array(findingSchema),
   /** True when the page shown last asks for payment or delivery data. */
   checkout: z.boolean(),
-  pages: z.array(z.object({ url: address, kind: short, at: z.number() })),
-  /** Message keys (with values) of what could not be read and why. */
-  unread: z.array(z.object({ key: short, args: z.array(short) })),
+  /** `fetched`: Caveat read it by itself, the shopper has not seen it. */
+  pages: z.array(z.object({ url: address, kind: short, at: z.number(), fetched: z.optional(z.literal(true)) })),
+  /** Message keys (with values) of what could not be read and why; `topic` names the policy that it is about. */
+  unread: z.array(z.object({ key: short, args: z.array(short), topic: z.optional(short) })),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 

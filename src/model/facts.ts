@@ -17,6 +17,15 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export const TOPICS = ['returns', 'shipping', 'privacy', 'terms', 'contact', 'legal-notice', 'about', 'warranty', 'payment'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Why a page that the shop links could not be read though it was asked for. */
+// prettier-ignore
+export const FAILURES = [
+  'redirected', 'login', 'error-page', 'pdf', 'other-format', 'scripts', 'frame', 'too-big', 'too-slow', 'http-error', 'unreachable',
+] as const;
+export type Failure = (typeof FAILURES)[number];
+/** Why the text of a policy that the shop links is not known. `no-text`: its page was read, and no such text was recognised there. */
+export const UNREAD_REASONS = ['not-opened', 'no-text', ...FAILURES] as const;
+
 // prettier-ignore
 export const METHODS = [
   'card', 'paypal', 'apple-pay', 'google-pay', 'shop-pay', 'amazon-pay', 'klarna', 'afterpay', 'invoice', 'cash-on-delivery',
@@ -128,6 +137,8 @@ export const pageFactsSchema = z.object({
   at: z.number(),
   /** Names of limits that cut the snapshot, from its coverage. */
   capped: z.array(short),
+  /** Nobody looked at it: Caveat fetched it, and read it without its scripts and styles. */
+  fetched: z.optional(z.literal(true)),
   ...judgedSchemas,
 });
 export type PageFacts = z.infer<typeof pageFactsSchema>;
@@ -136,14 +147,14 @@ export type PageFacts = z.infer<typeof pageFactsSchema>;
 export const shopFactsSchema = z.object({
   domain: short,
   /** Pages read, newest last. */
-  pages: z.array(z.object({ url: address, kind: z.enum(PAGE_KINDS), at: z.number(), capped: z.array(short) })),
+  pages: z.array(z.object({ url: address, kind: z.enum(PAGE_KINDS), at: z.number(), capped: z.array(short), fetched: z.optional(z.literal(true)) })), // prettier-ignore
   languages: z.array(short),
   ...judgedSchemas,
   /** Countdown seen to end later than it had promised before, on the same page. */
   restarts: evidence,
   lookup: lookupFactSchema,
-  /** Policy pages that are linked but were not read, with the reason's message key. */
-  unread: z.array(z.object({ topic: z.enum(TOPICS), href: address, reason: short })),
+  /** Policies that are linked but whose text is not known, and why. `status` is the HTTP status of an `http-error`. */
+  unread: z.array(z.object({ topic: z.enum(TOPICS), href: address, reason: z.enum(UNREAD_REASONS), status: z.optional(z.int()) })),
 });
 export type ShopFacts = z.infer<typeof shopFactsSchema>;
 

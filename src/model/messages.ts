@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { assessmentSchema, warningSchema } from './assessment';
+import { settingsSchema } from './settings';
 import { snapshotSchema } from './snapshot';
 
 const tabId = z.int();
@@ -22,6 +23,8 @@ export const tabStateSchema = z.object({
   cached: z.boolean(),
   /** Message key of what went wrong, in state `error`. */
   error: z.optional(z.string()),
+  /** The shop's own policy pages are being fetched: the assessment may still change. */
+  reading: z.optional(z.boolean()),
   /** Milliseconds of worker time from message to assessment, for the last page. */
   workMs: z.optional(z.number()),
 });
@@ -55,6 +58,8 @@ export const protocol = {
     request: z.object({ domain }),
     response: z.object({ assessment: z.nullable(assessmentSchema), trusted: z.boolean() }),
   },
+  /** The settings as they are after the change, or without one as they are. */
+  settings: { from: 'ui', request: z.object({ change: z.optional(z.partial(settingsSchema)) }), response: settingsSchema },
   /** Scroll to an item and mark it; answers whether it was found. */
   'show-evidence': {
     from: 'ui',
@@ -73,4 +78,8 @@ export type Response<Name extends MessageName> = z.infer<Protocol[Name]['respons
 
 /** From the worker to our scripts in a page, told apart by `to`. They are checked by hand there: no schema library in a page. */
 export type PageMessage =
-  { to: 'guard'; show: z.infer<typeof warningSchema> } | { to: 'guard'; remove: true } | { to: 'find'; n: number; quote: string };
+  | { to: 'guard'; show: z.infer<typeof warningSchema> }
+  | { to: 'guard'; remove: true }
+  | { to: 'find'; n: number; quote: string }
+  /** Mark-up of another page of the shop, to be read as a document that loads and runs nothing; answers its snapshot. */
+  | { to: 'inert'; html: string; url: string; status: number };

@@ -1,4 +1,5 @@
 import type { SnapshotLink } from '../model/snapshot';
+import { openedByScript } from './popup';
 import type { Reading } from './reading';
 import { clip } from './text';
 
@@ -9,6 +10,7 @@ const TEXT_CHARS = 140;
 export function readLink({ dom, place, addresses, links }: Reading, element: Element, n: number): void {
   const written = dom.attribute(element, 'href');
   if (written === '' && !dom.has(element, 'href')) return;
+  const opened = openedByScript(dom, element, written);
   const { region } = place.frame ?? {};
   const shown = place.shows();
   const images: string[] = [];
@@ -16,7 +18,8 @@ export function readLink({ dom, place, addresses, links }: Reading, element: Ele
   place.collect(TEXT_CHARS, (inside) => {
     links.imageTexts.splice(links.imageTexts.indexOf(images), 1);
     const text = inside || clip(dom.attribute(element, 'aria-label') || dom.attribute(element, 'title') || images.join(' '), TEXT_CHARS);
-    const link: SnapshotLink = { n, href: addresses.at(element, 'href', written), text };
+    const href = opened === null ? addresses.at(element, 'href', written) : addresses.of(opened);
+    const link: SnapshotLink = { n, href, text };
     if (region) link.region = region;
     if (!shown) link.hidden = true;
     links.add(link);

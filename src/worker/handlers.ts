@@ -8,8 +8,10 @@ import { attempt } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { cameFrom } from './came-from';
 import { mayWork } from './limit';
+import { stopAllReading } from './policy-reader';
 import { readSnapshot } from './read-snapshot';
 import { startScan } from './scan';
+import { settings } from './settings';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
 import { tabState } from './tab-state';
@@ -62,6 +64,15 @@ export const handlers: Handlers = {
       assessment: record === null ? null : assessRecord(record, { anyway: false }),
       trusted: await isTrusted(domain, incognito),
     };
+  },
+
+  settings: async ({ change }) => {
+    if (change === undefined) return settings.get();
+    const now = await settings.update((old) => ({
+      readPolicies: change.readPolicies ?? old.readPolicies,
+    }));
+    if (!now.readPolicies) stopAllReading();
+    return now;
   },
 
   'show-evidence': async ({ tabId, page, n, quote }) => {

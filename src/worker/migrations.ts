@@ -4,7 +4,10 @@ import { RECORD_VERSION, shopRecordSchema, type ShopRecord } from '../model/reco
 type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** The step at index i makes a record of version i + 2 from one of version i + 1. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  // 2: the pages that were fetched for their policies have a list of their own.
+  (old) => ({ ...old, version: 2, policyPages: [] }),
+];
 
 /** A stored value as a record of today; null where it is corrupt or was written by a newer version. */
 export function upgradeRecord(stored: unknown): ShopRecord | null {

@@ -6,6 +6,7 @@ import { pageAddress, webAddress } from './address';
 import { showLevel } from './badge';
 import { forgetWay, noteVisit } from './came-from';
 import { forgetWork } from './limit';
+import { stopReading } from './policy-reader';
 import { bringGate, forgetScan, gateIn, startLostScan } from './scan';
 import { changeTab, newView, readTab, viewOf } from './tabs';
 import { standBefore } from './warn';
@@ -17,6 +18,7 @@ const MESSAGE_PATIENCE_MS = 300;
 export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
   // Our warning page belongs to the shop that it stands before, and so does the icon, which the browser took away with the page before.
   if (tab.url?.startsWith(browser.runtime.getURL('')) === true) {
+    stopReading(tabId, null);
     const stands = changed.status === 'complete' ? await readTab(tabId) : null;
     if (stands !== null && stands.standsBefore !== null && stands.level !== null) await showLevel(tabId, stands.level, stands.domain);
     return;
@@ -51,6 +53,7 @@ async function lookAtNewAddress(tabId: number, incognito: boolean, address: stri
 
 async function addressChanged(tabId: number, isNew: boolean, address: string | null): Promise<void> {
   const domain = address === null ? null : registrableDomain(address);
+  stopReading(tabId, domain);
   const before = await readTab(tabId);
   if (before !== null) noteVisit(tabId, before.url, before.domain);
   if (address !== null && domain !== null) noteVisit(tabId, address, domain);
@@ -72,6 +75,7 @@ async function addressChanged(tabId: number, isNew: boolean, address: string | n
 }
 
 export async function tabClosed(tabId: number): Promise<void> {
+  stopReading(tabId, null);
   forgetWay(tabId);
   forgetWork(tabId);
   forgetScan(tabId);

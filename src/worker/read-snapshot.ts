@@ -12,6 +12,7 @@ import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
 import { showLevel } from './badge';
 import { pageLanguage } from './language';
+import { startReading } from './policy-reader';
 import { assessRecord, isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
 import { changeTab, patchTab, readTab } from './tabs';
@@ -41,6 +42,7 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, m
   if (level !== null) {
     await showLevel(sender.tabId, level, domain);
     await warn(sender.tabId, assessment);
+    startReading({ tabId: sender.tabId, domain, incognito: sender.incognito });
   }
   // Last of all: a worker that dies on the way finds the page still unread, and does it again.
   const state = more ? 'scanning' : level === null ? 'not-shop' : 'assessed';

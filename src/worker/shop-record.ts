@@ -3,8 +3,9 @@ import { assess } from '../assess/assess';
 import { mergePages } from '../facts/merge';
 import { restartedTimers } from '../facts/restarts';
 import type { Assessment } from '../model/assessment';
-import type { PageFacts, ShopFacts } from '../model/facts';
+import type { PageFacts } from '../model/facts';
 import { RECORD_LIMITS, RECORD_VERSION, type ShopRecord } from '../model/record';
+import { pagesOf, unreadPolicies } from './policy-pages';
 
 const MOST_RESTARTS = 12;
 
@@ -19,6 +20,7 @@ export function withPage(old: ShopRecord | null, page: PageFacts, domain: string
     firstSeen: old?.firstSeen ?? page.at,
     lastSeen: page.at,
     pages: [...others, page].slice(-RECORD_LIMITS.pages),
+    policyPages: old?.policyPages ?? [],
     restarts: [...restarts, ...(old?.restarts ?? [])].slice(0, MOST_RESTARTS),
   };
 }
@@ -37,22 +39,12 @@ interface AssessOptions {
 
 /** Judged as of the last reading: the same record always gives the same assessment. */
 export function assessRecord(record: ShopRecord, { page, anyway }: AssessOptions): Assessment {
-  const shown = record.pages.filter(({ url }) => url === page);
-  const pages = [...record.pages.filter(({ url }) => url !== page), ...shown];
+  const pages = pagesOf(record, page);
   const merged = mergePages(record.domain, pages, {
     restarts: record.restarts,
     lookup: { registeredAt: null },
-    unread: unreadPolicies(pages),
+    unread: unreadPolicies(record, pages),
   });
-  return assess(anyway ? { ...merged, shop: { ...merged.shop, isShop: true } } : merged, { now: record.lastSeen });
-}
-
-/** Policies that the shop links and that nobody opened yet: nothing is fetched, so what stands there is unknown. */
-function unreadPolicies(pages: readonly PageFacts[]): ShopFacts['unread'] {
-  const read = new Set(pages.flatMap(({ policy }) => policy.texts.map(({ topic }) => topic)));
-  const unread = new Map<string, ShopFacts['unread'][number]>();
-  for (const { topic, href } of pages.flatMap(({ policy }) => policy.links)) {
-    if (!read.has(topic) && !unread.has(topic)) unread.set(topic, { topic, href, reason: 'unread_not_opened' });
-  }
-  return [...unread.values()];
+  const now = Math.max(record.lastSeen, ...record.policyPages.map(({ at }) => at));
+  return assess(anyway ? { ...merged, shop: { ...merged.shop, isShop: true } } : merged, { now });
 }

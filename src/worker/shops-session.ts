@@ -9,8 +9,8 @@ import { inTurn } from '../platform/queue';
 import { upgradeRecord } from './migrations';
 import type { ShopStore } from './shop-store';
 
-/** Browsers give session storage 10 MB; a record takes 200 KB at most. */
-const MOST_SHOPS = 30;
+/** Browsers give session storage 10 MB; a record takes 400 KB at most, a third of that as a rule. */
+const MOST_SHOPS = 20;
 
 /** @param prefix of the keys: what belongs together is cleared together. */
 export function openSessionShops(prefix: string): ShopStore {

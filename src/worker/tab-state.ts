@@ -5,6 +5,7 @@ import { browser } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { hasWebAccess } from './badge';
+import { isBeingRead, resumeReading } from './policy-reader';
 import { bringGate, gateIn, resumeScan, startLostScan } from './scan';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
@@ -33,6 +34,7 @@ export async function tabState(tabId: number): Promise<TabState> {
 
 async function pageState(tabId: number, view: TabRecord): Promise<TabState> {
   if (view.state === 'assessed') {
+    resumeReading({ ...view, tabId });
     const state = await shopState(view, view.url, false);
     if (state.assessment !== undefined) return state;
   }
@@ -75,6 +77,7 @@ async function about(view: TabRecord, state: Pick<TabState, 'state'> & Partial<T
     domain: view.domain,
     url: view.url,
     trusted: await isTrusted(view.domain, view.incognito),
+    ...(isBeingRead(view) && { reading: true }),
     ...(view.workMs !== undefined && { workMs: view.workMs }),
     ...state,
   };

@@ -110,11 +110,11 @@ describe('assess', () => {
 
   it('says what was not read, and why', () => {
     const facts = shopWith({
-      unread: [{ topic: 'terms', href: 'https://garten-krug.example/terms', reason: 'unread_not_opened' }],
+      unread: [{ topic: 'terms', href: 'https://garten-krug.example/terms', reason: 'redirected' }],
       pages: [{ url: 'https://garten-krug.example/', kind: 'home', at: NOW, capped: ['blocks'] }],
     });
     expect(assess(facts, { now: NOW }).unread).toEqual([
-      { key: 'unread_not_opened_terms', args: ['https://garten-krug.example/terms'] },
+      { key: 'unread_redirected', args: ['https://garten-krug.example/terms'], topic: 'terms' },
       { key: 'unread_capped', args: ['https://garten-krug.example/'] },
     ]);
   });

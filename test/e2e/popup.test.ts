@@ -46,7 +46,8 @@ inBothBrowsers({}, (stage) => {
   it('marks the evidence on the page', async () => {
     const { driver } = stage();
     const tab = await driver.openTab();
-    await visit(driver, tab, homeOf(scam));
+    // One whose first findings rest on this page, and not on its policies.
+    await visit(driver, tab, homeOf(honest));
     const popup = await driver.openOwn(`popup.html#tab=${tab.id}`);
     await shown(popup);
     await press(popup, new RegExp(word('ui_show_on_page')));

@@ -48,7 +48,7 @@ describe('mergePages', () => {
   });
 
   it('keeps what the record knows besides', () => {
-    const unread = [{ topic: 'returns' as const, href: 'https://www.lindenhof-keramik.example/returns', reason: 'unread_status' }];
+    const unread = [{ topic: 'returns' as const, href: 'https://www.lindenhof-keramik.example/returns', reason: 'not-opened' as const }];
     expect(mergePages('a.example', [], { ...nothing, unread, lookup: { registeredAt: 5 } })).toMatchObject({
       unread,
       lookup: { registeredAt: 5 },

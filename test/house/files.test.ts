@@ -4,7 +4,7 @@ import { sourcesBelow } from './sources';
 
 const MAX_LINES = 200;
 const MAX_ENTRY_LINES = 60;
-const ENTRIES = /^src\/(?:worker\/main\.ts|content\/(?:gate|scan|guard)\.ts|ui\/\w+\/main\.tsx)$/;
+const ENTRIES = /^src\/(?:worker\/main\.ts|content\/(?:gate|scan|guard|find)\.ts|ui\/\w+\/main\.tsx)$/;
 /** The registries: the signals, the languages, and each language's topics. */
 const REGISTRIES = /^src\/(?:signals|lexicon(?:\/[a-z]{2})?)\/index\.ts$/;
 const EMPTY_WORDS = /(?:^|\/)(?:[\w-]+-)?(?:utils?|helpers?|managers?)[./]|(?:^|\/)(?:services?|misc|common|data|info|process)[./]/;

@@ -11,6 +11,8 @@ import { optionsModel } from '../../src/ui/options/state';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { violations } from './axe';
 
+const settings = { readPolicies: true };
+
 async function open(trusted: Record<string, unknown>) {
   stored['trusted'] = { ...trusted };
   worker({
@@ -20,6 +22,7 @@ async function open(trusted: Record<string, unknown>) {
       else Reflect.deleteProperty(list, request.domain);
       return { state: 'browser-page', trusted: request.trusted, cached: false };
     },
+    settings: ({ change }) => Object.assign(settings, change),
   });
   const model = optionsModel(3);
   mount('ui_options_title', <Options model={model} />);
@@ -45,10 +48,26 @@ it('removes a shop, and brings it back', async () => {
   expect(domains()).toEqual([]);
   fireEvent.click(screen.getByText('Undo'));
   await waitFor(() => { expect(domains()).toEqual(['fern-and-kettle.example']); }); // prettier-ignore
-  expect(sent.map(({ request }) => request)).toEqual([
+  expect(sent.filter(({ name }) => name === 'trust').map(({ request }) => request)).toEqual([
     { tabId: 3, domain: 'fern-and-kettle.example', trusted: false },
     { tabId: 3, domain: 'fern-and-kettle.example', trusted: true },
   ]);
+});
+
+it('turns the reading of policies off and on, and shows what holds', async () => {
+  await open({});
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Read the shop’s own policy pages' });
+  expect(box.checked).toBe(true);
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toContain('ten a week at most');
+  fireEvent.click(box);
+  expect(await screen.findByText('Saved.')).toBeTruthy();
+  expect(settings).toEqual({ readPolicies: false });
+  fireEvent.click(box);
+  await waitFor(() => { expect(settings).toEqual({ readPolicies: true }); }); // prettier-ignore
+  worker({});
+  fireEvent.click(box);
+  expect(await screen.findByText(/could not be checked/)).toBeTruthy();
+  await waitFor(() => { expect(box.checked).toBe(true); }); // prettier-ignore
 });
 
 it('says when the worker does not answer, and keeps the shop', async () => {

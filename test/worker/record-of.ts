@@ -11,5 +11,5 @@ export function pageOf(given: Partial<PageFacts> & { url: string }): PageFacts {
 /** A shop of one page, seen at that time (milliseconds since the epoch). */
 export function recordOf(domain: string, seen: number = Date.now()): ShopRecord {
   const page = pageOf({ url: `https://${domain}/`, at: seen, shop: { isShop: true, points: 9, kind: 'home', signs: [] } });
-  return { version: RECORD_VERSION, domain, firstSeen: seen, lastSeen: seen, pages: [page], restarts: [] };
+  return { version: RECORD_VERSION, domain, firstSeen: seen, lastSeen: seen, pages: [page], policyPages: [], restarts: [] };
 }

@@ -134,13 +134,13 @@ it('makes room when the quota is used up, and fails softly when that does not se
   vi.restoreAllMocks();
 });
 
-it('keeps private shops in the session only, thirty of them', async () => {
+it('keeps private shops in the session only, twenty of them', async () => {
   const shops = await shopsFor(true);
   for (let n = 0; n < 35; n++) await shops.update(`shop-${n}.example`, () => recordOf(`shop-${n}.example`, Date.now() + n));
   expect(await shops.read('shop-34.example')).not.toBeNull();
   expect(await shops.read('shop-4.example')).toBeNull();
   expect([...fake.session.values.keys()].every((key) => key.startsWith('private:shop:'))).toBe(true);
-  expect(fake.session.values.size).toBe(30);
+  expect(fake.session.values.size).toBe(20);
   expect(await indexedDB.databases()).toEqual([]);
   expect(fake.local.values.size).toBe(0);
   expect(await (await shopsFor(false)).read('shop-34.example')).toBeNull();

@@ -3,16 +3,16 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { emptyFacts } from '../../src/facts/empty';
 import type { Assessment, Level } from '../../src/model/assessment';
-import type { PageFacts, ShopFacts } from '../../src/model/facts';
-import type { TabState } from '../../src/model/messages';
+import type { PageFacts, ShopFacts, Topic } from '../../src/model/facts';
+import type { PageMessage, TabState } from '../../src/model/messages';
 import type { PageSnapshot } from '../../src/model/snapshot';
 import { FakeBrowser, OWN_URL, pageSender, uiSender, type FakeTab } from '../platform/fake-browser';
 import { snapshotOf } from './snapshot-of';
 
 export const WARNING_PAGE = `${OWN_URL}warning.html`;
 
-/** "caution shop checkout": the words of the title are the facts. */
-function readTitle({ url, title }: PageSnapshot, { language, now }: { language: string; now: number }): PageFacts {
+/** "caution shop checkout": the words of the title are the facts; "worse" makes a shop of any level a dangerous one. Links are called as their topic. */
+function readTitle({ url, title, origin, links }: PageSnapshot, { language, now }: { language: string; now: number }): PageFacts {
   const facts = emptyFacts();
   const { host } = new URL(url);
   return {
@@ -22,7 +22,10 @@ function readTitle({ url, title }: PageSnapshot, { language, now }: { language: 
     language,
     at: now,
     capped: [],
+    ...(origin === 'inert' && { fetched: true as const }),
     ...facts,
+    policy: { links: links.map(({ href, text }) => ({ topic: text as Topic, href, text, evidence: [] })), texts: [] },
+    brand: { ...facts.brand, goods: title.includes('worse') ? ['worse'] : [] },
     shop: { ...facts.shop, isShop: title.includes('shop') },
     checkout: { ...facts.checkout, isCheckout: title.includes('checkout') },
     site: { ...facts.site, platform: title.split(' ')[0] ?? '' },
@@ -38,14 +41,14 @@ function judgePlatform(facts: ShopFacts, { now }: { now: number }): Assessment {
     shop: { emails: [], phones: [], policies: [], profiles: [], payment: [] },
     isShop: facts.shop.isShop,
     shopSigns: [],
-    level: facts.shop.isShop ? ((facts.site.platform ?? 'unproven') as Level) : null,
+    level: facts.shop.isShop ? (facts.brand.goods.includes('worse') ? 'danger' : ((facts.site.platform ?? 'unproven') as Level)) : null,
     posterior: 0.5,
     coverage: 0.5,
     families: [],
     findings: [],
     checkout: facts.checkout.isCheckout,
-    pages: facts.pages.map(({ url, kind, at }) => ({ url, kind, at })),
-    unread: [],
+    pages: facts.pages.map(({ url, kind, at, fetched }) => ({ url, kind, at, ...(fetched && { fetched }) })),
+    unread: facts.unread.map(({ topic, reason }) => ({ key: reason, args: [], topic })),
   };
 }
 
@@ -55,6 +58,8 @@ export class Street {
   readonly scanned: unknown[] = [];
   /** What stands at which address; the title is the facts. */
   readonly pages = new Map<string, string>();
+  /** What every page links, by path: the text is the topic. */
+  readonly links = new Map<string, Topic>();
 
   static async open(): Promise<Street> {
     vi.stubGlobal('indexedDB', new IDBFactory());
@@ -77,7 +82,10 @@ export class Street {
     tab.onScript = (file) => {
       if (file === 'content/scan.js') void this.#scan(tab);
     };
-    tab.onTold = () => ({ found: true });
+    tab.onTold = (message) => {
+      const asked = message as PageMessage;
+      return asked.to === 'inert' ? snapshotOf({ url: asked.url, origin: 'inert', title: asked.html }) : { found: true };
+    };
     return tab;
   }
 
@@ -128,12 +136,19 @@ export class Street {
     return this.browser.tabs.get(id)?.url;
   }
 
+  #linksAt(url: string): PageSnapshot['links'] {
+    return [...this.links].map(([path, topic], n) => ({ n, href: new URL(path, url).href, text: topic }));
+  }
+
   async #scan(tab: FakeTab): Promise<void> {
     const title = this.pages.get(tab.url) ?? '';
     const sender = pageSender(tab);
     await new Promise((resolve) => setImmediate(resolve));
     this.scanned.push(
-      await this.browser.send({ name: 'snapshot', request: { snapshot: snapshotOf({ url: sender.url ?? '', title }) } }, sender),
+      await this.browser.send(
+        { name: 'snapshot', request: { snapshot: snapshotOf({ url: tab.url, title, links: this.#linksAt(tab.url) }) } },
+        sender,
+      ),
     );
   }
 }

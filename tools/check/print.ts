@@ -1,6 +1,7 @@
 /** An assessment as a person reads it in a terminal. */
 import type { Assessment } from '../../src/model/assessment';
 import type { Finding } from '../../src/model/signal';
+import { topicKey } from '../../src/wording/topic';
 import { word } from '../harness/words';
 
 /** Pages are hostile: no control characters reach the terminal. */
@@ -25,6 +26,11 @@ function strongest(assessment: Assessment, outcome: Finding['outcome']): Finding
     .sort((one, other) => Math.abs(other.decibans) - Math.abs(one.decibans));
 }
 
+function unreadLine({ key, args, topic }: Assessment['unread'][number]): string {
+  const sentence = word(key, args);
+  return `  ${plain(topic === undefined ? sentence : word('ui_about_topic', [word(topicKey(topic)), sentence]))}`;
+}
+
 /** The whole assessment as text. */
 export function printed(assessment: Assessment): string {
   const { level, shop, domain, coverage, checkout, unread } = assessment;
@@ -36,11 +42,10 @@ export function printed(assessment: Assessment): string {
     ...section('Warnings', strongest(assessment, 'bad').flatMap(findingLines)),
     ...section('Good signs', strongest(assessment, 'good').flatMap(findingLines)),
     ...section('Could not be checked', [
-      ...new Set(
-        [...strongest(assessment, 'unknown').map(({ because }) => because), ...unread].map(
-          ({ key, args }) => `  ${plain(word(key, args))}`,
-        ),
-      ),
+      ...new Set([
+        ...strongest(assessment, 'unknown').map(({ because: { key, args } }) => `  ${plain(word(key, args))}`),
+        ...unread.map(unreadLine),
+      ]),
     ]),
   ].join('\n');
 }

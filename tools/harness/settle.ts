@@ -11,7 +11,8 @@ export interface SettleOptions {
 const PAUSE_MS = 150;
 
 function isFinal({ gate, state }: Glimpse): boolean {
-  if (state === null || state.state === 'scanning') return false;
+  // What the shop's own policies say is part of the last word.
+  if (state === null || state.state === 'scanning' || state.reading === true) return false;
   if (state.state === 'browser-page' || state.state === 'no-access' || state.state === 'error') return true;
   // Without a gate the tab shows the warning page, which stands for an assessed checkout.
   if (gate === null) return state.state === 'assessed' && !state.cached;

@@ -7,6 +7,7 @@ export function Options({ model }: { model: OptionsModel }) {
   return (
     <main>
       <h1>{translate('ui_options_title')}</h1>
+      <Reading model={model} />
       <TrustedShops model={model} />
       <Stored model={model} />
       <section>
@@ -18,6 +19,28 @@ export function Options({ model }: { model: OptionsModel }) {
         {model.told.value && translate(model.told.value)}
       </p>
     </main>
+  );
+}
+
+function Reading({ model }: { model: OptionsModel }) {
+  const settings = model.settings.value;
+  return (
+    <section aria-busy={settings === null}>
+      <h2>{translate('ui_settings')}</h2>
+      <label class="setting">
+        <input
+          type="checkbox"
+          checked={settings?.readPolicies ?? false}
+          disabled={settings === null}
+          aria-describedby="read-policies"
+          onChange={({ currentTarget }) => void model.set({ readPolicies: currentTarget.checked })}
+        />{' '}
+        {translate('ui_read_policies')}
+      </label>
+      <p class="soft" id="read-policies">
+        {translate('ui_read_policies_text')}
+      </p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ShopCard } from '../../model/assessment';
 import { translate } from '../../platform/text';
+import { topicKey } from '../../wording/topic';
 import { OutsideLink } from './outside-link';
 
 /** Country code → name in the language of the texts; anything else as it came. */
@@ -9,8 +10,9 @@ export function countryName(code: string): string {
   return new Intl.DisplayNames([translate('ui_language'), 'en'], { type: 'region' }).of(code) ?? code;
 }
 
-function topicName(topic: string): string {
-  const key = `topic_${topic.replaceAll('-', '_')}`;
+/** Name of a policy's topic; a topic without one as it came. */
+export function topicName(topic: string): string {
+  const key = topicKey(topic);
   const word = translate(key);
   return word === key ? topic : word;
 }

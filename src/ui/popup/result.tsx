@@ -39,6 +39,11 @@ export function Result({ tab, assessment, model }: Props) {
           ])}
         </p>
       )}
+      {tab.reading && (
+        <p class="hint" role="status">
+          {translate('ui_reading')}
+        </p>
+      )}
       {tab.trusted && <p class="hint">{translate('ui_trusted_hint')}</p>}
       <div class="groups">
         <Group heading="ui_warnings" findings={bad} most={SHOWN.bad} show={show} />

@@ -4,8 +4,8 @@ import type { Evidence } from '../../model/evidence';
 import type { TabState } from '../../model/messages';
 import { send } from '../../platform/page';
 
-/** Milliseconds between two questions while a page is being read, and until the popup stops waiting. */
-export const POLL = { everyMs: 200, untilMs: 12_000 } as const;
+/** Milliseconds between two questions while a page, or the shop's policies, are being read, and until the popup stops waiting. */
+export const POLL = { everyMs: 200, untilMs: 12_000, policiesEveryMs: 700, policiesUntilMs: 60_000 } as const;
 
 export interface PopupModel {
   /** Null until the worker answered for the first time. */
@@ -37,16 +37,26 @@ export function popupModel(tabId: number | null): PopupModel {
       return;
     }
     const until = Date.now() + POLL.untilMs;
+    const policiesUntil = Date.now() + POLL.policiesUntilMs;
     try {
       let answer = await ask(tabId);
       while (mine === turn) {
         state.value = answer;
-        if (answer.state !== 'scanning') return;
-        if (Date.now() > until) {
-          state.value = overdue(answer);
-          return;
+        if (answer.state === 'scanning') {
+          if (Date.now() > until) {
+            state.value = overdue(answer);
+            return;
+          }
+          await pause(POLL.everyMs);
+        } else {
+          // The verdict stands and is shown; what the policies say is added to it.
+          if (answer.reading !== true) return;
+          if (Date.now() > policiesUntil) {
+            state.value = { ...answer, reading: false };
+            return;
+          }
+          await pause(POLL.policiesEveryMs);
         }
-        await pause(POLL.everyMs);
         answer = await send('tab-state', { tabId });
       }
     } catch {

@@ -24,6 +24,7 @@ export function ReadPages({ assessment }: { assessment: Assessment }) {
             <li key={page.url}>
               <span>{kindName(page.kind)}</span> <OutsideLink href={page.url}>{page.url}</OutsideLink>{' '}
               <time class="soft">{time(page.at)}</time>
+              {page.fetched && <span class="soft"> {translate('ui_fetched')}</span>}
             </li>
           ))}
         </ul>

@@ -1,0 +1,28 @@
+/** More is known of the shop than when its page was read: icon and warning of the tab follow. */
+import { inTurn } from '../platform/queue';
+import { showLevel } from './badge';
+import { assessRecord } from './shop-record';
+import { shopsFor } from './shops';
+import { patchTab, readTab } from './tabs';
+import { warn } from './warn';
+
+/** Judges the shop in the tab again, unless the tab shows another one by now. One at a time: two would warn twice. */
+export function renew(tabId: number, domain: string, incognito: boolean): Promise<void> {
+  return inTurn(`renew:${tabId}`, () => judgeAgain(tabId, domain, incognito));
+}
+
+async function judgeAgain(tabId: number, domain: string, incognito: boolean): Promise<void> {
+  const tab = await readTab(tabId);
+  if (tab?.domain !== domain || tab.state !== 'assessed') return;
+  const record = await (await shopsFor(incognito)).read(domain);
+  if (record === null) return;
+  const assessment = assessRecord(record, { page: tab.url, anyway: tab.anyway });
+  const { level } = assessment;
+  if (level === null) return;
+  if (level !== tab.level) {
+    await patchTab(tabId, { level });
+    await showLevel(tabId, level, domain);
+  }
+  // Before a warning page there is nothing more to warn of.
+  if (tab.standsBefore === null) await warn(tabId, assessment);
+}
