@@ -9,13 +9,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tools/harness/all-words.ts'],
           testTimeout: 60_000,
           include: [
             'test/{model,snapshot,lexicon,facts,signals,assess,wording,lookup,platform,worker,content,ui,tools,street,records}/**/*.test.{ts,tsx}',
           ],
         },
       },
-      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'house', setupFiles: ['tools/harness/all-words.ts'], include: ['test/house/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

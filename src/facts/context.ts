@@ -48,7 +48,7 @@ export function pageContext(snapshot: PageSnapshot, options: ReadOptions): PageC
   };
   return {
     ...options,
-    language: languagesOf(options.language, sampleOf(snapshot, visible)),
+    language: languagesToRead(snapshot, options.language),
     page: snapshot.url,
     host: hostOf(snapshot.url) ?? '',
     domain: registrableDomain(snapshot.url) ?? '',
@@ -60,8 +60,14 @@ export function pageContext(snapshot: PageSnapshot, options: ReadOptions): PageC
   };
 }
 
+/** The languages to read a page with, as `languagesOf` gives them. `declared`: its BCP 47 language as far as known, or empty. */
+export function languagesToRead(snapshot: PageSnapshot, declared: string): string {
+  return languagesOf(declared, sampleOf(snapshot));
+}
+
 /** Title and texts, and where those are few what links and buttons say. */
-function sampleOf(snapshot: PageSnapshot, visible: readonly SnapshotBlock[]): string {
+function sampleOf(snapshot: PageSnapshot): string {
+  const visible = snapshot.blocks.filter((block) => block.hidden !== true);
   let sample = '';
   for (const { text } of [{ text: snapshot.title }, ...visible, ...snapshot.links, ...snapshot.buttons]) {
     sample += `${text.slice(0, 400)} `;

@@ -1,5 +1,4 @@
 /** Languages: which languages of the lexicon a page is read with, from what it says of itself and from its letters and commonest words. */
-import { lexicon } from '../lexicon';
 import { languageMarks, type LanguageMarks, type Script } from '../lexicon/everywhere/languages';
 import { wordText } from './phrases';
 
@@ -46,7 +45,7 @@ const SAME: Readonly<Record<string, string>> = {
 export function lexiconCode(tag: string): string {
   const primary = /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag.slice(0, 40))?.[1]?.toLowerCase() ?? '';
   const code = SAME[primary] ?? primary;
-  return Object.hasOwn(lexicon, code) ? code : '';
+  return Object.hasOwn(languageMarks, code) ? code : '';
 }
 
 /**

@@ -1,7 +1,7 @@
-/** Words of the languages that a page is read with, as one list; all that the lexicon has where no language is known. */
-import { lexicon } from '../lexicon';
+/** Words of the languages that a page is read with, as one list; all that are at hand where no language is known. */
 import type { Phrases, Words } from '../lexicon/words';
 import { lexiconCode } from './languages';
+import { allAtHand, shelfVersion, wordsAtHand } from './shelf';
 
 /** Combinations of languages whose lists are kept; pages can make up many. */
 const MAX_KEPT = 24;
@@ -9,7 +9,10 @@ const MAX_KEPT = 24;
 /** `make` by language or languages, made once for each combination. */
 export function byLanguage<Value>(make: (languages: readonly Words[]) => Value): (languages: string) => Value {
   const kept = new Map<string, Value>();
+  let made = shelfVersion();
   return (languages) => {
+    if (made !== shelfVersion()) kept.clear();
+    made = shelfVersion();
     let value = kept.get(languages);
     if (value === undefined) {
       if (kept.size >= MAX_KEPT) kept.clear();
@@ -40,8 +43,8 @@ export function languagesFor(languages: string): Words[] {
       .map(lexiconCode)
       .filter((code) => code !== ''),
   );
-  if (codes.size === 0) return Object.values(lexicon);
-  return [...codes.add('en')].flatMap((code) => lexicon[code] ?? []);
+  if (codes.size === 0) return allAtHand();
+  return [...codes.add('en')].flatMap((code) => wordsAtHand(code) ?? []);
 }
 
 /** Phrases of several groups in one list, with the group that each belongs to: one pass over a text asks for all of them. */

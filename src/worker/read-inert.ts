@@ -9,9 +9,9 @@ import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import type { Topic } from '../model/facts';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
-import { pageLanguage } from './language';
 import { leanMarkup } from './lean-markup';
 import type { Answer } from './policy-pages';
+import { languageWithWords } from './words';
 
 export interface FetchedPage {
   readonly topic: Topic;
@@ -49,7 +49,7 @@ async function askTab(tabId: number, { href, html, status }: FetchedPage): Promi
 }
 
 async function answerOf(snapshot: PageSnapshot, { topic, html }: FetchedPage): Promise<Answer> {
-  const options = { language: await pageLanguage(snapshot), now: Date.now() };
+  const options = { language: await languageWithWords(snapshot), now: Date.now() };
   const failure = whyUnreadable(snapshot, pageContext(snapshot, options), topic, /<script\b/i.test(html));
   if (failure !== null) return { failure };
   // Nobody stands at this page: whatever it asks for, it is no step of a checkout.

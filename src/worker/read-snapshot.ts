@@ -11,12 +11,12 @@ import { attempt } from '../platform/log';
 import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
 import { showLevel } from './badge';
-import { pageLanguage } from './language';
 import { startReading } from './policy-reader';
 import { assessRecord, isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
 import { changeTab, patchTab, readTab } from './tabs';
 import { warn } from './warn';
+import { languageWithWords } from './words';
 
 /**
  * Judges the page and acts on it. The shop is told from the sender's address, which the browser vouches for, never from the message.
@@ -58,7 +58,7 @@ interface Circumstances {
 
 /** Of a site that is no shop nothing is stored, unless the shopper asked for it. */
 async function remember(snapshot: PageSnapshot, { domain, incognito, anyway }: Circumstances): Promise<Assessment> {
-  const facts = readPage(snapshot, { language: await pageLanguage(snapshot), now: Date.now() });
+  const facts = readPage(snapshot, { language: await languageWithWords(snapshot), now: Date.now() });
   let record: ShopRecord = withPage(null, facts, domain);
   const shops = await shopsFor(incognito);
   await shops.update(domain, (old) => {

@@ -1,4 +1,5 @@
 /** Short texts of shop pages: is pressure told from plain words? */
+import '../../harness/all-words';
 import * as z from 'zod/mini';
 import { darkPatternKind } from '../../../src/facts/dark-pattern';
 import { count, type SetReport } from '../figures';

@@ -1,4 +1,5 @@
 /** Policy texts: is the topic told, and are the gaps of unfilled templates seen? */
+import '../../harness/all-words';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../../src/facts/read';
 import type { PageFacts } from '../../../src/model/facts';

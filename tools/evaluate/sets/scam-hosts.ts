@@ -1,4 +1,5 @@
 /** Shops of which researchers noted address, registration date and a few flags: how well the posterior separates, with and without the age. */
+import '../../harness/all-words';
 import * as z from 'zod/mini';
 import { assess } from '../../../src/assess/assess';
 import { mergePages } from '../../../src/facts/merge';

@@ -1,4 +1,5 @@
 /** Home pages of which a crawler kept addresses and prices: how well the posterior separates, and what each signal adds. */
+import '../../harness/all-words';
 import * as z from 'zod/mini';
 import { assess } from '../../../src/assess/assess';
 import { mergePages } from '../../../src/facts/merge';

@@ -1,0 +1,30 @@
+/**
+ * Shelf: the words of the languages that are at hand. The worker fetches a language from the extension's own files when it first meets it:
+ * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up.
+ */
+import { en } from '../lexicon/en/language';
+import type { Words } from '../lexicon/words';
+
+/** English is on nearly every page. */
+const shelf = new Map<string, Words>([['en', en]]);
+let version = 0;
+
+/** `code` as in the lexicon's registry. */
+export function putWords(code: string, words: Words): void {
+  shelf.set(code, words);
+  version++;
+}
+
+/** Undefined where they were not put there: the page is then read with the others. */
+export function wordsAtHand(code: string): Words | undefined {
+  return shelf.get(code);
+}
+
+export function allAtHand(): Words[] {
+  return [...shelf.values()];
+}
+
+/** Grows with every language put on the shelf: lists made before may lack words. */
+export function shelfVersion(): number {
+  return version;
+}

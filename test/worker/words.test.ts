@@ -1,0 +1,74 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { lexicon } from '../../src/lexicon';
+import { snapshotOf } from './snapshot-of';
+
+const asked: string[] = [];
+let broken = false;
+
+/** A worker that has just woken up: English alone is at hand. */
+async function wake() {
+  vi.resetModules();
+  vi.doMock('../../src/platform/browser', () => ({
+    browser: {
+      runtime: { getURL: (path: string) => `extension://${path}` },
+      i18n: { detectLanguage: () => Promise.resolve({ isReliable: false, languages: [] }) },
+    },
+  }));
+  const { languageWithWords } = await import('../../src/worker/words');
+  const { wordsAtHand } = await import('../../src/facts/shelf');
+  return { languageWithWords, wordsAtHand };
+}
+
+const page = (lang: string, text: string) => snapshotOf({ url: 'https://bottega.example/', lang, title: text, blocks: [{ n: 1, text }] });
+const ITALIAN = page('it', 'Aggiungi al carrello, spedizione gratuita in tutta Italia con il nostro corriere');
+
+beforeEach(() => {
+  asked.length = 0;
+  broken = false;
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    if (broken) return Promise.reject(new Error('gone'));
+    const code = /^extension:\/\/words\/([a-z]{2})\.json$/.exec(address)?.[1] ?? '';
+    return Promise.resolve(new Response(JSON.stringify(lexicon[code])));
+  });
+});
+
+it('brings the words of a page’s language from the extension’s own files', async () => {
+  const { languageWithWords, wordsAtHand } = await wake();
+  expect(wordsAtHand('it')).toBeUndefined();
+  expect(await languageWithWords(ITALIAN)).toBe('it');
+  expect(wordsAtHand('it')).toEqual(lexicon['it']);
+  expect(asked).toEqual(['extension://words/it.json']);
+});
+
+it('brings a language once, for pages that come together and for later ones', async () => {
+  const { languageWithWords } = await wake();
+  await Promise.all([languageWithWords(ITALIAN), languageWithWords(ITALIAN)]);
+  await languageWithWords(ITALIAN);
+  expect(asked).toHaveLength(1);
+});
+
+it('asks for nothing where a page is English', async () => {
+  const { languageWithWords } = await wake();
+  await languageWithWords(page('en', 'Add to cart, free delivery on all orders with our own van'));
+  expect(asked).toEqual([]);
+});
+
+it('reads on without a language that cannot be fetched, and tries again later', async () => {
+  const { languageWithWords, wordsAtHand } = await wake();
+  broken = true;
+  expect(await languageWithWords(ITALIAN)).toBe('it');
+  expect(wordsAtHand('it')).toBeUndefined();
+  broken = false;
+  await languageWithWords(ITALIAN);
+  expect(wordsAtHand('it')).toBeDefined();
+});
+
+it('lets lists that were made before know the new words', async () => {
+  const { languageWithWords } = await wake();
+  const { wordsIn } = await import('../../src/facts/words');
+  const carts = (words: { trade: { cart: readonly string[] } }) => words.trade.cart;
+  const before = wordsIn('it+en', carts);
+  await languageWithWords(ITALIAN);
+  expect(wordsIn('it+en', carts).length).toBeGreaterThan(before.length);
+});
