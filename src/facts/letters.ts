@@ -54,15 +54,21 @@ export function undisguised(word: string): string {
 export const UNSPACED =
   '\\u0e01-\\u0e3a\\u0e40-\\u0e4e\\u0e81-\\u0ecd\\u1000-\\u103f\\u1100-\\u11ff\\u1780-\\u17d3\\u3005-\\u3007\\u3041-\\u3096\\u309d-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3130-\\u318f\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\u{20000}-\\u{3134f}';
 
-/** How much of a word one such letter is, about; 0 for letters of scripts with spaces. */
+/** How much of a word one of them is, about; 0 for letters of scripts with spaces and for what is no letter. Asked of each letter of a page. */
 export function partOfWord(letter: string): number {
   const code = letter.charCodeAt(0);
   if (code < 0x0e01) return 0;
-  if (code < 0x1100) return 0.2;
-  if (code < 0x1200 || (code >= 0xac00 && code <= 0xd7a3)) return 0.35;
+  if (code < 0x10a0) return 0.2;
+  if (code < 0x1100) return 0;
+  if (code < 0x1200) return 0.35;
   if (code >= 0x1780 && code <= 0x17d3) return 0.2;
-  return code >= 0x3005 && code < 0xe000 ? 0.5 : 0;
+  if (code < 0x3005 || code > 0xd888) return 0;
+  if (code >= 0xac00 && code <= 0xd7a3) return 0.35;
+  return code >= 0x3400 || code <= 0x3007 || (code >= 0x3041 && code <= 0x31ff && code !== MIDDLE_DOT) ? 0.5 : 0;
 }
+
+/** Stands between words of katakana, and is no letter. */
+const MIDDLE_DOT = 0x30fb;
 
 const DENSE = /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/g;
 
@@ -74,7 +80,7 @@ export function latinLength(text: string): number {
 /** Katakana is for foreign words, which are as long as they are: `カート` (cart) is no part of `スカート` (skirt). */
 export function isKatakana(letter: string | undefined): boolean {
   const code = letter?.charCodeAt(0) ?? 0;
-  return code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb;
+  return code >= 0x30a1 && code <= 0x30ff && code !== MIDDLE_DOT;
 }
 
 const HEBREW_PARTICLES = /^[והבלמשכ]/;

@@ -1,8 +1,8 @@
 import type { TradeWords } from '../words';
 
 export const trade: TradeWords = {
-  addToCart: ['legg i handlekurv', 'legg i handlekurven', 'legg i handlevogn', 'legg til i handlekurv', 'legg i kurv', 'kjøp nå', 'bestill nå', 'forhåndsbestill', 'kjøp'],
-  cart: ['handlekurv', 'handlekurven', 'handlevogn', 'gå til kassen', 'til kassen', 'handlepose'],
+  addToCart: ['legg i handlekurv', 'legg i handlekorga', 'legg i handlekurven', 'legg til i handlekurv', 'legg i kurv', 'kjøp nå', 'bestill nå', 'forhåndsbestill', 'kjøp'],
+  cart: ['handlekurv', 'handlekurven', 'handlevogn', 'handlekorg', 'gå til kassen', 'til kassen'],
   goods: ['på lager', 'ikke på lager', 'utsolgt', 'gratis frakt', 'fri frakt', 'inkl. mva', 'ønskeliste', 'veil. pris', 'førpris', 'du sparer', 'størrelsesguide', 'varenummer', 'gavekort', 'nyheter', 'nettlager'],
   reviews: ['kundeanmeldelser', 'anmeldelser', 'verifisert kjøp'],
 }; // prettier-ignore
