@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { restartedTimers } from '../../src/facts/restarts';
 import { judge, NOW, readPath } from './judge';
-import { shops } from './street';
+import { allShops } from './town';
 
 /** More than a day: what counts days must not seem to start anew each morning. */
 const LATER = NOW + 25 * 60 * 60 * 1000;
-const counting = shops.filter((shop) => shop.timer !== undefined);
+const counting = allShops.filter((shop) => shop.timer !== undefined);
 
 test('honest and scam shops count down', () => {
   expect(new Set(counting.map((shop) => shop.label))).toEqual(new Set(['honest', 'scam']));

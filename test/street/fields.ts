@@ -1,7 +1,8 @@
 /** Fields of a checkout as every platform has them; names and markup are the skin's. */
 import { mark, raw, type Markup } from './markup';
-import type { CardEntry, Goods, Language } from './model';
+import type { CardEntry, Goods } from './model';
 import type { View } from './view';
+import { deliveredTo } from './words';
 
 export type FieldKey = 'email' | 'firstName' | 'lastName' | 'address' | 'postcode' | 'city' | 'country' | 'phone';
 export type CardKey = 'cardNumber' | 'expiry' | 'code' | 'cardName';
@@ -31,13 +32,6 @@ const CARD_FIELDS: readonly Field<CardKey>[] = [
   { key: 'cardName', type: 'text', autocomplete: 'cc-name' },
 ];
 
-const COUNTRIES: Readonly<Record<Language, readonly string[]>> = {
-  en: ['United Kingdom', 'United States', 'Ireland', 'Canada', 'Australia'],
-  de: ['Deutschland', 'Österreich', 'Schweiz'],
-  fr: ['France', 'Belgique', 'Luxembourg', 'Suisse'],
-  es: ['España', 'Portugal', 'Andorra'],
-};
-
 /** What the order form sends to: the shop's choice, or the platform's own confirmation. */
 export function orderAction({ shop, paths }: View): string {
   return shop.checkout.action ?? paths.thanks;
@@ -48,7 +42,7 @@ export function field(view: View, { key, type, autocomplete, maxlength }: Field<
   const label = view.words[key];
   const control =
     type === 'select'
-      ? mark`<select id="${name}" name="${name}" autocomplete="${autocomplete}">${COUNTRIES[view.shop.language].map((country) => mark`<option>${country}</option>`)}</select>`
+      ? mark`<select id="${name}" name="${name}" autocomplete="${autocomplete}">${deliveredTo(view.shop.language, view.shop.country).map((country) => mark`<option>${country}</option>`)}</select>`
       : mark`<input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}"${maxlength !== undefined && raw(` maxlength="${maxlength}"`)} required>`;
   return mark`<div class="${wrap}"><label for="${name}">${label}</label>${control}</div>`;
 }

@@ -40,21 +40,44 @@ function stoppedClock(now: number) {
   };
 }
 
-/** Facts of one page of the site, visited at `now`; a checkout or countdown that the page's script draws is drawn. */
-export async function readPath(site: Site, path: string, now = NOW): Promise<PageFacts> {
+/** A window with the page's own scripts running. */
+function running(body: string, url: string, now: number): JSDOM {
+  const beforeParse = (window: object) => Object.assign(window, { Date: stoppedClock(now) });
+  return new JSDOM(body, { url, runScripts: 'dangerously', beforeParse });
+}
+
+/** One window shows all pages that need no script, one after the other: a new one for each takes most of the time. */
+const still = new JSDOM();
+function shown(body: string, url: string): JSDOM {
+  still.reconfigure({ url });
+  const { document, DOMParser } = still.window;
+  document.documentElement.replaceWith(new DOMParser().parseFromString(body, 'text/html').documentElement);
+  return still;
+}
+
+async function read(site: Site, path: string, now: number): Promise<PageFacts> {
   const { status, body } = answer(site.host, path);
   const url = `https://${site.host}${path}`;
   const drawsByScript = /id="(?:checkout-view|countdown)"/.test(body);
-  const beforeParse = (window: object) => Object.assign(window, { Date: stoppedClock(now) });
-  const dom = new JSDOM(body, { url, ...(drawsByScript && { runScripts: 'dangerously' as const, beforeParse }) });
+  const dom = drawsByScript ? running(body, url, now) : shown(body, url);
   try {
     await checkoutDrawn(dom.window.document);
     strikeOut(dom.window.document, site);
     const snapshot = await takeSnapshot(dom.window.document, { origin: 'inert', url, status });
     return readPage(snapshot, { language: site.language, now });
   } finally {
-    dom.window.close();
+    if (dom !== still) dom.window.close();
   }
+}
+
+/** The page that is read; the next has to wait for it. */
+let reading: Promise<unknown> = Promise.resolve();
+
+/** Facts of one page of the site, visited at `now`; a checkout or countdown that the page's script draws is drawn. */
+export function readPath(site: Site, path: string, now = NOW): Promise<PageFacts> {
+  const next = reading.then(() => read(site, path, now));
+  reading = next.catch(() => undefined);
+  return next;
 }
 
 /** What is judged of the site after these pages, newest last. */

@@ -16,7 +16,12 @@ function unequal(what: string, expected: unknown, found: unknown): string[] {
 }
 
 const digits = (text: string) => text.replaceAll(/\D/g, '');
-const letters = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** Latin letters and digits alone, without accents. */
+const letters = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
 const offered = (facts: ShopFacts) => (facts.checkout.offered ?? []).map((one) => one.method);
 
 const compare: { readonly [Key in keyof Required<ExpectedFacts>]: Compare<Key> } = {
@@ -75,7 +80,9 @@ function missingOne<Key extends keyof ExpectedFacts>(key: Key, value: ExpectedFa
   return value === undefined ? [] : compare[key](value, facts);
 }
 
-/** One line for each expectation that the facts do not meet. */
-export function missing(expected: ExpectedFacts, facts: ShopFacts): string[] {
-  return (Object.keys(compare) as (keyof ExpectedFacts)[]).flatMap((key) => missingOne(key, expected[key], facts));
+/** The expectations that the facts do not meet, by the fact's name, each with what was wanted and what was found. */
+export function missing(expected: ExpectedFacts, facts: ShopFacts): { fact: keyof ExpectedFacts; lines: readonly string[] }[] {
+  return (Object.keys(compare) as (keyof ExpectedFacts)[])
+    .map((fact) => ({ fact, lines: missingOne(fact, expected[fact], facts) }))
+    .filter(({ lines }) => lines.length > 0);
 }

@@ -2,12 +2,17 @@
 import type { Level } from '../../src/model/assessment';
 import type { CARD_TARGETS, EXCESSIVE_ASKS, EMAIL_KINDS, Method, Topic } from '../../src/model/facts';
 
-export type Language = 'en' | 'de' | 'fr' | 'es';
-export type SkinName = 'shopify' | 'woocommerce' | 'magento' | 'prestashop' | 'handmade';
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'sv' | 'da' | 'cs' | 'ja' | 'fi' | 'hu' | 'ko';
+export type SkinName =
+  | 'shopify' | 'woocommerce' | 'magento' | 'prestashop' | 'handmade'
+  | 'bigcommerce' | 'squarespace' | 'shopware' | 'opencart' | 'eccube'; // prettier-ignore
+export type Currency =
+  | 'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'SEK' | 'DKK' | 'CZK' | 'HUF' | 'JPY' | 'KRW' | 'AUD' | 'CAD' | 'BRL' | 'MXN'; // prettier-ignore
 /** What the drawn product picture shows. */
 export type Picture =
   | 'board' | 'jar' | 'bottle' | 'cup' | 'bowl' | 'soap' | 'candle' | 'lamp' | 'bag' | 'shoe' | 'shirt' | 'sack' | 'tool' | 'wheel' | 'phone'
-  | 'box' | 'tin' | 'button' | 'basket' | 'machine' | 'chisel' | 'mallet'; // prettier-ignore
+  | 'box' | 'tin' | 'button' | 'basket' | 'machine' | 'chisel' | 'mallet' | 'book' | 'ticket' | 'pet' | 'pill' | 'voucher' | 'bike'
+  | 'cheese' | 'record' | 'brick' | 'watch' | 'chair' | 'camera' | 'stove'; // prettier-ignore
 
 /**
  * Lines of running text: `# ` starts a heading, `- ` a list item, anything else a paragraph; `[words](address)` is a link.
@@ -59,9 +64,17 @@ export interface TextPage {
 /** Where card data is typed: a provider's frame, fields of the page itself, or nowhere (redirect after the order). */
 export type CardEntry = { readonly how: 'frame'; readonly src: string; readonly title: string } | { readonly how: 'fields' };
 
+/** One way to pay, as written; `card` shows the card entry under it. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly card?: CardEntry;
+}
+
 interface Checkout {
-  /** Choices as written, in order; `card` shows the card entry under its choice. */
-  readonly methods: readonly { readonly id: string; readonly label: string; readonly note?: string; readonly card?: CardEntry }[];
+  /** Ways to pay in their order. */
+  readonly methods: readonly Choice[];
   /** Absolute address that the order form sends to; the shop's own confirmation page where left out. */
   readonly action?: string;
   /** Asked for besides contact, address and payment. */
@@ -78,7 +91,10 @@ export interface Timer {
   readonly ends: { readonly restarts: number } | { readonly month: number; readonly day: number };
 }
 
-/** What must be found, as parts of the facts; lists say what must be among those found. */
+/**
+ * What must be found, as parts of the facts; lists say what must be among those found. Links to the shop's own pages and its currency
+ * are expected of every shop without being said.
+ */
 export interface ExpectedFacts {
   readonly emails?: readonly { readonly address: string; readonly kind: (typeof EMAIL_KINDS)[number] }[];
   /** Digits that a found phone number must hold. */
@@ -120,14 +136,16 @@ interface Place {
   readonly host: string;
   readonly name: string;
   readonly language: Language;
-  /** Two sentences: why a careful person would trust it or not. */
+  /** Two sentences: why a careful person would trust it or not; in English or the shop's language. */
   readonly why: string;
 }
 
 export interface Shop extends Place {
   readonly label: 'honest' | 'scam';
   readonly skin: SkinName;
-  readonly currency: 'EUR' | 'USD' | 'GBP';
+  /** Where the shop says that it is, or whom it sells to where it says nothing; ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly currency: Currency;
   readonly accent: string;
   readonly ground: string;
   readonly slogan: string;

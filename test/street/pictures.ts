@@ -36,6 +36,28 @@ const SHAPES: Readonly<Record<Picture, string>> = {
     '<path d="M44 92h112l-12 66q-2 8-10 8H66q-8 0-10-8z" fill="C"/><path d="M60 92q0-54 40-54t40 54" fill="none" stroke="C" stroke-width="8"/><path d="M50 116h100M54 140h92" stroke="#0003" stroke-width="5"/>',
   machine:
     '<rect x="50" y="40" width="100" height="36" rx="10" fill="C"/><rect x="50" y="76" width="30" height="80" fill="C"/><rect x="44" y="152" width="112" height="16" rx="6" fill="#444"/><path d="M100 118h36v18q0 14-18 14t-18-14z" fill="#fff"/><rect x="108" y="76" width="20" height="18" fill="#444"/>',
+  book: '<path d="M58 38h76q10 0 10 10v110q0 8-10 8H58z" fill="C"/><path d="M58 38v128" stroke="#0004" stroke-width="10"/><rect x="80" y="62" width="48" height="30" fill="#fffb"/>',
+  ticket:
+    '<path d="M34 66h132v22q-14 0-14 14t14 14v22H34v-22q14 0 14-14t-14-14z" fill="C"/><path d="M120 72v60" stroke="#fff" stroke-width="4" stroke-dasharray="6 6"/>',
+  pet: '<ellipse cx="100" cy="112" rx="46" ry="42" fill="C"/><path d="M58 88q-18-34 4-46 18 8 20 32M142 88q18-34-4-46-18 8-20 32" fill="C"/><circle cx="84" cy="104" r="6" fill="#222"/><circle cx="116" cy="104" r="6" fill="#222"/><ellipse cx="100" cy="124" rx="10" ry="7" fill="#222"/>',
+  pill: '<rect x="46" y="76" width="108" height="48" rx="24" fill="#fff" stroke="#0002" stroke-width="3"/><path d="M70 76h30v48H70q-24 0-24-24t24-24z" fill="C"/>',
+  voucher:
+    '<rect x="36" y="60" width="128" height="80" rx="10" fill="C"/><path d="M36 84h128" stroke="#0003" stroke-width="14"/><rect x="52" y="110" width="54" height="12" rx="3" fill="#fffb"/>',
+  bike: '<circle cx="62" cy="124" r="34" fill="none" stroke="#333" stroke-width="7"/><circle cx="140" cy="124" r="34" fill="none" stroke="#333" stroke-width="7"/><path d="M62 124l26-48h40l12 48M88 76l20 48 24-46M80 66h18M126 78l-4-16h16" fill="none" stroke="C" stroke-width="7"/>',
+  cheese:
+    '<path d="M36 132l96-74q32 20 32 74z" fill="C"/><circle cx="92" cy="116" r="9" fill="#0002"/><circle cx="130" cy="98" r="7" fill="#0002"/><circle cx="126" cy="120" r="5" fill="#0002"/>',
+  record:
+    '<circle cx="100" cy="100" r="66" fill="#1d1d1f"/><circle cx="100" cy="100" r="50" fill="none" stroke="#fff2" stroke-width="3"/><circle cx="100" cy="100" r="24" fill="C"/><circle cx="100" cy="100" r="4" fill="#fff"/>',
+  brick:
+    '<rect x="40" y="84" width="120" height="66" rx="4" fill="C"/><rect x="52" y="68" width="20" height="18" rx="3" fill="C"/><rect x="90" y="68" width="20" height="18" rx="3" fill="C"/><rect x="128" y="68" width="20" height="18" rx="3" fill="C"/><path d="M40 102h120" stroke="#0002" stroke-width="3"/>',
+  watch:
+    '<rect x="82" y="24" width="36" height="152" rx="8" fill="#4a3728"/><circle cx="100" cy="100" r="44" fill="C"/><circle cx="100" cy="100" r="34" fill="#fff"/><path d="M100 100V76M100 100l16 10" stroke="#222" stroke-width="5"/>',
+  chair:
+    '<path d="M66 34h12v70h44V34h12v134h-12v-34H78v34H66z" fill="C"/><rect x="62" y="100" width="76" height="16" rx="5" fill="C"/><path d="M78 56h44" stroke="C" stroke-width="8"/>',
+  camera:
+    '<rect x="40" y="66" width="120" height="84" rx="12" fill="C"/><rect x="80" y="52" width="40" height="18" rx="4" fill="C"/><circle cx="100" cy="108" r="28" fill="#222"/><circle cx="100" cy="108" r="17" fill="#6b87a6"/><circle cx="142" cy="82" r="6" fill="#fff9"/>',
+  stove:
+    '<rect x="54" y="50" width="92" height="112" rx="6" fill="C"/><rect x="68" y="78" width="64" height="48" rx="4" fill="#201a17"/><path d="M100 86q16 16 4 34h-14q-8-14 10-34z" fill="#f08a2c"/><rect x="90" y="22" width="20" height="28" fill="#444"/>',
 };
 
 /** Picture of a product, 200 × 200 units. */

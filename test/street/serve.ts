@@ -1,22 +1,15 @@
 /** The street behind a server: pure, so that a TLS server, an end-to-end test or a unit test can ask it. */
 import { mark, type Markup } from './markup';
 import type { Answer, Site } from './model';
+import { frameHosts } from './payments';
 import { notFound, renderSite } from './site';
-import { sites } from './street';
+import { allSites } from './town';
 
 interface Response {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-/** Hosts whose frames hold a payment provider's card fields in this street. */
-const CARD_FRAMES: ReadonlySet<string> = new Set([
-  'js.stripe.com',
-  'checkout.pci.shopifyinc.com',
-  'checkoutshopper-live.adyen.com',
-  'secure.payplug.com',
-]);
 
 const files = new Map<Site, ReadonlyMap<string, Answer>>();
 
@@ -30,7 +23,7 @@ const cardFrame: Markup = mark`<!doctype html><html lang="en"><meta charset="utf
 <form><label>Card number<input name="cardnumber" autocomplete="cc-number" inputmode="numeric"></label><label>Expiration date<input name="exp-date" autocomplete="cc-exp"></label><label>Security code<input name="cvc" autocomplete="cc-csc"></label></form>`;
 
 function outside(host: string): Answer {
-  if (CARD_FRAMES.has(host)) return { status: 200, contentType: 'text/html; charset=utf-8', body: cardFrame.text };
+  if (frameHosts.has(host)) return { status: 200, contentType: 'text/html; charset=utf-8', body: cardFrame.text };
   const page = mark`<!doctype html><html lang="en"><meta charset="utf-8"><title>Not on the demo street</title><p>${host} is outside the demo street. Nothing was sent anywhere.</p></html>`;
   return { status: 404, contentType: 'text/html; charset=utf-8', body: page.text };
 }
@@ -40,7 +33,7 @@ function outside(host: string): Answer {
  * A host that is not on the street gets a provider's card frame or a 404 that says so.
  */
 export function answer(host: string, path: string, method = 'GET'): Response {
-  const site = sites.find((one) => host === one.host || host === `www.${one.host}`);
+  const site = allSites.find((one) => host === one.host || host === `www.${one.host}`);
   const place = path.replace(/[?#].*$/, '') || '/';
   const found = site ? (filesOf(site).get(place) ?? notFound(site)) : outside(host);
   return {

@@ -6,7 +6,7 @@ import type { Answer, Goods, NoShop, Shop, Site } from './model';
 import { skins } from './skins';
 import type { Skin, View } from './view';
 import { plateName } from './widgets';
-import { money, words } from './words';
+import { money, wordsOf } from './words';
 
 const html = (page: Markup, status = 200): Answer => ({ status, contentType: 'text/html; charset=utf-8', body: page.text });
 const svg = (body: string): Answer => ({ status: 200, contentType: 'image/svg+xml', body });
@@ -21,9 +21,9 @@ function viewOf(shop: Shop, skin: Skin): View {
   return {
     shop,
     paths,
-    words: words[shop.language],
+    words: wordsOf(shop.language, shop.country),
     groups: [...new Set(shop.goods.map((goods) => goods.group))],
-    price: (amount) => money(amount, shop.currency, shop.language),
+    price: (amount) => money(amount, shop.currency, shop.language, shop.country),
     lines: (lines, heading) => prose(lines, resolve, heading),
     url: (path) => `https://${shop.host}${path}`,
   };
@@ -105,7 +105,7 @@ export function renderSite(site: Site): Map<string, Answer> {
 
 /** The page for an address of the site that leads nowhere. */
 export function notFound(site: Site): Answer {
-  const text = words[site.language].notFound;
+  const text = wordsOf(site.language).notFound;
   if (site.label === 'no-shop') return html(mark`<!doctype html><title>404</title><p>${text}</p>`, 404);
   const skin = skins[site.skin];
   return html(skin.plain(viewOf(site, skin), text, mark`<p>404</p>`), 404);

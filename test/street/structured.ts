@@ -2,6 +2,7 @@
 import { json, mark, type Markup } from './markup';
 import type { Goods } from './model';
 import type { View } from './view';
+import { plainAmount } from './words';
 
 function script(value: unknown): Markup {
   return mark`<script type="application/ld+json">${json(value)}</script>`;
@@ -33,7 +34,7 @@ export function productJson({ shop, paths, url }: View, goods: Goods): Markup {
     offers: {
       '@type': 'Offer',
       url: url(paths.product(goods)),
-      price: goods.price.toFixed(2),
+      price: plainAmount(goods.price, shop.currency),
       priceCurrency: shop.currency,
       availability: 'https://schema.org/InStock',
     },

@@ -8,9 +8,16 @@ export function outsideScripts({ shop }: View): Markup {
   return raw((shop.scripts ?? []).map((src) => mark`<script async src="${src}"></script>`.text).join('\n'));
 }
 
-/** File name of a logo's or seal's picture. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', đ: 'd' };
+
+/** A name as part of an address or file name: Latin letters without their accents; letters of other scripts by their number. */
 export function plateName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/[^a-z0-9-]/gu, (letter) => LETTERS[letter] ?? letter.codePointAt(0)?.toString(36) ?? '');
 }
 
 export function payLogos({ shop, paths }: View): Markup[] {

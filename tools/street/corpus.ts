@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { NoShop, Shop } from '../../test/street/model';
 import { renderSite, walk } from '../../test/street/site';
 import { noShops, shops } from '../../test/street/street';
+import { townShops } from '../../test/street/town';
 
 export interface Row {
   readonly id: string;
@@ -83,11 +84,17 @@ function writeSet(folder: string, pages: readonly Page[]): void {
   writeFileSync(path.join(folder, 'index.jsonl'), pages.map(({ row }) => `${JSON.stringify(row)}\n`).join(''));
 }
 
-/** Writes both sets under `out`, replacing what an earlier run wrote; answers how many sites and pages. Throws when `out` cannot be written. */
+/**
+ * Writes the sets under `out`, replacing what an earlier run wrote; answers how many sites and pages. The demo street's shops are a set of
+ * their own, as its floor is higher. Throws when `out` cannot be written.
+ */
 export function writeCorpus(out: string): { shops: number; pages: number } {
-  const sold = shops.flatMap(shopPages);
-  const others = noShops.flatMap(noShopPages);
-  writeSet(path.join(out, 'street-shops'), sold);
-  writeSet(path.join(out, 'not-shops-street'), others);
-  return { shops: shops.length + noShops.length, pages: sold.length + others.length };
+  const sets: Readonly<Record<string, readonly Page[]>> = {
+    'street-shops': shops.flatMap(shopPages),
+    'town-shops': townShops.flatMap(shopPages),
+    'not-shops-street': noShops.flatMap(noShopPages),
+  };
+  for (const [name, pages] of Object.entries(sets)) writeSet(path.join(out, name), pages);
+  const pages = Object.values(sets).reduce((sum, set) => sum + set.length, 0);
+  return { shops: shops.length + townShops.length + noShops.length, pages };
 }

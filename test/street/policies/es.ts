@@ -48,7 +48,7 @@ export function privacy(firm: Firm): TextPage {
       '# Con quién los compartimos',
       'Solo con la empresa de transporte y la entidad de pago. Conservamos las facturas durante el plazo que exige la ley.',
       '# Tus derechos',
-      `Puedes ejercer tus derechos de acceso, rectificación, supresión y oposición según el RGPD escribiendo a [${firm.email}](mailto:${firm.email}), y reclamar ante la Agencia Española de Protección de Datos.`,
+      `Puedes ejercer tus derechos de acceso, rectificación, supresión y oposición según el RGPD escribiendo a [${firm.email}](mailto:${firm.email}), y reclamar ante ${firm.authority ?? 'la Agencia Española de Protección de Datos'}.`,
     ],
   };
 }

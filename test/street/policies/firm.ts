@@ -14,6 +14,8 @@ export interface Firm {
   readonly register?: string;
   readonly vat?: string;
   readonly hours?: string;
+  /** Data protection authority as the texts name it, where it is not the one of the language's own country. */
+  readonly authority?: string;
   readonly returnDays: number;
   readonly returnPaidBy: 'shop' | 'buyer';
   /** As written: `2–4 working days`. */

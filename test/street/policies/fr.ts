@@ -48,7 +48,7 @@ export function privacy(firm: Firm): TextPage {
       '# Durée et destinataires',
       'Les factures sont conservées dix ans. Les données sont transmises au transporteur et au prestataire de paiement, à personne d’autre.',
       '# Vos droits',
-      `Conformément au RGPD, vous disposez d’un droit d’accès, de rectification, d’effacement et d’opposition : écrivez à [${firm.email}](mailto:${firm.email}). Vous pouvez aussi saisir la CNIL.`,
+      `Conformément au RGPD, vous disposez d’un droit d’accès, de rectification, d’effacement et d’opposition : écrivez à [${firm.email}](mailto:${firm.email}). Vous pouvez aussi saisir ${firm.authority ?? 'la CNIL'}.`,
     ],
   };
 }
@@ -65,7 +65,7 @@ export function terms(firm: Firm): TextPage {
       '# Garanties',
       'Tous nos produits bénéficient de la garantie légale de conformité et de la garantie des vices cachés.',
       '# Litiges',
-      'En cas de litige, écrivez-nous d’abord ; vous pouvez ensuite recourir gratuitement à un médiateur de la consommation. Le droit français est applicable. Les retours sont décrits sur [leur page](page:returns).',
+      `En cas de litige, écrivez-nous d’abord ; vous pouvez ensuite recourir gratuitement à un médiateur de la consommation. Le droit ${firm.country === 'Belgique' ? 'belge' : 'français'} est applicable. Les retours sont décrits sur [leur page](page:returns).`,
     ],
   };
 }

@@ -37,6 +37,7 @@ export const adidasOutletSale: Shop = {
   name: 'adidas Outlet',
   skin: 'shopify',
   language: 'en',
+  country: 'US',
   currency: 'USD',
   label: 'scam',
   why: 'A famous brand’s name with “outlet sale” in an address that is not the brand’s, everything at a fifth of the price, and nobody says who runs the shop. The card number is typed into plain fields that send it to an unrelated host, and the security seals are pasted pictures.',

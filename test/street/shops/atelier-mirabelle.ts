@@ -27,6 +27,7 @@ export const atelierMirabelle: Shop = {
   name: firm.shop,
   skin: 'prestashop',
   language: 'fr',
+  country: 'FR',
   currency: 'EUR',
   label: 'honest',
   why: 'Les mentions légales donnent la société, le SIRET et une personne responsable, et ces numéros concordent entre eux. La carte est saisie dans le cadre d’un prestataire de paiement connu, et le délai de retour dépasse ce que la loi demande.',

@@ -26,6 +26,7 @@ export const brindleAndOak: Shop = {
   name: firm.shop,
   skin: 'shopify',
   language: 'en',
+  country: 'GB',
   currency: 'GBP',
   label: 'honest',
   why: 'A small maker with a company number, a workshop address, a phone and hours, whose policies all name the same firm. Card data goes into the platform’s own payment frame, PayPal is there too, and the reviews include an unhappy one that was answered.',

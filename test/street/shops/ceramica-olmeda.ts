@@ -26,6 +26,7 @@ export const ceramicaOlmeda: Shop = {
   name: firm.shop,
   skin: 'prestashop',
   language: 'es',
+  country: 'ES',
   currency: 'EUR',
   label: 'honest',
   why: 'El aviso legal identifica a la empresa con un NIF correcto, domicilio y registro, y el correo es del propio dominio. Se puede pagar con tarjeta en la pasarela del banco, con PayPal o contra reembolso.',

@@ -22,6 +22,7 @@ export const fernhollowTea: Shop = {
   name: firm.shop,
   skin: 'shopify',
   language: 'en',
+  country: 'US',
   currency: 'USD',
   label: 'honest',
   why: 'A shop opened this year by one person: a post-office box, no phone, no reviews yet, hardly anything to know it by. Nothing speaks against it either: prices are ordinary, the card goes to the platform’s payment frame, and the policies are its own.',

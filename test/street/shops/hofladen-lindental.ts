@@ -27,6 +27,7 @@ export const hofladenLindental: Shop = {
   name: firm.shop,
   skin: 'woocommerce',
   language: 'de',
+  country: 'DE',
   currency: 'EUR',
   label: 'honest',
   why: 'Das Impressum nennt Firma, Vertreterin, Register und eine gültige Umsatzsteuernummer, und alle Texte nennen dieselbe Firma. Man kann auf Rechnung kaufen, also erst zahlen, wenn die Ware da ist.',

@@ -42,6 +42,7 @@ export const kaffeeweltSonderposten: Shop = {
   name: firm.shop,
   skin: 'prestashop',
   language: 'de',
+  country: 'AT',
   currency: 'EUR',
   label: 'scam',
   why: 'Sauber gemacht und ohne Countdown, aber die Angaben passen nicht zusammen: Wiener Anschrift, Hamburger Register, eine falsche deutsche Steuernummer, ein Gütesiegel, das auf eine selbst gemachte Seite führt. Versprochen werden PayPal und Rechnung, an der Kasse gibt es nur Sofort-Überweisung auf ein fremdes Konto oder Gutscheinkarten.',

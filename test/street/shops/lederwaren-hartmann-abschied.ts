@@ -38,6 +38,7 @@ export const lederwarenHartmannAbschied: Shop = {
   name: firm.shop,
   skin: 'woocommerce',
   language: 'de',
+  country: 'DE',
   currency: 'EUR',
   label: 'scam',
   why: 'Eine rührende Abschiedsgeschichte mit 80 % auf alles, aber eine ungültige Steuernummer, eine Gratis-Mailadresse, kein Register und Lieferzeiten wie aus Übersee. Unten prangen die Zeichen von PayPal, Klarna und Visa, an der Kasse bleibt allein die Überweisung auf ein Konto in Litauen.',

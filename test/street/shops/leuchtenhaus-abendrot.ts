@@ -44,6 +44,7 @@ export const leuchtenhausAbendrot: Shop = {
   name: firm.shop,
   skin: 'magento',
   language: 'de',
+  country: 'DE',
   currency: 'EUR',
   label: 'honest',
   why: 'Ein echter Räumungsverkauf: Das Ende steht mit Datum und Ort fest, die Nachlässe sind verschieden hoch, und das Impressum nennt eine Firma mit Register, Steuernummer und Telefon. Bezahlt wird mit PayPal, Karte oder auf Rechnung, Vorkasse ist nur eine Möglichkeit von vieren.',

@@ -43,6 +43,7 @@ export const lumaHomeClearance: Shop = {
   name: firm.shop,
   skin: 'magento',
   language: 'en',
+  country: 'US',
   currency: 'USD',
   label: 'scam',
   why: 'Big items at a tenth of their price, thousands of claimed five-star ratings without a single review, and a free-mail address as the only contact. The footer shows cards and PayPal, but the checkout takes only a money app, cryptocurrency or gift cards: money that never comes back.',

@@ -36,6 +36,7 @@ export const maisonVerlaineSoldes: Shop = {
   name: 'Maison Verlaine Paris',
   skin: 'prestashop',
   language: 'fr',
+  country: 'FR',
   currency: 'EUR',
   label: 'scam',
   why: 'La boutique se dit parisienne, mais ses conditions nomment une société de Hong Kong sous un autre domaine, et il n’y a ni SIRET ni téléphone. Tout est à −75 %, et la carte bancaire, tapée dans de simples champs, part vers un hôte qui n’est ni la boutique ni un prestataire connu.',

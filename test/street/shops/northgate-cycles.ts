@@ -43,6 +43,7 @@ export const northgateCycles: Shop = {
   name: firm.shop,
   skin: 'magento',
   language: 'en',
+  country: 'GB',
   currency: 'GBP',
   label: 'honest',
   why: 'A larger retailer of other firms’ brands with sales, stock notes and chat: loud, but each claim can be checked. The company, its numbers and its phone agree everywhere, reviews stand at the review service’s own site, and cards are handled in a payment provider’s frame.',

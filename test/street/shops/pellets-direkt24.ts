@@ -43,6 +43,7 @@ export const pelletsDirekt24: Shop = {
   name: 'Pellets Direkt 24',
   skin: 'handmade',
   language: 'de',
+  country: 'DE',
   currency: 'EUR',
   label: 'scam',
   why: 'Brennstoff weit unter dem Marktpreis, zu zahlen im Voraus auf ein Konto in Spanien; eine andere Zahlungsart gibt es nicht. Impressum und AGB gehören einer fremden Spedition, die Steuernummer ist falsch, die Telefonnummer britisch und das Gütesiegel ein Bild ohne Verweis.',

@@ -25,6 +25,7 @@ export const rucheDeJeanne: Shop = {
   name: firm.shop,
   skin: 'handmade',
   language: 'fr',
+  country: 'FR',
   currency: 'EUR',
   label: 'honest',
   why: 'Une apicultrice seule, avec un SIRET valable, une adresse et un téléphone, mais une adresse e-mail gratuite et un site très simple. Les prix sont ordinaires et l’on peut payer par PayPal ou à la livraison, donc sans risque.',

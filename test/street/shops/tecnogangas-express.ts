@@ -39,6 +39,7 @@ export const tecnogangasExpress: Shop = {
   name: firm.shop,
   skin: 'woocommerce',
   language: 'es',
+  country: 'ES',
   currency: 'EUR',
   label: 'scam',
   why: 'Móviles a mitad de precio con un NIF que no es correcto y sin teléfono. Al pagar pide una foto del DNI por ambas caras y el PIN de la tarjeta, que ninguna tienda necesita y que ningún banco permite dar.',

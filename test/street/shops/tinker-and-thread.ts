@@ -23,6 +23,7 @@ export const tinkerAndThread: Shop = {
   name: firm.shop,
   skin: 'woocommerce',
   language: 'en',
+  country: 'GB',
   currency: 'GBP',
   label: 'honest',
   why: 'A careless site: the terms still have the template’s gaps, the copyright line is years old, there is no returns page and the address is at a free mail service. But the prices are ordinary, a person with a phone number and an address answers, and PayPal protects the purchase.',

@@ -24,6 +24,7 @@ export const werkbankHolst: Shop = {
   name: firm.shop,
   skin: 'handmade',
   language: 'de',
+  country: 'DE',
   currency: 'EUR',
   label: 'honest',
   why: 'Ein Einzelunternehmer mit selbst gebauter Seite, ohne Handelsregister und als Kleinunternehmer ohne Umsatzsteuernummer, wie es das Gesetz erlaubt. Vorkasse ist hier eine von drei Möglichkeiten, Nachnahme und PayPal gibt es auch.',

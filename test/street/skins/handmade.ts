@@ -18,14 +18,19 @@ import { reviewList } from '../reviews';
 import type { Paths, Skin, View } from '../view';
 import { copyBlock, countdown, drawn, outsideScripts, payLogos, plateName, seals, socialLinks, ticker } from '../widgets';
 
-/** File names: all goods, product folder, cart, checkout, confirmation. */
-const FILES: Readonly<Record<Language, readonly [string, string, string, string, string]>> = {
+type Files = readonly [string, string, string, string, string];
+type Names = Readonly<Record<FieldKey | CardKey, string>>;
+/** File names: all goods, product folder, cart, checkout, confirmation; English where the builder did not care. */
+const FILES: Readonly<Partial<Record<Language, Files>> & { en: Files }> = {
   en: ['catalogue', 'item', 'basket', 'checkout', 'ordered'],
   de: ['sortiment', 'artikel', 'warenkorb', 'bestellen', 'bestellt'],
   fr: ['catalogue', 'article', 'panier', 'commander', 'commande-recue'],
   es: ['catalogo', 'articulo', 'cesta', 'comprar', 'pedido-recibido'],
+  sv: ['sortiment', 'vara', 'korg', 'bestall', 'tack'],
+  it: ['catalogo', 'articolo', 'carrello', 'ordina', 'grazie'],
+  cs: ['zbozi', 'vyrobek', 'kosik', 'objednat', 'dekujeme'],
 };
-const NAMES: Readonly<Record<Language, Readonly<Record<FieldKey | CardKey, string>>>> = {
+const NAMES: Readonly<Partial<Record<Language, Names>> & { en: Names }> = {
   en: { email: 'email', firstName: 'fname', lastName: 'lname', address: 'street', postcode: 'zip', city: 'town', country: 'country', phone: 'tel', cardNumber: 'ccnum', expiry: 'ccexp', code: 'cvv', cardName: 'ccname' }, // prettier-ignore
   de: { email: 'mail', firstName: 'vorname', lastName: 'nachname', address: 'strasse', postcode: 'plz', city: 'ort', country: 'land', phone: 'telefon', cardNumber: 'kartennr', expiry: 'gueltig', code: 'pruefnr', cardName: 'inhaber' }, // prettier-ignore
   fr: { email: 'courriel', firstName: 'prenom', lastName: 'nom', address: 'adresse', postcode: 'cp', city: 'ville', country: 'pays', phone: 'tel', cardNumber: 'carte', expiry: 'expire', code: 'crypto', cardName: 'titulaire' }, // prettier-ignore
@@ -33,7 +38,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<FieldKey | CardKey, strin
 };
 
 function paths({ language }: Shop): Paths {
-  const [all, item, cart, checkout, thanks] = FILES[language];
+  const [all, item, cart, checkout, thanks] = FILES[language] ?? FILES.en;
   return {
     cart: `/${cart}.php`,
     checkout: `/${checkout}.php`,
@@ -86,7 +91,7 @@ function items(view: View, goods: readonly Goods[]): Markup {
 
 function checkoutForm(view: View, goods: Goods): Markup {
   const { words, shop } = view;
-  const names = NAMES[shop.language];
+  const names = NAMES[shop.language] ?? NAMES.en;
   return mark`<form method="post" action="${orderAction(view)}"><div class="cols"><div><h3>${words.delivery}</h3>${FIELDS.map((one) => field(view, one, names[one.key], 'f'))}${otherAsks(view, 'f')}</div>
 <div><h3>${words.payment}</h3>${shop.checkout.note && view.lines(shop.checkout.note, 4)}${shop.checkout.methods.map(
     (method, index) =>

@@ -19,12 +19,18 @@ import { productJson, shopJson } from '../structured';
 import type { Paths, Skin, View } from '../view';
 import { copyBlock, countdown, drawn, outsideScripts, payLogos, plateName, seals, socialLinks, ticker } from '../widgets';
 
-/** Slugs that the platform translates: cart, order, confirmation, account, search. */
-const SLUGS: Readonly<Record<Language, readonly [string, string, string, string, string]>> = {
+type Slugs = readonly [string, string, string, string, string];
+/** Slugs that the platform translates: cart, order, confirmation, account, search; English where nobody did. */
+const SLUGS: Readonly<Partial<Record<Language, Slugs>> & { en: Slugs }> = {
   en: ['cart', 'order', 'order-confirmation', 'login', 'search'],
   de: ['warenkorb', 'bestellung', 'bestellbestatigung', 'anmeldung', 'suche'],
   fr: ['panier', 'commande', 'confirmation-commande', 'connexion', 'recherche'],
   es: ['carrito', 'pedido', 'confirmacion-pedido', 'iniciar-sesion', 'busqueda'],
+  it: ['carrello', 'ordine', 'conferma-ordine', 'autenticazione', 'ricerca'],
+  nl: ['winkelmandje', 'bestelling', 'bestelling-bevestiging', 'aanmelden', 'zoeken'],
+  pl: ['koszyk', 'zamowienie', 'potwierdzenie-zamowienia', 'logowanie', 'szukaj'],
+  pt: ['carrinho', 'encomenda', 'confirmacao-encomenda', 'inicio-de-sessao', 'pesquisa'],
+  cs: ['kosik', 'objednavka', 'potvrzeni-objednavky', 'prihlaseni', 'vyhledavani'],
 };
 const NAMES: Readonly<Record<FieldKey | CardKey, string>> = {
   email: 'email',
@@ -42,7 +48,7 @@ const NAMES: Readonly<Record<FieldKey | CardKey, string>> = {
 };
 
 function paths(shop: Shop): Paths {
-  const [cart, order, confirmation, account, search] = SLUGS[shop.language];
+  const [cart, order, confirmation, account, search] = SLUGS[shop.language] ?? SLUGS.en;
   const number = (goods: Goods) => shop.goods.indexOf(goods) + 20;
   const groups = [...new Set(shop.goods.map((goods) => goods.group))];
   return {

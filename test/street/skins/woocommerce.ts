@@ -19,12 +19,22 @@ import { productJson, shopJson } from '../structured';
 import type { Paths, Skin, View } from '../view';
 import { copyBlock, countdown, drawn, outsideScripts, payLogos, plateName, seals, socialLinks, ticker } from '../widgets';
 
-/** Slugs that the platform translates: shop, product, cart, checkout, account, category. */
-const SLUGS: Readonly<Record<Language, readonly [string, string, string, string, string, string]>> = {
+type Slugs = readonly [string, string, string, string, string, string];
+/** Slugs that the platform translates: shop, product, cart, checkout, account, category; English where nobody did. */
+const SLUGS: Readonly<Partial<Record<Language, Slugs>> & { en: Slugs }> = {
   en: ['shop', 'product', 'cart', 'checkout', 'my-account', 'product-category'],
   de: ['shop', 'produkt', 'warenkorb', 'kasse', 'mein-konto', 'produkt-kategorie'],
   fr: ['boutique', 'produit', 'panier', 'commander', 'mon-compte', 'categorie-produit'],
   es: ['tienda', 'producto', 'carrito', 'finalizar-compra', 'mi-cuenta', 'categoria-producto'],
+  it: ['negozio', 'prodotto', 'carrello', 'pagamento', 'mio-account', 'categoria-prodotto'],
+  nl: ['winkel', 'product', 'winkelwagen', 'afrekenen', 'mijn-account', 'productcategorie'],
+  pl: ['sklep', 'produkt', 'koszyk', 'zamowienie', 'moje-konto', 'kategoria-produktu'],
+  pt: ['loja', 'produto', 'carrinho', 'finalizar-compra', 'minha-conta', 'categoria-produto'],
+  sv: ['butik', 'produkt', 'varukorg', 'kassan', 'mitt-konto', 'produkt-kategori'],
+  da: ['butik', 'vare', 'kurv', 'kasse', 'min-konto', 'varekategori'],
+  cs: ['obchod', 'produkt', 'kosik', 'pokladna', 'muj-ucet', 'kategorie-produktu'],
+  fi: ['kauppa', 'tuote', 'ostoskori', 'kassa', 'oma-tili', 'tuote-osasto'],
+  hu: ['bolt', 'termek', 'kosar', 'penztar', 'fiokom', 'termekkategoria'],
 };
 const NAMES: Readonly<Record<FieldKey | CardKey, string>> = {
   email: 'billing_email',
@@ -42,7 +52,7 @@ const NAMES: Readonly<Record<FieldKey | CardKey, string>> = {
 };
 
 function paths({ language }: Shop): Paths {
-  const [all, product, cart, checkout, account, category] = SLUGS[language];
+  const [all, product, cart, checkout, account, category] = SLUGS[language] ?? SLUGS.en;
   return {
     cart: `/${cart}/`,
     checkout: `/${checkout}/`,

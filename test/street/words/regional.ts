@@ -1,0 +1,35 @@
+/** Words that a country uses instead of its language's other ones, by language and country. */
+import type { Words } from './en';
+
+export const regional: Readonly<Record<string, Partial<Words>>> = {
+  'en-US': { postcode: 'ZIP code', tax: 'Taxes and shipping calculated at checkout.' },
+  'en-CA': { postcode: 'Postal code', tax: 'Taxes and shipping calculated at checkout.' },
+  'en-AU': { tax: 'Price includes GST. Shipping is calculated at checkout.', city: 'Suburb' },
+  'de-CH': { tax: 'inkl. MWST, zzgl. Versand', sale: 'Aktion', address: 'Strasse und Nr.', placeOrder: 'Jetzt kaufen' },
+  'pt-BR': {
+    search: 'Buscar',
+    account: 'Minha conta',
+    yourCart: 'Seu carrinho',
+    shipping: 'Frete',
+    tax: 'Frete calculado na finalização',
+    checkout: 'Finalizar compra',
+    toCheckout: 'Fechar pedido',
+    contact: 'Fale conosco',
+    delivery: 'Endereço de entrega',
+    payment: 'Forma de pagamento',
+    order: 'Seu pedido',
+    placeOrder: 'Finalizar pedido',
+    reviews: 'Avaliações de clientes',
+    related: 'Você também pode gostar',
+    thanks: 'Obrigado pela sua compra',
+    email: 'E-mail',
+    lastName: 'Sobrenome',
+    postcode: 'CEP',
+    city: 'Cidade',
+    name: 'Seu nome',
+    newsletter: 'Receba nossas novidades',
+    subscribe: 'Cadastrar',
+    drawing: 'Carregando …',
+  },
+  'es-MX': { cart: 'Carrito de compras', postcode: 'C.P.', city: 'Ciudad o municipio', tax: 'IVA incluido. El envío se calcula al pagar.' },
+};
