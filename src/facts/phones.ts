@@ -39,8 +39,7 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
   for (const block of context.visible) {
     const text = block.text;
     const says =
-      text.length < 600 &&
-      (HANDSET.test(text) || ((text.length < 40 || /\p{Nd}{2}/u.test(text)) && holds(labels, context.words(text))));
+      text.length < 600 && (HANDSET.test(text) || ((text.length < 40 || /\p{Nd}{2}/u.test(text)) && holds(labels, context.words(text))));
     if (text.length < 2000 && /\p{Nd}{2}/u.test(text)) {
       // Digits of other scripts keep their places.
       const plain = westernDigits(text);
