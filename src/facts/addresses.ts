@@ -1,5 +1,6 @@
 /** Addresses: postal addresses in texts, found by their postcode and what stands before and behind it, and in structured data. */
 import { countryNames } from '../lexicon/everywhere/companies';
+import { monthNames } from '../lexicon/everywhere/months';
 import type { IdentityFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
@@ -21,12 +22,7 @@ const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|c
 const STREET_EN =
   /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:[Uu]nit|[Ss]uite|[Aa]pt|[Ff]loor|[Hh]ouse|[Pp]\.? ?[Oo]\.? [Bb]ox)\s/u;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
-/** Names of months in the four languages and their usual short forms, without accents. */
-const MONTHS = new Set(
-  'jan january januar janvier enero ene feb february februar fevrier fev febrero mar march marz mars marzo apr april avril avr abril abr may mai mayo jun june juni juin junio jul july juli juillet juil julio aug august aout agosto ago sep sept september septembre septiembre oct october oktober okt octobre octubre nov november novembre noviembre dec december dezember dez decembre diciembre dic'.split(
-    ' ',
-  ),
-);
+const MONTHS = new Set(monthNames.map(fold));
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
@@ -71,7 +67,7 @@ function continental(postcode: string, before: string, after: string): string | 
 /** A day and a month right before four digits make them a year. `Mayor 7, 28013` is no day in May. */
 function endsInDate(before: string): boolean {
   if (/\d\.\s?$/.test(before)) return true;
-  const month = /(\p{L}{3,})\.?\s(?:\d{1,2}\s{0,2},?\s{0,2})?$/u.exec(before.slice(-40))?.[1] ?? '';
+  const month = /(\p{L}{3,})\.?\s(?:del?\s|\d{1,2}\s{0,2},?\s{0,2})?$/u.exec(before.slice(-40))?.[1] ?? '';
   return MONTHS.has(fold(month));
 }
 

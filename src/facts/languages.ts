@@ -28,6 +28,9 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['han', /\p{Script=Han}/gu],
 ];
+const LATIN = Object.keys(languageMarks)
+  .filter((code) => languageMarks[code]?.script === 'latin')
+  .join('+');
 /** Codes that mean a language of the lexicon by another name. */
 const SAME: Readonly<Record<string, string>> = {
   nb: 'no',
@@ -50,11 +53,12 @@ export function lexiconCode(tag: string): string {
 
 /**
  * Codes of the lexicon, joined by `+`, as `wordsIn` takes them: the declared language (templates often name a wrong one), those that the text
- * shows (all of its script where nothing tells them apart), and English, which is everywhere.
+ * shows (all of the Latin script where nothing tells them apart), and English, which is everywhere.
  */
 export function languagesOf(declared: string, text: string): string {
   const own = lexiconCode(declared);
   const shown = shownIn(text.slice(0, LANGUAGE_SAMPLE), own);
+  if (own === '' && shown.length === 0 && /\p{Script=Latin}/u.test(text.slice(0, LANGUAGE_SAMPLE))) return LATIN;
   return [...new Set([...(own === '' ? [] : [own]), ...shown, 'en'])].join('+');
 }
 
@@ -89,7 +93,8 @@ function byMarks(codes: readonly string[], sample: string, own: string, script: 
   const declared = languageMarks[own]?.script === script;
   const least = declared ? Math.max(AGAINST, 2 * ownScore + 1) : ENOUGH;
   const found = scores.filter(({ score }) => score >= least && score >= NEARLY * best).slice(0, MAX_GUESSES);
-  if (found.length === 0 && !declared && (own === '' || codes.length <= MAX_GUESSES)) return [...codes];
+  // Of a script with few languages all are read.
+  if (found.length === 0 && !declared && codes.length <= MAX_GUESSES) return [...codes];
   return found.map(({ code }) => code);
 }
 

@@ -4,9 +4,8 @@
  */
 import { homoglyphs } from '../lexicon/everywhere/homoglyphs';
 
-/** Accents of Latin, Greek and Cyrillic, Hebrew and Arabic points. Marks of Thai, Devanagari or kana tell words apart and stay. */
-const MARKS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+/** Accents of Latin, Greek and Cyrillic, Hebrew and Arabic points. Marks of Thai, Devanagari and kana (the two excepted) tell words apart and stay. */
+const MARKS = /[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}](?<=\p{M})(?<![\u3099\u309a])/gu;
 /** Soft hyphens, joiners, directions, variation selectors: nobody sees them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Letters that differ without a mark: as typed without the right keyboard, as addresses are written, or at the end of a word. */

@@ -26,7 +26,10 @@ function* lists(value: unknown, at: string): Generator<readonly [at: string, phr
 
 /** A text that a phrase was made for: with nothing, or one letter more, where it leaves the ending open. */
 function textOf(phrase: string, ending: '' | '$1'): string {
-  return phrase.replaceAll('#%', '50%').replaceAll('#', '3').replace(/(\p{L})\*/gu, `$1${ending}`);
+  return phrase
+    .replaceAll('#%', '50%')
+    .replaceAll('#', '3')
+    .replace(/(\p{L})\*/gu, `$1${ending}`);
 }
 
 describe('the lexicon', () => {
@@ -65,7 +68,9 @@ describe.each(Object.entries(lexicon))('the words of %s', (language, words) => {
   it('are each found by their own matcher', () => {
     const lost = all.flatMap(([at, phrases]) =>
       phrases
-        .filter((phrase) => (['', '$1'] as const).some((ending) => matcherOf([phrase]).first(wordText(`; ${textOf(phrase, ending)} .`)) !== phrase))
+        .filter((phrase) =>
+          (['', '$1'] as const).some((ending) => matcherOf([phrase]).first(wordText(`; ${textOf(phrase, ending)} .`)) !== phrase),
+        )
         .map((phrase) => `${at}: ${phrase}`),
     );
     expect(lost).toEqual([]);

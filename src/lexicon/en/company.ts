@@ -9,5 +9,5 @@ export const company: CompanyWords = {
   months: ['month', 'months'],
   numbers: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, 'twenty-one': 21, thirty: 30, sixty: 60, ninety: 90, 'one hundred': 100 },
   workingDays: ['business', 'working', 'processed', 'processing', 'credited', 'appear*', 'delivery', 'delivered'],
-  otherPeriods: ['refund*', 'deliver*', 'ship*', 'warrant*', 'guarant*', 'repair*', 'reimburs*'],
+  otherPeriods: ['refund*', 'deliver*', 'ship*', 'warrant*', 'repair*', 'reimburs*'],
 }; // prettier-ignore

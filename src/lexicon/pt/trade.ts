@@ -3,6 +3,6 @@ import type { TradeWords } from '../words';
 export const trade: TradeWords = {
   addToCart: ['adicionar ao carrinho', 'comprar agora', 'adicionar à sacola', 'adicionar ao cesto', 'colocar no carrinho', 'comprar', 'encomendar', 'adicionar à cesta', 'adicionar'],
   cart: ['carrinho', 'meu carrinho', 'carrinho de compras', 'sacola', 'finalizar compra', 'minha sacola'],
-  goods: ['em estoque', 'em stock', 'esgotado', 'frete grátis', 'portes grátis', 'sem juros', 'no boleto', 'no pix', 'iva incluído', 'lista de desejos', 'guia de tamanhos', 'indisponível', 'mais vendidos', 'promoção', 'calcular frete'],
+  goods: ['em estoque', 'em stock', 'esgotado', 'frete grátis', 'portes grátis', 'entrega gratuita', 'sem juros', 'novidades', 'iva incluído', 'lista de desejos', 'guia de tamanhos', 'indisponível', 'mais vendidos', 'promoç*', 'no pix', 'calcular frete'],
   reviews: ['avaliações de clientes', 'compra verificada', 'avaliações'],
 }; // prettier-ignore

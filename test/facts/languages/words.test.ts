@@ -41,7 +41,13 @@ describe.each(Object.entries(sentences))('%s', (language, said) => {
 
   it.each(said.windows)('"%s" means %i days', (text, days) => {
     // The sentence stands in a policy whose other sentences name no period. Thai writes no full stops.
-    const rest = language === 'th' ? said.returns[0].split(' ').slice(3).join(' ') : said.returns[0].split(/[.。،]\s?/u).slice(1).join('. ');
+    const rest =
+      language === 'th'
+        ? said.returns[0].split(' ').slice(3).join(' ')
+        : said.returns[0]
+            .split(/[.。،]\s?/u)
+            .slice(1)
+            .join('. ');
     const { policy } = facts({ title: said.links.returns, texts: [text, rest, rest], language });
     const found = policy.texts.find(({ topic }) => topic === 'returns');
     expect(found?.returnDays).toBe(days);
