@@ -5,7 +5,7 @@ import type { IdentityFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { quote } from './evidence';
-import { fold } from './phrases';
+import { fold } from './word-text';
 import { isType, valueOf } from './structured';
 
 const MAX = 6;

@@ -1,7 +1,8 @@
 /** Checkout fields: what each field of a page asks for, by autocomplete token, name, label and placeholder. */
 import * as fields from '../lexicon/everywhere/fields';
 import type { SnapshotField } from '../model/snapshot';
-import { matcherOf, wordText, type WordText } from './phrases';
+import { matcherOf } from './phrases';
+import { wordText, type WordText } from './word-text';
 
 export const FIELD_KINDS = ['card-number', 'card-code', 'card-expiry', 'card-holder', 'street', 'city', 'postcode'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];

@@ -2,7 +2,7 @@
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import { hostOf, parseAddress, registrableDomain } from './domain';
 import { LANGUAGE_SAMPLE, languagesOf } from './languages';
-import { textOf, wordText, type WordText } from './phrases';
+import { textOf, wordText, type WordText } from './word-text';
 import { structuredNodes, type StructuredNode } from './structured';
 
 /** Given from outside, so that reading stays pure. */

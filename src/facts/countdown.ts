@@ -1,7 +1,7 @@
 /** Countdown: how long a countdown has to run, from how it is written: `02:14:09`, `2 d 03 h 10 m`, `1 Tag 04:00:00`, `2日3時間`. */
 import { clockUnits } from '../lexicon/everywhere/clocks';
 import { partOfWord, westernDigits } from './letters';
-import { fold } from './phrases';
+import { fold } from './word-text';
 
 const DAY = 86_400;
 /** Nothing that counts down longer is a sale. Seconds. */

@@ -1,7 +1,8 @@
 /** Dark pattern: does a short text push the shopper, and how? Words of the lexicon; no text leaves the browser and nothing was trained. */
 import type { PressureWords } from '../lexicon/words';
 import type { PressureFact } from '../model/facts';
-import { matcherOf, wordText, type WordText } from './phrases';
+import { matcherOf } from './phrases';
+import { wordText, type WordText } from './word-text';
 import { byLanguage, grouped } from './words';
 
 export type DarkPatternKind = PressureFact['notices'][number]['kind'];

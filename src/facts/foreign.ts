@@ -11,7 +11,7 @@ import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { hostOf, ownLabel, registrableDomain } from './domain';
 import { excerpt, MAX_EVIDENCE, quote } from './evidence';
-import { fold } from './phrases';
+import { fold } from './word-text';
 
 const known = new Set([
   ...thirdParties,

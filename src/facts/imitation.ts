@@ -4,7 +4,7 @@ import { brands, commonWordBrands } from '../lexicon/everywhere/brands';
 import { homoglyphs, lookAlikePairs } from '../lexicon/everywhere/homoglyphs';
 import type { BrandFact } from '../model/facts';
 import { ownLabel } from './domain';
-import { fold } from './phrases';
+import { fold } from './word-text';
 import { unicodeHost } from './punycode';
 
 type How = NonNullable<BrandFact['imitates']>['how'];

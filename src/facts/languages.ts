@@ -1,6 +1,6 @@
 /** Languages: which languages of the lexicon a page is read with, from what it says of itself and from its letters and commonest words. */
 import { languageMarks, type LanguageMarks, type Script } from '../lexicon/everywhere/languages';
-import { wordText } from './phrases';
+import { wordText } from './word-text';
 
 /** Characters of a page that are looked at. */
 export const LANGUAGE_SAMPLE = 4000;

@@ -3,7 +3,8 @@ import { methodFiles, methodNames, methodProtection } from '../lexicon/everywher
 import type { Words } from '../lexicon/words';
 import { METHODS, type Method } from '../model/facts';
 import type { Protection } from '../model/assessment';
-import { matcherOf, type WordText } from './phrases';
+import { matcherOf } from './phrases';
+import { type WordText } from './word-text';
 import { byLanguage, grouped } from './words';
 
 type Described = keyof Words['checkout']['methods'];

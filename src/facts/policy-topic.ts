@@ -4,7 +4,8 @@ import { TOPICS, type Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { latinLength } from './letters';
-import { matcherOf, textOf, type WordText } from './phrases';
+import { matcherOf } from './phrases';
+import { textOf, type WordText } from './word-text';
 import { byLanguage, grouped, wordsIn } from './words';
 
 export interface PolicyText {

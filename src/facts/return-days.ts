@@ -3,7 +3,8 @@ import type { Words } from '../lexicon/words';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { partOfWord } from './letters';
-import { matcherOf, textOf, type PhraseMatcher } from './phrases';
+import { matcherOf, type PhraseMatcher } from './phrases';
+import { textOf } from './word-text';
 import { byLanguage, wordsIn } from './words';
 
 const returnWords = (words: Words): readonly string[] => words.policyTexts.returns;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, holds, matcherOf, wordText } from '../../src/facts/phrases';
+import { holds, matcherOf } from '../../src/facts/phrases';
+import { fold, wordText } from '../../src/facts/word-text';
 
 describe('phrases', () => {
   it.each([

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { matcherOf, wordText } from '../../src/facts/phrases';
+import { matcherOf } from '../../src/facts/phrases';
+import { wordText } from '../../src/facts/word-text';
 import { lexicon } from '../../src/lexicon';
 import { languageMarks } from '../../src/lexicon/everywhere/languages';
 import { ROOT } from '../../tools/harness/project';

@@ -9,7 +9,7 @@ import { paymentProviders } from '../../src/lexicon/everywhere/payment-providers
 import { reviewServices } from '../../src/lexicon/everywhere/review-services';
 import { seals } from '../../src/lexicon/everywhere/seals';
 import { registrableDomain } from '../../src/facts/domain';
-import { fold } from '../../src/facts/phrases';
+import { fold } from '../../src/facts/word-text';
 import { METHODS } from '../../src/model/facts';
 
 describe('everywhere', () => {

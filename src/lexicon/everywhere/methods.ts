@@ -7,6 +7,14 @@ export const methodProtection = {
   crypto: 'irreversible', 'gift-card': 'irreversible', 'money-transfer': 'irreversible', 'person-to-person': 'irreversible',
 } as const; // prettier-ignore
 
+/**
+ * Payments from the shopper's own bank that a licensed service collects for the shop. They do not come back by themselves, but the service
+ * knows whom it pays, and in their countries they are what every shop offers.
+ */
+export const collectedByService: ReadonlySet<string> = new Set([
+  'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish',
+]); // prettier-ignore
+
 /** As written in texts and alternative texts. */
 export const methodNames: Readonly<Record<string, readonly string[]>> = {
   card: ['visa', 'mastercard', 'master card', 'american express', 'amex', 'maestro', 'diners club', 'discover', 'jcb', 'visa electron', 'unionpay', 'cartes bancaires', 'v pay', 'credit card', 'debit card'],

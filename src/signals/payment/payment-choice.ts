@@ -1,3 +1,4 @@
+import { collectedByService } from '../../lexicon/everywhere/methods';
 import { evidenceOf } from '../reading';
 import { signal } from '../signal';
 
@@ -7,10 +8,11 @@ export const paymentChoice = signal({
   question: 'Can the shopper pay in a way that gives the money back?',
   why: 'Money sent by bank transfer, crypto-currency, gift card or money transfer is gone once sent. Scams leave nothing else at the checkout.',
   source:
-    'judged: only irreversible payment left at the checkout is a strong sign in every watchdog’s list; prepayment as one option among others is normal; card logos LR .99 on 1,140 shops of 2023',
+    'judged: only irreversible payment left at the checkout is a strong sign in every watchdog’s list; prepayment as one option among others is normal, and so are the bank payments of a country that a licensed service collects; card logos LR .99 on 1,140 shops of 2023',
   needs: ['checkout'],
   cases: {
     protected: { outcome: 'good', decibans: 0 },
+    collected: { outcome: 'not-applicable', decibans: 0 },
     'prepayment-only': { outcome: 'bad', decibans: 11 },
     'untraceable-only': { outcome: 'bad', decibans: 13 },
   },
@@ -19,6 +21,8 @@ export const paymentChoice = signal({
     const safer = offered.filter(({ protection }) => protection !== 'irreversible');
     if (safer.length > 0) return { case: 'protected', evidence: evidenceOf(safer) };
     if (card !== null) return { case: 'protected', evidence: card.evidence };
+    const collected = offered.filter(({ method }) => collectedByService.has(method));
+    if (collected.length > 0) return { case: 'collected', evidence: evidenceOf(collected) };
     const prepaid = offered.some(({ method }) => method === 'bank-transfer');
     return { case: prepaid ? 'prepayment-only' : 'untraceable-only', evidence: evidenceOf(offered) };
   },

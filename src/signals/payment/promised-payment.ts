@@ -1,3 +1,4 @@
+import { collectedByService } from '../../lexicon/everywhere/methods';
 import { evidenceOf } from '../reading';
 import { signal } from '../signal';
 
@@ -22,7 +23,8 @@ export const promisedPayment = signal({
     if (card !== null) given.add('card');
     const broken = promises.filter(({ method }) => !given.has(method));
     if (broken.length === 0) return { case: 'kept' };
-    const safe = card !== null || offered.some(({ protection }) => protection !== 'irreversible');
+    // A service that collects bank payments takes cards as well, often behind the same button.
+    const safe = card !== null || offered.some(({ method, protection }) => protection !== 'irreversible' || collectedByService.has(method));
     if (safe) return { case: 'partly', evidence: evidenceOf(broken) };
     return { case: 'withheld', evidence: evidenceOf(broken) };
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { darkPatternKind } from '../../../src/facts/dark-pattern';
 import { languagesOf } from '../../../src/facts/languages';
 import { methodsIn } from '../../../src/facts/methods';
-import { wordText } from '../../../src/facts/phrases';
+import { wordText } from '../../../src/facts/word-text';
 import { topicOfLabel } from '../../../src/facts/policy-topic';
 import { wordsIn } from '../../../src/facts/words';
 import { matcherOf } from '../../../src/facts/phrases';

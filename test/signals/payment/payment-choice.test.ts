@@ -46,6 +46,19 @@ judges(paymentChoice, [
     },
     is: 'untraceable-only',
   },
+  {
+    shop: 'a Polish shop with a transfer and the usual bank payments',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [
+          { method: 'bank-transfer', protection: 'irreversible', evidence: seen('Przelew') },
+          { method: 'blik', protection: 'irreversible', evidence: seen('BLIK') },
+        ],
+      },
+    },
+    is: 'collected',
+  },
   { shop: 'the address step of a checkout', given: { checkout: { isCheckout: true, offered: null } }, is: 'unknown' },
   { shop: 'a checkout whose list is empty', given: { checkout: { isCheckout: true, offered: [] } }, is: 'unknown' },
 ]);
