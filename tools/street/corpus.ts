@@ -86,15 +86,16 @@ function writeSet(folder: string, pages: readonly Page[]): void {
 
 /**
  * Writes the sets under `out`, replacing what an earlier run wrote; answers how many sites and pages. The demo street's shops are a set of
- * their own, as its floor is higher. Throws when `out` cannot be written.
+ * their own, as its floor is higher; `demo` writes them and the sites that are no shops alone. Throws when `out` cannot be written.
  */
-export function writeCorpus(out: string): { shops: number; pages: number } {
+export function writeCorpus(out: string, demo = false): { shops: number; pages: number } {
+  const others = demo ? [] : townShops;
   const sets: Readonly<Record<string, readonly Page[]>> = {
     'street-shops': shops.flatMap(shopPages),
-    'town-shops': townShops.flatMap(shopPages),
+    ...(others.length > 0 && { 'town-shops': others.flatMap(shopPages) }),
     'not-shops-street': noShops.flatMap(noShopPages),
   };
   for (const [name, pages] of Object.entries(sets)) writeSet(path.join(out, name), pages);
   const pages = Object.values(sets).reduce((sum, set) => sum + set.length, 0);
-  return { shops: shops.length + townShops.length + noShops.length, pages };
+  return { shops: shops.length + others.length + noShops.length, pages };
 }

@@ -8,11 +8,11 @@ import type { StepResult } from './step';
 const CORPUS = path.join(ROOT, '..', 'shared', 'corpus');
 const OUT = path.join(ROOT, 'out');
 
-/** Writes the invented shops as a labelled folder and measures them against the floors. */
+/** Measures the demo street against the floors in a real browser. The whole town is judged in the unit tests. */
 export async function measureStreet(): Promise<StepResult> {
   const folder = path.join(OUT, 'street-corpus');
   rmSync(folder, { recursive: true, force: true });
-  const written = await runTool('street', [folder]);
+  const written = await runTool('street', [folder, '--demo']);
   if (!written.ok) return written;
   return runTool('evaluate', [folder, '--floors', '--json', path.join(OUT, 'evaluate-street.json')], { show: true });
 }
