@@ -76,7 +76,6 @@ export function latinLength(text: string): number {
   return text.length + (text.match(DENSE)?.length ?? 0);
 }
 
-/** Katakana is for foreign words, which are as long as they are: `カート` (cart) is no part of `スカート` (skirt). */
 export function isKatakana(letter: string | undefined): boolean {
   const code = letter?.charCodeAt(0) ?? 0;
   return code >= 0x30a1 && code <= 0x30ff && code !== MIDDLE_DOT;

@@ -1,6 +1,7 @@
 /** Phrases: finds many phrases in a text at once, without regard to case, accents and punctuation. Linear in the text, whatever it holds. */
-import { isKatakana, withoutParticles } from './letters';
+import { withoutParticles } from './letters';
 import { wordText, fold, tokens, APOSTROPHES, type WordText } from './word-text';
+import { endOf, isAbjad, kindOf, phraseOf, type Phrase } from './phrase-at';
 
 /** A phrase at a place of a text. */
 export interface FoundPhrase {
@@ -20,16 +21,8 @@ export interface PhraseMatcher {
 
 /** The article of Arabic, which a phrase is compared without. */
 const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{L}{2})/gu;
-const NUMBER = /^\d{1,6}$/;
-/** Turks write the sign first. */
-const PERCENTAGE = /^(?:\d{1,3}%|%\d{1,3})$/;
 /** Prefix phrases (`retour*`) are found by their first letters. */
 const PREFIX = 3;
-
-interface Phrase {
-  readonly name: string;
-  readonly words: readonly string[];
-}
 
 const matchers = new WeakMap<readonly string[], PhraseMatcher>();
 
@@ -55,8 +48,9 @@ function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
     const [head] = words;
     const name = phrases[index];
     if (head === undefined || name === undefined) continue;
-    if (head.endsWith('*')) add(prefixes, head.slice(0, PREFIX), { name, words });
-    else add(starts, head, { name, words });
+    const phrase = phraseOf(name, words);
+    if (head.endsWith('*')) add(prefixes, head.slice(0, PREFIX), phrase);
+    else add(starts, head, phrase);
   }
   for (const list of [...starts.values(), ...prefixes.values()]) list.sort((a, b) => b.words.length - a.words.length);
 
@@ -115,42 +109,6 @@ function phraseWords(phrases: readonly string[]): string[][] {
     else each.at(-1)?.push(token);
   }
   return each;
-}
-
-/** Index behind the phrase where it stands at `start`, or -1. Spaces that it has between letters of scripts without spaces may be left out. */
-function endOf({ words: phrase }: Phrase, words: readonly string[], start: number): number {
-  let index = start;
-  for (const expected of phrase) {
-    const word = words[index];
-    if (expected === '') {
-      if (word === '') index++;
-      continue;
-    }
-    if (word === undefined || !says(expected, word)) return -1;
-    index++;
-  }
-  if (isKatakana(phrase[0]) && isKatakana(words[start - 1])) return -1;
-  return isKatakana(phrase.at(-1)) && isKatakana(words[index]) ? -1 : index;
-}
-
-function says(expected: string, word: string): boolean {
-  if (isSame(expected, word) || (expected.startsWith('#') && expected === kindOf(word))) return true;
-  return isAbjad(word.charCodeAt(0)) && withoutParticles(word).some((reading) => isSame(expected, reading));
-}
-
-function isSame(expected: string, word: string): boolean {
-  return expected === word || (expected.endsWith('*') && word.startsWith(expected.slice(0, -1)));
-}
-
-/** The placeholder that stands for such a word in a phrase, or nothing. */
-function kindOf(word: string): string {
-  if (NUMBER.test(word)) return '#';
-  return PERCENTAGE.test(word) ? '#%' : '';
-}
-
-/** Hebrew or Arabic, by a word's first UTF-16 unit. */
-function isAbjad(first: number): boolean {
-  return first >= 0x05d0 && first <= 0x064a;
 }
 
 function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

@@ -1,7 +1,7 @@
 /** Names, labels and placeholders of checkout fields in many languages, by what the field takes. Names are taken apart into words first. */
 export const cardNumber: readonly string[] = [
   'card number', 'cardnumber', 'cc number', 'ccnumber', 'credit card number', 'creditcardnumber', 'cardno', 'card no', 'ccnum', 'cc num', 'card num', 'cardnum', 'pan', 'debit card number', 'number on card', 'add credit card number', 'account number cc', 'credit card account number', 'acct number card', 'xcardnum', 'cc no',
-  'kartennummer', 'kreditkartennummer', 'karten nummer', 'numéro de carte', 'numéro de la carte', 'numero carte', 'n° de carte', 'número de tarjeta', 'número de la tarjeta', 'numero tarjeta', 'numero carta', 'numero della carta', 'numero di carta', 'número do cartão', 'numero do cartao', 'número de cartão', 'kaartnummer', 'creditcardnummer', 'numer karty', 'kortnummer', 'kortin numero', 'korttinumero', 'číslo karty', 'kártyaszám', 'numărul cardului', 'număr card', 'broj kartice', 'številka kartice', 'номер карты', 'номер картки', 'номер на картата', 'αριθμός κάρτας', 'kart numarası', 'カード番号', '卡号', '卡號', '信用卡号', '카드번호', '카드 번호', 'số thẻ', 'หมายเลขบัตร', 'nomor kartu', 'رقم البطاقة', 'شماره کارت', 'מספר כרטיס', 'kortelės numeris', 'kartes numurs', 'kaardi number',
+  'kartennummer', 'kreditkartennummer', 'karten nummer', 'numéro de carte', 'numéro de la carte', 'numero carte', 'n° de carte', 'número de tarjeta', 'número de la tarjeta', 'numero tarjeta', 'numero carta', 'numero della carta', 'numero di carta', 'número do cartão', 'numero do cartao', 'número de cartão', 'kaartnummer', 'creditcardnummer', 'numer karty', 'kortnummer', 'kortin numero', 'korttinumero', 'číslo karty', 'kártyaszám', 'numărul cardului', 'număr card', 'broj kartice', 'številka kartice', 'номер карты', 'номер картки', 'номер на картата', 'αριθμός κάρτας', 'kart numarası', 'カード番号', 'クレジットカード番号', '卡号', '卡號', '信用卡号', '카드번호', '카드 번호', 'số thẻ', 'หมายเลขบัตร', 'nomor kartu', 'رقم البطاقة', 'شماره کارت', 'מספר כרטיס', 'kortelės numeris', 'kartes numurs', 'kaardi number',
 ]; // prettier-ignore
 
 export const cardCode: readonly string[] = [
@@ -16,7 +16,7 @@ export const cardExpiry: readonly string[] = [
 
 export const cardHolder: readonly string[] = [
   'name on card', 'cardholder', 'card holder', 'cardholder name', 'card name', 'card owner', 'ccname', 'cc name', 'account holder name', 'nameoncard', 'credit card name',
-  'karteninhaber', 'name auf der karte', 'titulaire', 'titulaire de la carte', 'nom sur la carte', 'titular de la tarjeta', 'nombre en la tarjeta', 'titular', 'titolare', 'intestatario', 'nome no cartão', 'titular do cartão', 'kaarthouder', 'posiadacz karty', 'kortinnehavare', 'kortholder', 'kortinhaltija', 'držitel karty', 'kártyabirtokos', 'имя на карте', 'владелец карты', 'kart sahibi', 'カード名義', '持卡人', 'tên chủ thẻ',
+  'karteninhaber', 'name auf der karte', 'titulaire', 'titulaire de la carte', 'nom sur la carte', 'titular de la tarjeta', 'nombre en la tarjeta', 'titular', 'titolare', 'intestatario', 'nome no cartão', 'titular do cartão', 'kaarthouder', 'posiadacz karty', 'kortinnehavare', 'kortholder', 'kortinhaltija', 'držitel karty', 'kártyabirtokos', 'имя на карте', 'владелец карты', 'kart sahibi', 'カード名義', 'クレジットカード名義', '持卡人', 'tên chủ thẻ',
 ]; // prettier-ignore
 
 export const street: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
-  order: ['leveringsadresse', 'fakturaadresse', 'betalingsmåte', 'betalingsmetode', 'leveringsmåte', 'leveringsmetode', 'ordresammendrag', 'din bestilling', 'din ordre', 'å betale', 'rabattkode', 'kortnummer', 'gå til betaling'],
+  order: ['leveringsadresse', 'fakturaadresse', 'betalingsmåte', 'betalingsmetode', 'leveringsmåte', 'leveringsmetode', 'ordresammendrag', 'din bestilling', 'din ordre', 'sum å betale', 'rabattkode', 'kortnummer', 'gå til betaling'],
   place: ['fullfør kjøp', 'fullfør bestilling', 'bekreft kjøp', 'bestilling med betalingsplikt', 'bestill med betalingsplikt', 'send bestilling', 'betal nå', 'legg inn bestilling', 'fullfør ordre', 'kjøp nå', 'betal'],
   asks: {
     pin: ['pinkode til kortet', 'kortets pinkode', 'pin-kode til kortet', 'kortets pin-kode', 'pin til kortet ditt'],

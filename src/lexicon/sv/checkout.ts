@@ -1,7 +1,7 @@
 import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
-  order: ['leveransadress', 'fakturaadress', 'faktureringsadress', 'betalningssätt', 'betalningsmetod', 'leveranssätt', 'leveransmetod', 'orderöversikt', 'din beställning', 'din order', 'att betala', 'rabattkod', 'kortnummer'],
+  order: ['leveransadress', 'fakturaadress', 'faktureringsadress', 'betalningssätt', 'betalningsmetod', 'leveranssätt', 'leveransmetod', 'orderöversikt', 'din beställning', 'din order', 'summa att betala', 'rabattkod', 'kortnummer'],
   place: ['slutför köp', 'slutför beställning', 'genomför köp', 'lägg beställning', 'bekräfta köp', 'betala nu', 'beställ mot betalning', 'köp med betalningsskyldighet', 'skicka beställning', 'slutför köpet', 'betala'],
   asks: {
     pin: ['pinkod till kortet', 'kortets pinkod', 'pin-kod till ditt kort', 'kortets pin', 'pinkod för kortet'],
