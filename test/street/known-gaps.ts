@@ -17,10 +17,9 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'frontrow-ticket-desk.example': { why: 'posterior .88: refusing every refund, tickets on the last day and a payee of another name weigh nothing', differs: ['checkout', 'whole'] },
   'giftcard-harbor.example': { why: '“gift card swap” is not read as a way to pay', differs: ['fact offered'] },
   'golden-meadow-pups.example': { why: '“gift cards” in the plural is not read as a way to pay', differs: ['fact offered'] },
-  'hexcoin-hardware.example': { why: 'what is wrong shows at the checkout alone; before it an address and an analytics tag suffice to reassure, which no scam may get', differs: ['before'] },
   // German
   'elektro-kroll-shop.example': { why: 'a copied notice earns as much as a true one: it reassures before the checkout and outweighs the withheld payment and the account abroad at it', differs: ['before', 'checkout', 'whole'] },
-  'heizoel-sparfuchs.example': { why: '“Echtzeitüberweisung” in one word is not known as a bank transfer, so the only fault is not seen; the copied notice reassures', differs: ['before', 'checkout', 'whole', 'fact offered', 'bad payment-choice'] },
+  'heizoel-sparfuchs.example': { why: '“Echtzeitüberweisung” in one word is not known as a bank transfer, so the only fault is not seen; the copied notice reassures', differs: ['checkout', 'whole', 'fact offered', 'bad payment-choice'] },
   'liederkranz-oberau.example': { why: 'the days of a clumsy returns text are not read, and a one-word name is not held against the address', differs: ['fact returnDays', 'bad name-domain'] },
   'uhren-nachlass-zuerich.example': { why: 'the notice’s contradictions are found, but what every well-made copy has (own mail, address, notice) outweighs them', differs: ['checkout', 'whole'] },
   // French

@@ -15,7 +15,7 @@ export const checkout: CheckoutWords = {
     invoice: ['rechnung', 'kauf auf rechnung', 'rechnungskauf', 'auf rechnung', 'zahlung auf rechnung'],
     'cash-on-delivery': ['nachnahme', 'per nachnahme', 'barzahlung bei lieferung'],
     'direct-debit': ['lastschrift', 'sepa-lastschrift', 'bankeinzug', 'lastschriftverfahren'],
-    'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung'],
+    'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung', 'echtzeitüberweisung', 'echtzeit-überweisung'],
     crypto: ['krypto', 'kryptowährung', 'kryptowährungen'],
     'gift-card': ['guthabenkarte', 'geschenkkarte apple', 'geschenkkarte amazon', 'geschenkkarten apple', 'geschenkkarten amazon', 'gutscheinkarte apple', 'gutscheinkarten apple', 'amazon-geschenkkarte', 'apple-geschenkkarte', 'google-play-karte', 'steam-karte', 'paysafe guthaben', 'mit amazon-gutschein bezahlen'],
     'money-transfer': ['bargeldtransfer', 'geldtransfer'],

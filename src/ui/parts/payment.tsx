@@ -29,13 +29,13 @@ export function PaymentMethods({ payment }: { payment: ShopCard['payment'] }) {
   );
 }
 
-/** How to pay safely at this level, with what the shop names. */
+/** How to pay safely at this level, with what the shop names; where the advice is not to pay, a list of ways to pay would take it back. */
 export function SafePayment({ level, payment }: { level: Level | null; payment: ShopCard['payment'] }) {
   return (
     <section>
       <h2>{translate('ui_pay_heading')}</h2>
       <p>{translate(levelWording(level).advice)}</p>
-      {payment.length > 0 && <PaymentMethods payment={payment} />}
+      {level !== 'danger' && payment.length > 0 && <PaymentMethods payment={payment} />}
     </section>
   );
 }
