@@ -14,7 +14,8 @@ inBothBrowsers({}, (stage) => {
     await shown(popup);
     await press(popup, new RegExp(word('ui_trust')));
     await until('the trust', async () => ((await stateOf(driver, tab)).trusted ? true : null));
-    expect(await shown(popup)).toContain(word('ui_trusted_hint'));
+    // The worker knows it a moment before the popup has its answer.
+    await until('the popup to say so', async () => ((await shown(popup)).includes(word('ui_trusted_hint')) ? true : null));
 
     const { state } = await visit(driver, tab, checkoutOf(scam), { quiet: 1500 });
     expect(state?.assessment?.level).toBe('danger');
