@@ -1,8 +1,7 @@
-/** Prints the figures, writes them as JSON, and names the floors that were lost. */
+/** Prints the figures of one round and writes them as JSON. */
 import { writeFileSync } from 'node:fs';
 import { ENGINE } from '../../src/model/engine';
-import { line, spreads } from './figures';
-import { lostFloors } from './floors';
+import { line, spreads, type Measure, type Spread } from './figures';
 import type { PageFigures } from './measure';
 
 /** Load time with the extension over without, all pages together. */
@@ -15,8 +14,7 @@ export interface Outcome {
   readonly failed: readonly string[];
 }
 
-/** @returns one line for each floor that was lost, and each page that failed */
-export function report({ figures, load, failed }: Outcome, json: string | undefined): string[] {
+export function report({ figures, load, failed }: Outcome, json: string | undefined): { summary: Map<Measure, Spread>; ratio: number } {
   const summary = spreads(figures);
   console.log(`${'measure'.padEnd(30)}   n   median      p95    worst`);
   for (const [measure, spread] of summary) console.log(line(measure, spread));
@@ -27,5 +25,5 @@ export function report({ figures, load, failed }: Outcome, json: string | undefi
     const measures = Object.fromEntries([...summary].map(([{ key, unit }, spread]) => [key, { unit, ...spread }]));
     writeFileSync(json, `${JSON.stringify({ engine: ENGINE, measures, load: { ...load, ratio }, failed, pages: figures }, null, 2)}\n`);
   }
-  return [...lostFloors(summary, ratio), ...failed];
+  return { summary, ratio };
 }

@@ -25,5 +25,5 @@ export async function measureCorpus(): Promise<StepResult> {
 
 export function measureSpeed(): Promise<StepResult> {
   mkdirSync(OUT, { recursive: true });
-  return runTool('bench', ['--floors', '--pages', '3', '--json', path.join(OUT, 'bench.json')], { show: true });
+  return runTool('bench', ['--floors', '--pages', '2', '--json', path.join(OUT, 'bench.json')], { show: true });
 }
