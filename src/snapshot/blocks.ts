@@ -67,7 +67,7 @@ export class Blocks {
     if (this.seen === '' && this.unseen === '') return;
     const text = this.seen.trimEnd();
     if (text !== '' && this.frame) {
-      const away = text.length >= WORTH_HIDING && this.sight.away(this.frame.element);
+      const away = text.length >= WORTH_HIDING && this.isAway(this.frame, this.frames[0] ?? this.frame);
       this.keep(away ? this.hidden : this.visible, this.frame, text, away);
       if (!away) this.onBlock({ text, starts: this.starts, frames: this.frames });
     }
@@ -86,6 +86,10 @@ export class Blocks {
     const hidden = this.hidden.items();
     if (hidden.length === 0) return this.visible.items();
     return [...this.visible.items(), ...hidden].sort((one, other) => (this.order.get(one) ?? 0) - (this.order.get(other) ?? 0));
+  }
+
+  private isAway(block: Frame, text: Frame): boolean {
+    return this.sight.away(block.element) || this.sight.faint(text.element);
   }
 
   private append(piece: string, frame: Frame): void {

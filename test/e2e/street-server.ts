@@ -4,6 +4,7 @@ import { answer } from '../street/serve';
 import { renderSite } from '../street/site';
 import { badPage } from './bad-pages';
 import { doubtful } from './chosen';
+import { hiddenShop } from './hidden-shops';
 
 /** Where a shopper is before the shop: a page that is none. */
 export const START = 'https://neighbours-tips.example/';
@@ -31,6 +32,6 @@ export function startStreet(): Promise<TlsServer> {
       const found = doubtfulPages.get(path.replace(/\?.*$/, ''));
       return found === undefined ? page('', 'text/plain', 404) : page(found.body, found.contentType, found.status);
     }
-    return badPage(host, path) ?? answer(host, path, method);
+    return badPage(host, path) ?? hiddenShop(host) ?? answer(host, path, method);
   });
 }
