@@ -60,6 +60,8 @@ export function badgeOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<{ t
 
 export interface Bar {
   readonly text: string;
+  /** Where it stands in the view, CSS pixels. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Centre of each button, viewport coordinates. */
   readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }
@@ -78,7 +80,8 @@ export function barOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<Bar |
           return { label: button.textContent, x: x + width / 2, y: y + height / 2 };
         });
         const texts = [...root.children].filter((child) => !child.matches('style, link')).map((child) => child.textContent);
-        return { text: texts.join(' '), buttons };
+        const { x, y, width, height } = host.getBoundingClientRect();
+        return { text: texts.join(' '), box: { x, y, width, height }, buttons };
       }
       return null;
     };

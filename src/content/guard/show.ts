@@ -2,7 +2,7 @@
 import type { Warning } from '../../model/assessment';
 import { buildBar, type Bar, type Press } from './bar';
 import { othersOnTop, rootElement } from './page';
-import { canBePressed, isUncovered, watchPaint } from './visible';
+import { canBePressed, isUncovered, watchPaint, watchSteady } from './visible';
 
 export interface Hears {
   press: (press: Press) => void;
@@ -40,17 +40,19 @@ export function showBar(warning: Warning, hears: Hears): () => void {
   rootElement()?.append(host);
   host.showPopover();
   const painted = watchPaint(bar.host, signal);
-  hearPresses(bar, painted, signal, hears.press);
+  const steady = watchSteady(bar.host, signal);
+  hearPresses(bar, () => painted() && steady(), signal, hears.press);
   watch(bar, painted, signal, attacked);
   return take;
 }
 
-function hearPresses(bar: Bar, painted: () => boolean, signal: AbortSignal, press: Hears['press']): void {
+/** @param seen whether the bar was to be seen before the press, too */
+function hearPresses(bar: Bar, seen: () => boolean, signal: AbortSignal, press: Hears['press']): void {
   const shownAt = performance.now();
   const attempt = (event: Event, name: Press, button: HTMLElement) => {
     event.stopPropagation();
     if (!event.isTrusted || performance.now() - shownAt < SETTLE_MS) return;
-    if (painted() && canBePressed(bar.host, bar.shadow, button)) {
+    if (seen() && canBePressed(bar.host, bar.shadow, button)) {
       press(name);
       return;
     }

@@ -1,4 +1,4 @@
-/** Is the bar really to be seen? Every single one of these tests is blind to some trick of a page; all together were not (see docs/adr). */
+/** Is the bar really to be seen? Every single one of these tests is blind to some trick of a page; all together were not (see docs/adr/0007-looks-before-the-press.md). */
 import { elementAt, hiddenOnTop, othersOnTop, rootElement } from './page';
 
 /** What the root element must compute to; it can fade, cut or move even what stands in the top layer. */
@@ -27,8 +27,8 @@ function isNeutral(element: Element): boolean {
 }
 
 /** The page is being painted from a picture of itself, which would lie above the bar. */
-function inTransition(root: Element): boolean {
-  return CSS.supports('selector(:active-view-transition)') && root.matches(':active-view-transition');
+function isTransitioning(): boolean {
+  return CSS.supports('selector(:active-view-transition)') && rootElement()?.matches(':active-view-transition') === true;
 }
 
 /** Middle and the four corners, a little inside. */
@@ -63,6 +63,34 @@ export function isUncovered(host: HTMLElement): boolean {
   return points(box).every(([x, y]) => elementAt(x, y) === host);
 }
 
+/** Between two samples. Milliseconds. */
+const SAMPLE_MS = 90;
+/** So long every sample must have passed, and so many, before a press counts. Milliseconds. */
+const STEADY_MS = 700;
+const STEADY_SAMPLES = 3;
+
+/**
+ * Looks again and again whether the bar is to be seen: a page that uncovers it just for the press was covering it before. Each look waits for
+ * a frame and asks for it late, so that it comes after most of what the page itself does in that frame.
+ * @returns whether the bar was to be seen in every look of late; false as well while too few were made
+ */
+export function watchSteady(host: HTMLElement, signal: AbortSignal): () => boolean {
+  let passed: number[] = [];
+  let failedAt = Number.NEGATIVE_INFINITY;
+  const look = () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    if (isUncovered(host) && !isTransitioning()) passed = [...passed, now].filter((at) => now - at < STEADY_MS);
+    else failedAt = now;
+    setTimeout(() => requestAnimationFrame(look), SAMPLE_MS * (0.5 + Math.random()));
+  };
+  look();
+  return () => {
+    const since = performance.now() - STEADY_MS;
+    return failedAt < since && passed.filter((at) => at >= since).length >= STEADY_SAMPLES;
+  };
+}
+
 /**
  * The browser's own word on whether anything paints over the bar, where it gives one (Chromium): the only look that sees overlays which
  * are deaf to the pointer or stand in closed roots. Blind to a mask on the root.
@@ -84,8 +112,7 @@ export function watchPaint(host: HTMLElement, signal: AbortSignal): () => boolea
 
 /** Everything that can be told at the moment of a press: refused unless all of it passes. */
 export function canBePressed(host: HTMLElement, shadow: ShadowRoot, button: Element): boolean {
-  const root = rootElement();
-  if (!root || !isOpen(host) || inTransition(root)) return false;
+  if (!isOpen(host) || isTransitioning()) return false;
   const box = button.getBoundingClientRect();
   if (box.width < 16 || box.height < 16) return false;
   const hit = points(box).every(([x, y]) => elementAt(x, y) === host && shadow.elementFromPoint(x, y) === button);
