@@ -66,11 +66,12 @@ const ON_HOST: Readonly<Record<string, Trick>> = {
     if (bar) box.append(bar);
   },
   'moved alive into a faint box': () => {
-    const box: HTMLElement & { moveBefore?: (node: Node, child: Node | null) => void } = document.createElement('div');
+    const box = document.createElement('div');
     box.style.opacity = '0.01';
     document.body.append(box);
     const bar = document.querySelector(':root > [popover]');
-    if (bar) box.moveBefore?.(bar, null);
+    // Not every browser can.
+    if (bar) (box as { moveBefore?: (node: Node, child: null) => void }).moveBefore?.(bar, null);
   },
 };
 
