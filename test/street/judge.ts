@@ -5,6 +5,7 @@ import { mergePages } from '../../src/facts/merge';
 import { readPage } from '../../src/facts/read';
 import type { Assessment } from '../../src/model/assessment';
 import type { PageFacts, ShopFacts } from '../../src/model/facts';
+import type { PageSnapshot } from '../../src/model/snapshot';
 import { takeSnapshot } from '../../src/snapshot/take';
 import type { Site } from './model';
 import { answer } from './serve';
@@ -55,7 +56,7 @@ function shown(body: string, url: string): JSDOM {
   return still;
 }
 
-async function read(site: Site, path: string, now: number): Promise<PageFacts> {
+async function take(site: Site, path: string, now: number): Promise<PageSnapshot> {
   const { status, body } = answer(site.host, path);
   const url = `https://${site.host}${path}`;
   const drawsByScript = /id="(?:checkout-view|countdown)"/.test(body);
@@ -63,21 +64,25 @@ async function read(site: Site, path: string, now: number): Promise<PageFacts> {
   try {
     await checkoutDrawn(dom.window.document);
     strikeOut(dom.window.document, site);
-    const snapshot = await takeSnapshot(dom.window.document, { origin: 'inert', url, status });
-    return readPage(snapshot, { language: site.language, now });
+    return await takeSnapshot(dom.window.document, { origin: 'inert', url, status });
   } finally {
     if (dom !== still) dom.window.close();
   }
 }
 
-/** The page that is read; the next has to wait for it. */
-let reading: Promise<unknown> = Promise.resolve();
+/** The page that is looked at; the next has to wait for it. */
+let looking: Promise<unknown> = Promise.resolve();
 
-/** Facts of one page of the site, visited at `now`; a checkout or countdown that the page's script draws is drawn. */
-export function readPath(site: Site, path: string, now = NOW): Promise<PageFacts> {
-  const next = reading.then(() => read(site, path, now));
-  reading = next.catch(() => undefined);
+/** Snapshot of one page of the site, visited at `now`; a checkout or countdown that the page's script draws is drawn. */
+export function snapshotAt(site: Site, path: string, now = NOW): Promise<PageSnapshot> {
+  const next = looking.then(() => take(site, path, now));
+  looking = next.catch(() => undefined);
   return next;
+}
+
+/** Facts of one page of the site, as {@link snapshotAt} sees it. */
+export async function readPath(site: Site, path: string, now = NOW): Promise<PageFacts> {
+  return readPage(await snapshotAt(site, path, now), { language: site.language, now });
 }
 
 /** What is judged of the site after these pages, newest last. */

@@ -10,6 +10,7 @@ import { measurePage, type PageFigures } from './measure';
 import type { BenchPage } from './pages';
 import type { Outcome } from './report';
 import { overhear } from './runs';
+import { wholeShops } from './whole-shop';
 import { workTime } from './work-time';
 
 /** Measures all pages; one that could not be measured is named in `failed`. */
@@ -42,5 +43,5 @@ export async function measureRound(pages: readonly BenchPage[]): Promise<Outcome
   await probes.close();
   await whole.close();
   await server.close();
-  return { figures, load, failed };
+  return { figures, load, failed, wholeShops: await wholeShops() };
 }
