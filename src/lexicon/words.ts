@@ -52,6 +52,8 @@ export interface CheckoutWords {
     readonly 'social-security': Phrases;
     readonly 'mothers-name': Phrases;
   };
+  /** Names of identity documents. A field that takes a file and is called so asks for a copy; in a text they mean nothing. */
+  readonly documents: Phrases;
   /** Words for payment methods that have no name of their own. */
   readonly methods: {
     readonly card: Phrases;
@@ -64,6 +66,8 @@ export interface CheckoutWords {
     readonly 'money-transfer': Phrases;
     readonly 'person-to-person': Phrases;
   };
+  /** Name a method only where one is chosen; elsewhere "card" and "gift card" are goods, greetings and more. */
+  readonly choices: { readonly card: Phrases; readonly 'gift-card': Phrases };
 }
 
 export interface PressureWords {
