@@ -20,7 +20,7 @@ const lists: Readonly<Record<What, (words: Words) => readonly string[]>> = {
 const documentWords = (words: Words): readonly string[] => words.checkout.documents;
 /** Cards that show who may have a discount or a remedy. */
 const OTHER_DOCUMENT =
-  /student|studier|sch[uü]ler|[eé]tudiant|estudiant|estudante|student[ei]|school|press|member|mitglied|prescri|rezept|ordonnance|receta|ricetta/i;
+  /student|studier|sch[uü]ler|[eé]tudiant|estudiant|estudante|school|press|member|mitglied|prescri|rezept|ordonnance|receta|ricetta/i;
 const NOT_ASKED = new Set(['hidden', 'radio', 'submit', 'button']);
 
 export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): CheckoutFact['asks'] {
