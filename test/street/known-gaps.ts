@@ -28,7 +28,6 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'telar-de-xochitl.example': { why: 'Mexico’s address, telephone and RFC are not known; Spain is guessed from the language and the telephone then called a contradiction', differs: ['fact countries', 'fact numbers', 'accused identity-consistency'] },
   'boletos-primera-fila.example': { why: 'only the payment family reaches 3 dB: no refund whatever happens, half an address and a foreign telephone weigh nothing', differs: ['checkout', 'whole'] },
   // Italian
-  'miele-del-casale.example': { why: 'and the Italian word for honey is taken for the brand Miele', differs: ['accused brand-bait'] },
   'stufe-pellet-risparmio.example': { why: 'the Latvian IBAN is not found', differs: ['checkout', 'whole'] },
   // Dutch
   'fietsatelier-de-bocht.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
@@ -57,7 +56,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Japanese
   'komorebi-baisenjo.example': { why: 'not found yet on its pages: numbers', differs: ['fact numbers'] },
   'yukinoshita-utsuwa.example': { why: 'not found yet on its pages: countries', differs: ['fact countries'] },
-  'coach-outlet-ginza.example': { why: 'the brand is not in the list', differs: ['fact imitates', 'fact foreign', 'bad brand-bait'] },
+  'coach-outlet-ginza.example': { why: 'a foreign domain in Japanese text is not found', differs: ['fact foreign'] },
   // Korean
   'dalbit-gongbang.example': { why: 'not found yet on its pages: countries, numbers', differs: ['fact countries', 'fact numbers'] },
   'gajeon-changgo-sale.example': { why: 'not found yet on its pages: numbers, register-number', differs: ['fact numbers', 'bad register-number'] },
