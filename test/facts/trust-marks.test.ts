@@ -22,6 +22,24 @@ describe('seals', () => {
     expect(facts({ images: [seal(image)] }).seals.seals.map((each) => [each.name, each.proof])).toEqual([['Trusted Shops', proof]]);
   });
 
+  it.each<[name: string | undefined, image: Partial<Image>]>([
+    ['Heureka Ověřeno zákazníky', { src: '/img/seal-heureka-overeno-zakazniky.png', alt: 'Heureka Ověřeno zákazníky' }],
+    ['プライバシーマーク', { src: '/img/10861234_120_JP.png', alt: 'プライバシーマーク' }],
+    ['Trygg e-handel', { src: '/img/trygg-e-handel.svg', alt: '' }],
+    ['ETBİS', { src: '/img/etbis.jpg', alt: 'ETBİS’e Kayıtlıdır' }],
+    ['Bộ Công Thương', { src: '/img/bct.png', alt: 'Đã thông báo Bộ Công Thương' }],
+    ['Österreichisches E-Commerce-Gütezeichen', { src: '/a.png', alt: 'Österreichisches E-Commerce-Gütezeichen' }],
+    ['McAfee SECURE', { src: '/img/mcafee.png', alt: '' }],
+    ['McAfee SECURE', { src: '/img/a.png', alt: 'This site is tested and certified daily by McAfee' }],
+    // Goods, tests of goods, and words.
+    [undefined, { src: '/img/box.png', alt: 'McAfee Total Protection 2026, 3 devices, 1 year' }],
+    [undefined, { src: '/img/kettle.png', alt: 'Wasserkocher, TÜV Süd geprüft' }],
+    [undefined, { src: '/img/a.png', alt: 'Fair gehandelter Kaffee aus Peru' }],
+  ])('are read as %s', (name, image) => {
+    const { seals } = facts({ images: [seal(image)] }).seals;
+    expect(seals.map((each) => [each.name, each.proof])).toEqual(name === undefined ? [] : [[name, 'unlinked']]);
+  });
+
   it('are proven by a script, and no others are seen', () => {
     expect(facts({ scripts: [{ src: 'https://widgets.trustedshops.com/js/X1.js' }] }).seals.seals).toMatchObject([
       { name: 'Trusted Shops', proof: 'issuer' },
