@@ -71,7 +71,16 @@ export function mergeReviews(newest: readonly PageFacts[], all: All, evidence: A
     visible: Math.max(0, ...newest.map((page) => page.reviews.visible)),
     duplicates: evidence((page) => page.reviews.duplicates),
     services: mergeServices(all),
+    ...mostDated(newest),
   };
+}
+
+/** Of several pages with reviews the one that has most of them to tell of. */
+function mostDated(newest: readonly PageFacts[]): Pick<ReviewFact, 'history'> {
+  const histories = newest.flatMap(({ reviews }) => reviews.history ?? []);
+  const [first, ...others] = histories;
+  if (first === undefined) return {};
+  return { history: others.reduce((best, each) => (each.dated > best.dated ? each : best), first) };
 }
 
 /** A service that one page hosts properly is hosted, though another page only names it. */

@@ -37,7 +37,11 @@ function shownSeal(image: SnapshotImage, context: PageContext): NamedHosts | und
   const file = image.src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? '';
   for (const text of [context.words(image.alt.slice(0, 120)), context.words(file)]) {
     const phrase = matcherOf(sealWords).first(text);
-    if (phrase !== null && (/[^\p{L}\d]/u.test(phrase) || text.size - context.words(phrase).size <= MAX_BESIDE || SAYS_SEAL.test(text.joined))) return sealOf.get(phrase);
+    if (
+      phrase !== null &&
+      (/[^\p{L}\d]/u.test(phrase) || text.size - context.words(phrase).size <= MAX_BESIDE || SAYS_SEAL.test(text.joined))
+    )
+      return sealOf.get(phrase);
   }
   return undefined;
 }

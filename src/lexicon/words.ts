@@ -38,6 +38,10 @@ export interface TradeWords {
   readonly goods: Phrases;
   /** Headings and notes of customers' reviews. */
   readonly reviews: Phrases;
+  /** Says beside a review that its writer bought there. */
+  readonly verified: Phrases;
+  /** Heads the shop's answer to a review. */
+  readonly replies: Phrases;
 }
 
 export interface CheckoutWords {

@@ -31,6 +31,7 @@ import { sealProof } from './reputation/seal-proof';
 import { claimedRating } from './reviews/claimed-rating';
 import { independentReviews } from './reviews/independent-reviews';
 import { reviewCopies } from './reviews/review-copies';
+import { reviewHistory } from './reviews/review-history';
 import { cardTarget } from './security/card-target';
 import { excessiveAsks } from './security/excessive-asks';
 import { formEncryption } from './security/form-encryption';
@@ -69,6 +70,7 @@ export const signals: readonly Signal[] = [
   productDetails,
   claimedRating,
   reviewCopies,
+  reviewHistory,
   independentReviews,
   brandBait,
   lookAlikeDomain,

@@ -5,4 +5,6 @@ export const trade: TradeWords = {
   cart: ['varukorg', 'varukorgen', 'kundvagn', 'till kassan', 'kassan', 'shoppingkorg'],
   goods: ['i lager', 'ej i lager', 'slut i lager', 'slutsåld', 'fri frakt', 'inkl. moms', 'önskelista', 'ordinarie pris', 'rek. pris', 'du sparar', 'storleksguide', 'artikelnummer', 'presentkort', 'nyheter', 'leveranstid'],
   reviews: ['kundrecensioner', 'recensioner', 'verifierat köp'],
+  verified: ['verifierat köp', 'verifierad köpare', 'verifierad kund', 'bekräftat köp'],
+  replies: ['svar från butiken', 'svar från säljaren'],
 }; // prettier-ignore
