@@ -13,6 +13,8 @@ import { readPhones } from './phones';
 const networkOf = hostIndex<Network>(socialNetworks);
 const messengerOf = hostIndex<Network>(messengers);
 const chatOf = hostIndex<Network>(chatVendors);
+/** Links that open the messenger itself. */
+const SCHEMES = [['whatsapp:', 'WhatsApp'], ['viber:', 'Viber'], ['tg:', 'Telegram'], ['line:', 'LINE'], ['fb-messenger:', 'Messenger'], ['sgnl:', 'Signal']] as const; // prettier-ignore
 const MAX_PROFILES = 30;
 
 /** First parts of a path that are a network's own pages, not somebody's profile. */
@@ -62,7 +64,7 @@ function chats(snapshot: PageSnapshot, context: PageContext): Evidence[] {
 }
 
 function messenger(link: SnapshotLink, context: PageContext): ContactFact['messengers'][number] | null {
-  const name = link.href.startsWith('whatsapp:') ? 'WhatsApp' : link.href.startsWith('viber:') ? 'Viber' : messengerOf(link.href)?.name;
+  const name = SCHEMES.find(([scheme]) => link.href.startsWith(scheme))?.[1] ?? messengerOf(link.href)?.name;
   if (name === undefined || /\/(?:send\/?\?text=|share)/i.test(link.href)) return null;
   return { network: name, href: link.href, evidence: [quote('link', link.text || link.href, context.page, link.n)] };
 }

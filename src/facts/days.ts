@@ -11,12 +11,12 @@ const MAX_LANGUAGES = 6;
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const CJK = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const NUMBERS = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|er|º|ª)?\s{1,2}(?:de\s|of\s)?(\p{L}{3,14})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:er|[.ºª])?\s{1,2}(?:de\s|of\s)?(\p{L}{3,14})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/u;
 
 /** Milliseconds since the epoch of the UTC midnight of the first day that the text names; null where it names none, or one after `now`. */
 export function dayIn(text: string, languages: string, now: number): number | null {
-  if (!/\d{4}/.test(text) && !/[٠-٩۰-۹๐-๙]{4}/.test(text)) return null;
+  if (!/\p{Nd}{4}/u.test(text)) return null;
   const plain = westernDigits(text.slice(0, MAX_TEXT));
   const yearFirst = ISO.exec(plain) ?? CJK.exec(plain);
   if (yearFirst !== null) return dayOf(yearFirst[1], Number(yearFirst[2]), yearFirst[3], now);
@@ -72,7 +72,7 @@ function namesOfMonths(languages: readonly string[]): ReadonlyMap<string, number
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { day: 'numeric', month: style, timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
         const part = format.formatToParts(Date.UTC(2026, month - 1, 15)).find(({ type }) => type === 'month');
-        const name = foldLetters((part?.value ?? '').toLowerCase()).replace(/[^\p{L}]/gu, '');
+        const name = foldLetters((part?.value ?? '').toLowerCase()).replace(/\P{L}/gu, '');
         for (const form of [name, name.slice(0, 3)]) {
           if (form.length < 3 || found.get(form) === month) continue;
           if (found.has(form)) shared.add(form);

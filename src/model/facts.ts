@@ -87,7 +87,7 @@ export const policyFactSchema = z.object({
   ),
 });
 
-export const EMAIL_KINDS = ['own-domain', 'free-mail', 'other-domain'] as const;
+export const EMAIL_KINDS = ['own-domain', 'free-mail', 'disposable', 'other-domain'] as const;
 export const contactFactSchema = z.object({
   emails: z.array(z.object({ address: short, kind: z.enum(EMAIL_KINDS), evidence })),
   phones: z.array(z.object({ number: short, country: z.nullable(short), evidence })),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { baitWords, clearanceWords, countryWords, goodsWords, tellingWords } from '../../src/lexicon/everywhere/bait';
 import { homoglyphs } from '../../src/lexicon/everywhere/homoglyphs';
-import { freeMail } from '../../src/lexicon/everywhere/mail';
+import { disposableMail, freeMail } from '../../src/lexicon/everywhere/mail';
 import { methodNames, methodProtection } from '../../src/lexicon/everywhere/methods';
 import { paymentProviders } from '../../src/lexicon/everywhere/payment-providers';
 import { reviewServices } from '../../src/lexicon/everywhere/review-services';
@@ -23,7 +23,8 @@ describe('everywhere', () => {
   it('names hosts as hosts', () => {
     const hosts = [...paymentProviders, ...reviewServices, ...seals].flatMap((each) => each.hosts).map((host) => host.split('/')[0] ?? '');
     expect(hosts.filter((host) => registrableDomain(host)?.includes('.') !== true)).toEqual([]);
-    expect(freeMail.filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
+    expect([...freeMail, ...disposableMail].filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
+    expect(disposableMail.filter((domain) => freeMail.includes(domain))).toEqual([]);
     expect(knownBrands.flatMap(({ domains }) => domains).filter((domain) => registrableDomain(domain) !== domain)).toEqual([]);
   });
 
