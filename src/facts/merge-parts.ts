@@ -1,6 +1,6 @@
 /** Merging of the facts that need more than a union of lists. */
 import type { Evidence } from '../model/evidence';
-import type { CheckoutFact, PageFacts, PaymentFact, PolicyFact, PressureFact, ProductFact, ReviewFact } from '../model/facts';
+import type { CheckoutFact, ContactFact, PageFacts, PaymentFact, PolicyFact, PressureFact, ProductFact, ReviewFact } from '../model/facts';
 import { emptyFacts } from './empty';
 
 type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
@@ -81,6 +81,17 @@ function mostDated(newest: readonly PageFacts[]): Pick<ReviewFact, 'history'> {
   const [first, ...others] = histories;
   if (first === undefined) return {};
   return { history: others.reduce((best, each) => (each.dated > best.dated ? each : best), first) };
+}
+
+/** Left out where no page states any. */
+export function mergeService(newest: readonly PageFacts[], evidence: AllEvidence): Pick<ContactFact, 'service'> {
+  if (newest.every(({ contact }) => contact.service === undefined)) return {};
+  return {
+    service: {
+      openingHours: evidence(({ contact }) => contact.service?.openingHours ?? []),
+      answerTime: evidence(({ contact }) => contact.service?.answerTime ?? []),
+    },
+  };
 }
 
 /** A service that one page hosts properly is hosted, though another page only names it. */

@@ -42,6 +42,12 @@ export interface TradeWords {
   readonly verified: Phrases;
   /** Heads the shop's answer to a review. */
   readonly replies: Phrases;
+  /** Heads the hours at which somebody is there, and says that somebody is. */
+  readonly openingHours: Phrases;
+  /** Of answering letters, and the answer. */
+  readonly answers: Phrases;
+  /** The unit, behind a number. */
+  readonly hours: Phrases;
 }
 
 export interface CheckoutWords {

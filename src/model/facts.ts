@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
+import { serviceFactSchema } from './service-facts';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
 
 const short = z.string().check(z.maxLength(240));
@@ -96,6 +97,8 @@ export const contactFactSchema = z.object({
   messengers: z.array(z.object({ network: short, href: address, evidence })),
   /** `deep`: leads to a profile; otherwise to the network's front page or nowhere. `handle` as in the address. */
   profiles: z.array(z.object({ network: short, href: address, handle: short, deep: z.boolean(), evidence })),
+  /** Where the page states one; records of before have none. */
+  service: z.optional(serviceFactSchema),
 });
 
 export const identityFactSchema = z.object({

@@ -5,6 +5,7 @@ import { nameDomain } from './brand/name-domain';
 import { contactChannels } from './contact/contact-channels';
 import { email } from './contact/email';
 import { phone } from './contact/phone';
+import { serviceHours } from './contact/service-hours';
 import { socialProfiles } from './contact/social-profiles';
 import { identityConsistency } from './identity/identity-consistency';
 import { legalNotice } from './identity/legal-notice';
@@ -61,6 +62,7 @@ export const signals: readonly Signal[] = [
   contactChannels,
   email,
   phone,
+  serviceHours,
   socialProfiles,
   identityConsistency,
   legalNotice,

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['hodnocení zákazníků', 'recenze', 'ověřený nákup'],
   verified: ['ověřený nákup', 'ověřený zákazník', 'ověřená recenze'],
   replies: ['odpověď obchodu', 'odpověď prodejce', 'odpověď e-shopu'],
+  openingHours: ['otevírací doba', 'provozní doba', 'otevírací hodiny', 'jsme k dispozici', 'pracovní doba'],
+  answers: ['odpovíme', 'odpovídáme', 'odpověď', 'ozveme', 'odpovědi'],
+  hours: ['hodin', 'hodiny', 'hodinu', 'hod'],
 }; // prettier-ignore

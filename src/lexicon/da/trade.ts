@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['anmeldelser', 'kundeanmeldelser', 'verificeret køb'],
   verified: ['verificeret køb', 'verificeret kunde', 'bekræftet køb'],
   replies: ['svar fra butikken', 'svar fra virksomheden', 'svar fra sælger'],
+  openingHours: ['åbningstider', 'åbningstid', 'telefontid', 'telefontider'],
+  answers: ['svarer', 'svar', 'besvarer', 'besvares', 'vender tilbage'],
+  hours: ['time', 'timer'],
 }; // prettier-ignore

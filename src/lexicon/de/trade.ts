@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['kundenbewertungen', 'bewertungen', 'bewertung schreiben', 'rezensionen', 'verifizierter kauf', 'kundenmeinungen', 'von 5 sternen', 'kundenstimmen'],
   verified: ['verifizierter kauf', 'verifizierter käufer', 'verifizierter kunde', 'verifizierte bewertung', 'bestätigter kauf'],
   replies: ['antwort des shops', 'antwort des händlers', 'antwort vom shop', 'antwort vom händler', 'antwort des verkäufers', 'antwort des unternehmens', 'kommentar des händlers'],
+  openingHours: ['öffnungszeiten', 'servicezeiten', 'geschäftszeiten', 'telefonzeiten', 'sprechzeiten', 'bürozeiten', 'erreichbar', 'erreichen sie uns', 'geöffnet'],
+  answers: ['antwort*', 'beantwort*', 'melden uns', 'rückmeldung', 'reaktionszeit'],
+  hours: ['stunde', 'stunden', 'std'],
 }; // prettier-ignore

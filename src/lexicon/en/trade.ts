@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['customer reviews', 'reviews', 'verified purchase', 'verified buyer', 'write a review', 'out of 5', 'customer review', 'ratings', 'what our customers say', 'testimonials'],
   verified: ['verified purchase', 'verified buyer', 'verified customer', 'verified review', 'verified reviewer', 'verified owner'],
   replies: ['reply from the shop', 'reply from the store', 'store reply', 'response from the owner', 'reply from the owner', 'owner response', 'seller response', 'response from the seller', 'merchant reply', 'shop owner replied', 'store owner replied'],
+  openingHours: ['opening hours', 'opening times', 'business hours', 'office hours', 'store hours', 'shop hours', 'customer service hours', 'hours of operation', 'phone hours', 'we are open', 'open daily', 'lines are open'],
+  answers: ['repl*', 'respond*', 'response*', 'answer*', 'get back to you'],
+  hours: ['hour', 'hours', 'hrs'],
 }; // prettier-ignore

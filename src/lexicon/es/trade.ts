@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['opiniones de clientes', 'opiniones', 'reseñas', 'valoraciones', 'compra verificada', 'escribir una reseña', 'escribe tu opinión', 'testimonios'],
   verified: ['compra verificada', 'comprador verificado', 'cliente verificado', 'opinión verificada', 'reseña verificada'],
   replies: ['respuesta de la tienda', 'respuesta del vendedor', 'respuesta del propietario', 'respuesta del comercio'],
+  openingHours: ['horario de atención', 'horario comercial', 'horario de apertura', 'horario', 'abierto de', 'atendemos de'],
+  answers: ['respond*', 'respuesta', 'contest*'],
+  hours: ['hora', 'horas'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['asiakasarvostelut', 'arvostelut', 'vahvistettu ostos'],
   verified: ['vahvistettu ostos', 'vahvistettu ostaja', 'varmistettu ostos'],
   replies: ['kauppiaan vastaus', 'myyjän vastaus', 'kaupan vastaus'],
+  openingHours: ['aukioloajat', 'palveluajat', 'avoinna', 'asiakaspalvelun aukiolo', 'puhelinpalvelu'],
+  answers: ['vastaamme', 'vastaus', 'vastausaika', 'vastataan'],
+  hours: ['tunnin', 'tuntia', 'tunti'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['avis clients', 'avis', 'donner mon avis', 'donner votre avis', 'achat vérifié', 'témoignages', 'note moyenne', 'commentaires clients'],
   verified: ['achat vérifié', 'acheteur vérifié', 'client vérifié', 'avis vérifié'],
   replies: ['réponse de la boutique', 'réponse du vendeur', 'réponse du commerçant', 'réponse du marchand', 'réponse du propriétaire'],
+  openingHours: ['horaires', 'heures d\'ouverture', 'horaires d\'ouverture', 'service client ouvert', 'ouvert du', 'joignable'],
+  answers: ['répond*', 'réponse', 'réponses'],
+  hours: ['heure', 'heures'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['vásárlói vélemények', 'értékelések', 'ellenőrzött vásárlás'],
   verified: ['ellenőrzött vásárlás', 'ellenőrzött vásárló', 'igazolt vásárlás', 'igazolt vásárló'],
   replies: ['a bolt válasza', 'az eladó válasza', 'a kereskedő válasza'],
+  openingHours: ['nyitvatartás', 'nyitva tartás', 'ügyfélszolgálati idő', 'ügyfélfogadás', 'munkaidő'],
+  answers: ['válaszol*', 'válasz*'],
+  hours: ['óra', 'órán', 'órás'],
 }; // prettier-ignore

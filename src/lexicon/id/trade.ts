@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['ulasan', 'ulasan pelanggan', 'pembelian terverifikasi'],
   verified: ['pembelian terverifikasi', 'pembeli terverifikasi'],
   replies: ['balasan penjual', 'respon penjual', 'balasan toko'],
+  openingHours: ['jam buka', 'jam operasional', 'jam kerja', 'jam layanan'],
+  answers: ['membalas', 'balas', 'dibalas', 'merespon', 'menjawab', 'balasan'],
+  hours: ['jam'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['recensioni', 'recensioni dei clienti', 'acquisto verificato'],
   verified: ['acquisto verificato', 'acquirente verificato', 'cliente verificato', 'recensione verificata'],
   replies: ['risposta del negozio', 'risposta del venditore', 'risposta del proprietario'],
+  openingHours: ['orari di apertura', 'orario di apertura', 'orari', 'orario', 'siamo aperti', 'aperto dal'],
+  answers: ['rispond*', 'risposta', 'risposte'],
+  hours: ['ora', 'ore'],
 }; // prettier-ignore

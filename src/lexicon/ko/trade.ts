@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['구매 후기', '상품 후기', '상품평'],
   verified: ['구매 확인', '구매 인증', '실구매자'],
   replies: ['판매자 답변', '판매자 답글', '쇼핑몰 답변'],
+  openingHours: ['운영시간', '운영 시간', '상담시간', '상담 시간', '영업시간', '영업 시간', '고객센터 운영'],
+  answers: ['답변', '답장', '회신', '응답'],
+  hours: ['시간'],
 }; // prettier-ignore

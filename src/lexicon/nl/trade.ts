@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['klantbeoordelingen', 'beoordelingen', 'reviews'],
   verified: ['geverifieerde aankoop', 'geverifieerde koper', 'geverifieerde klant', 'geverifieerde beoordeling'],
   replies: ['reactie van de winkel', 'reactie van de verkoper', 'reactie van de webshop', 'antwoord van de winkel'],
+  openingHours: ['openingstijden', 'openingsuren', 'bereikbaar', 'geopend', 'telefonisch bereikbaar'],
+  answers: ['antwoord*', 'beantwoord*', 'reageren', 'reactie', 'reactietijd'],
+  hours: ['uur'],
 }; // prettier-ignore

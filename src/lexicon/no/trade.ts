@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['kundeanmeldelser', 'anmeldelser', 'verifisert kjøp'],
   verified: ['verifisert kjøp', 'verifisert kunde', 'bekreftet kjøp'],
   replies: ['svar fra butikken', 'svar fra selger'],
+  openingHours: ['åpningstider', 'åpningstid', 'telefontid', 'kundeservice er åpen'],
+  answers: ['svarer', 'svar', 'besvarer', 'svartid'],
+  hours: ['time', 'timer'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['opinie', 'opinie klientów', 'potwierdzony zakup'],
   verified: ['zweryfikowany zakup', 'potwierdzony zakup', 'opinia potwierdzona zakupem', 'zweryfikowany kupujący'],
   replies: ['odpowiedź sklepu', 'odpowiedź sprzedawcy'],
+  openingHours: ['godziny otwarcia', 'godziny pracy', 'godzinach', 'czynne', 'biuro obsługi klienta czynne'],
+  answers: ['odpowiadamy', 'odpowiemy', 'odpowiedź', 'odpowiedzi', 'odpisujemy', 'odpiszemy'],
+  hours: ['godzin', 'godziny', 'godzinę', 'godz'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['avaliações de clientes', 'compra verificada', 'avaliações'],
   verified: ['compra verificada', 'comprador verificado', 'cliente verificado', 'avaliação verificada'],
   replies: ['resposta da loja', 'resposta do vendedor', 'resposta do lojista'],
+  openingHours: ['horário de atendimento', 'horário de funcionamento', 'horário', 'atendimento de segunda'],
+  answers: ['respond*', 'resposta', 'respostas'],
+  hours: ['hora', 'horas'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['recenzii', 'părerea clienților', 'achiziție verificată'],
   verified: ['achiziție verificată', 'achiziție confirmată', 'cumpărător verificat', 'client verificat'],
   replies: ['răspunsul magazinului', 'răspuns magazin', 'răspunsul vânzătorului'],
+  openingHours: ['program de lucru', 'orar', 'program', 'ore de lucru', 'suntem deschiși'],
+  answers: ['răspundem', 'răspuns', 'răspunde'],
+  hours: ['ore', 'oră'],
 }; // prettier-ignore

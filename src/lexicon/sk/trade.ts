@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['hodnotenia zákazníkov', 'recenzie', 'overený nákup'],
   verified: ['overený nákup', 'overený zákazník', 'overená recenzia'],
   replies: ['odpoveď obchodu', 'odpoveď predajcu', 'odpoveď e-shopu'],
+  openingHours: ['otváracie hodiny', 'otváracia doba', 'prevádzková doba', 'pracovná doba', 'sme k dispozícii'],
+  answers: ['odpovieme', 'odpovedáme', 'odpoveď', 'ozveme'],
+  hours: ['hodín', 'hodiny', 'hodinu', 'hod'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['kundrecensioner', 'recensioner', 'verifierat köp'],
   verified: ['verifierat köp', 'verifierad köpare', 'verifierad kund', 'bekräftat köp'],
   replies: ['svar från butiken', 'svar från säljaren'],
+  openingHours: ['öppettider', 'telefontid', 'telefontider', 'öppet', 'kundtjänst är öppen'],
+  answers: ['svarar', 'svar', 'svarstid', 'besvarar', 'besvaras', 'återkommer'],
+  hours: ['timme', 'timmar', 'tim'],
 }; // prettier-ignore

@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['müşteri yorumları', 'değerlendirmeler', 'onaylı alışveriş'],
   verified: ['doğrulanmış alışveriş', 'doğrulanmış alıcı', 'satın alan müşteri', 'onaylı alıcı'],
   replies: ['mağazanın yanıtı', 'satıcının yanıtı', 'satıcı cevabı', 'mağaza cevabı'],
+  openingHours: ['çalışma saatleri', 'çalışma saatlerimiz', 'mesai saatleri', 'müşteri hizmetleri saatleri'],
+  answers: ['yanıt*', 'cevap*', 'dönüş yapı*'],
+  hours: ['saat', 'saatte'],
 }; // prettier-ignore

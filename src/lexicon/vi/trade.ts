@@ -7,4 +7,7 @@ export const trade: TradeWords = {
   reviews: ['đánh giá của khách hàng', 'đánh giá sản phẩm', 'đã mua hàng'],
   verified: ['đã mua hàng', 'người mua đã xác minh', 'mua hàng đã xác minh'],
   replies: ['phản hồi của người bán', 'phản hồi của shop', 'trả lời của cửa hàng'],
+  openingHours: ['giờ làm việc', 'giờ mở cửa', 'thời gian làm việc', 'giờ hoạt động'],
+  answers: ['phản hồi', 'trả lời', 'hồi đáp'],
+  hours: ['giờ', 'tiếng'],
 }; // prettier-ignore
