@@ -9,7 +9,7 @@ import { readEmails } from './emails';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
 import { readPhones } from './phones';
-import { readService } from './service';
+import { readHours } from './hours';
 
 const networkOf = hostIndex<Network>(socialNetworks);
 const messengerOf = hostIndex<Network>(messengers);
@@ -25,7 +25,7 @@ const NOT_PROFILE =
 const BEFORE_HANDLE = /^(?:company|in|showcase|school|pages|people|c|channel|user|groups|pg|profile|add|@)$/i;
 
 export function readContact(snapshot: PageSnapshot, context: PageContext): ContactFact {
-  const service = readService(context);
+  const hours = readHours(context);
   const links = snapshot.links.filter((link) => link.hidden !== true);
   return {
     emails: readEmails(snapshot, context),
@@ -34,7 +34,7 @@ export function readContact(snapshot: PageSnapshot, context: PageContext): Conta
     chat: chats(snapshot, context),
     messengers: unique(links, (link) => messenger(link, context)),
     profiles: unique(snapshot.origin === 'inert' ? snapshot.links : links, (link) => profile(link, context)),
-    ...(service !== undefined && { service }),
+    ...(hours !== undefined && { hours }),
   };
 }
 

@@ -84,12 +84,12 @@ function mostDated(newest: readonly PageFacts[]): Pick<ReviewFact, 'history'> {
 }
 
 /** Left out where no page states any. */
-export function mergeService(newest: readonly PageFacts[], evidence: AllEvidence): Pick<ContactFact, 'service'> {
-  if (newest.every(({ contact }) => contact.service === undefined)) return {};
+export function mergeHours(newest: readonly PageFacts[], evidence: AllEvidence): Pick<ContactFact, 'hours'> {
+  if (newest.every(({ contact }) => contact.hours === undefined)) return {};
   return {
-    service: {
-      openingHours: evidence(({ contact }) => contact.service?.openingHours ?? []),
-      answerTime: evidence(({ contact }) => contact.service?.answerTime ?? []),
+    hours: {
+      openingHours: evidence(({ contact }) => contact.hours?.openingHours ?? []),
+      answerTime: evidence(({ contact }) => contact.hours?.answerTime ?? []),
     },
   };
 }

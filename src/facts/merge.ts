@@ -10,7 +10,7 @@ import {
   mergePressure,
   mergeProducts,
   mergeReviews,
-  mergeService,
+  mergeHours,
   unite,
 } from './merge-parts';
 
@@ -68,7 +68,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
         (page) => page.contact.profiles,
         (profile) => profile.href,
       ),
-      ...mergeService(newest, evidence),
+      ...mergeHours(newest, evidence),
     },
     identity: {
       operators: all(

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
-import { serviceFactSchema } from './service-facts';
+import { hoursFactSchema } from './hours-facts';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
 
 const short = z.string().check(z.maxLength(240));
@@ -98,7 +98,7 @@ export const contactFactSchema = z.object({
   /** `deep`: leads to a profile; otherwise to the network's front page or nowhere. `handle` as in the address. */
   profiles: z.array(z.object({ network: short, href: address, handle: short, deep: z.boolean(), evidence })),
   /** Where the page states one; records of before have none. */
-  service: z.optional(serviceFactSchema),
+  hours: z.optional(hoursFactSchema),
 });
 
 export const identityFactSchema = z.object({

@@ -12,9 +12,9 @@ export const serviceHours = signal({
     hours: { outcome: 'good', decibans: 0 },
     answer: { outcome: 'good', decibans: 0 },
   },
-  judge({ contact: { service } }) {
-    if (service === undefined) return { case: 'unknown' };
-    const { openingHours, answerTime } = service;
+  judge({ contact: { hours } }) {
+    if (hours === undefined) return { case: 'unknown' };
+    const { openingHours, answerTime } = hours;
     if (openingHours.length > 0 && answerTime.length > 0)
       return { case: 'both', evidence: [...openingHours.slice(0, 2), ...answerTime.slice(0, 2)] };
     return openingHours.length > 0 ? { case: 'hours', evidence: openingHours } : { case: 'answer', evidence: answerTime };

@@ -4,5 +4,5 @@ import { evidenceSchema } from './evidence';
 
 const evidence = z.array(evidenceSchema).check(z.maxLength(12));
 
-export const serviceFactSchema = z.object({ openingHours: evidence, answerTime: evidence });
-export type ServiceFact = z.infer<typeof serviceFactSchema>;
+export const hoursFactSchema = z.object({ openingHours: evidence, answerTime: evidence });
+export type HoursFact = z.infer<typeof hoursFactSchema>;

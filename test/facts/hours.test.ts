@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { facts } from './page';
 
 const hours = (language: string, ...texts: string[]) =>
-  facts({ language, texts }).contact.service?.openingHours.map(({ quote }) => quote) ?? [];
+  facts({ language, texts }).contact.hours?.openingHours.map(({ quote }) => quote) ?? [];
 const answers = (language: string, ...texts: string[]) =>
-  facts({ language, texts }).contact.service?.answerTime.map(({ quote }) => quote) ?? [];
+  facts({ language, texts }).contact.hours?.answerTime.map(({ quote }) => quote) ?? [];
 
 describe('opening hours', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('opening hours', () => {
 
   it('are read where they are declared', () => {
     const jsonLd = ['{"@type":"Store","name":"Lindenhof","openingHours":"Mo-Fr 09:00-17:00"}'];
-    expect(facts({ jsonLd }).contact.service?.openingHours.map(({ quote }) => quote)).toEqual(['Mo-Fr 09:00-17:00']);
+    expect(facts({ jsonLd }).contact.hours?.openingHours.map(({ quote }) => quote)).toEqual(['Mo-Fr 09:00-17:00']);
   });
 
   it.each([

@@ -1,7 +1,7 @@
-/** Service: the opening hours and the time to answer that a page states. Both are promises; nothing here tests them. */
+/** Hours: the opening hours and the time to answer that a page states. Both are promises; nothing here tests them. */
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
-import type { ServiceFact } from '../model/service-facts';
+import type { HoursFact } from '../model/hours-facts';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
 import { matcherOf } from './phrases';
@@ -27,7 +27,7 @@ const MAX_HOURS = 96;
 const MAX_DAYS = 7;
 
 /** Undefined where the page states neither. */
-export function readService(context: PageContext): ServiceFact | undefined {
+export function readHours(context: PageContext): HoursFact | undefined {
   const openingHours = [...declared(context), ...written(context)].slice(0, MAX);
   const answerTime = promised(context);
   return openingHours.length === 0 && answerTime.length === 0 ? undefined : { openingHours, answerTime };
