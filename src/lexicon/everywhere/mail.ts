@@ -14,9 +14,9 @@ export const freeMail: readonly string[] = [
  * times as long, change daily, and a shop with such an address is rare.
  */
 export const disposableMail: readonly string[] = [
-  'mailinator.com', 'guerrillamail.com', 'guerrillamail.net', 'guerrillamail.org', 'guerrillamail.biz', 'guerrillamail.de', 'grr.la', 'sharklasers.com', 'guerrillamailblock.com', '10minutemail.com', '10minutemail.net', '20minutemail.com', 'tempmail.com', 'temp-mail.org', 'temp-mail.io', 'tempmail.net', 'tempmailo.com', 'tempail.com', 'tempr.email',
-  'throwawaymail.com', 'trashmail.com', 'trashmail.de', 'trashmail.net', 'trash-mail.com', 'wegwerfmail.de', 'wegwerfmail.net', 'wegwerfemail.de', 'einrot.com', 'spamgourmet.com', 'yopmail.com', 'yopmail.fr', 'yopmail.net', 'getnada.com', 'nada.email', 'dispostable.com', 'maildrop.cc', 'mailnesia.com', 'mailcatch.com', 'mailnull.com', 'mintemail.com', 'moakt.com', 'mohmal.com', 'fakeinbox.com', 'fakemail.net', 'discard.email', 'discardmail.com', 'discardmail.de',
-  'emailondeck.com', 'getairmail.com', 'jetable.org', 'spam4.me', 'spambog.com', 'spambox.us', 'byom.de', 'mailforspam.com', 'inboxkitten.com', 'burnermail.io', 'mytemp.email', 'minuteinbox.com', 'tmail.ws', 'tempinbox.com', 'incognitomail.org', 'anonbox.net', 'mail-temporaire.fr', 'correotemporal.org', 'crazymailing.com', 'harakirimail.com', 'mvrht.net', 'luxusmail.org', 'emailfake.com', 'generator.email', 'tmpmail.org', 'tmpmail.net', 'dropmail.me', '1secmail.com', '1secmail.net', '1secmail.org',
+  'mailinator.com', 'guerrillamail.com', 'sharklasers.com', '10minutemail.com', 'tempmail.com', 'temp-mail.org', 'temp-mail.io', 'tempmailo.com',
+  'throwawaymail.com', 'trashmail.com', 'trashmail.de', 'trashmail.net', 'wegwerfmail.de', 'wegwerfemail.de', 'spamgourmet.com', 'yopmail.com', 'getnada.com', 'dispostable.com', 'maildrop.cc', 'mailnesia.com', 'mailcatch.com', 'moakt.com', 'mohmal.com', 'fakeinbox.com', 'discard.email',
+  'emailondeck.com', 'jetable.org', 'spambog.com', 'inboxkitten.com', 'burnermail.io', 'minuteinbox.com', 'emailfake.com', 'tmpmail.org', 'dropmail.me', '1secmail.com',
 ]; // prettier-ignore
 
 /** What stands in brackets for `@` and for the dot, against robots. Parts of expressions: plain letters. */
