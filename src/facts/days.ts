@@ -54,10 +54,12 @@ function monthsOf(languages: string): ReadonlyMap<string, number> {
   let months = kept.get(languages);
   if (months === undefined) {
     if (kept.size >= MAX_KEPT) kept.clear();
-    months = namesOfMonths(languages
+    months = namesOfMonths(
+      languages
         .split('+')
         .filter((code) => /^[a-z]{2,3}$/.test(code))
-        .slice(0, MAX_LANGUAGES));
+        .slice(0, MAX_LANGUAGES),
+    );
     kept.set(languages, months);
   }
   return months;

@@ -19,7 +19,7 @@ const MAX_TEXT = 300;
 const BELOW = 3;
 /** `9–17`, `9:00 - 17:30 Uhr`, `9 am to 5 pm`, `10h à 18h`, `от 9 до 18`, `午前10時～午後5時`. */
 const SPAN =
-  /(?<![\d.,])\d{1,2}(?:[:.h]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h|時)?\s{0,2}(?:[-–—~～〜]|to|until|bis|tot|till?|à|a|al|até|do|до|έως|から)\s{0,2}(?:午後|오후|下午)?\s?\d{1,2}(?:[:.h]\d{2})?(?![\d.,]\d)/iu;
+  /(?<![\d.,])\d{1,2}(?:[:.h]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h|時)?\s{0,2}(?:[-–—~～〜àa]|to|until|bis|tot|till?|al|até|do|до|έως|から)\s{0,2}(?:午後|오후|下午)?\s?\d{1,2}(?:[:.h]\d{2})?(?![\d.,]\d)/iu;
 /** A number stands that near the word for answering. Words; letters of scripts that write no spaces. */
 const NEAR = 12;
 /** Longer than that is no answer to a customer but the period of a law. */
@@ -48,13 +48,14 @@ function times(opens: string | null, closes: string | null): string {
 function written(context: PageContext): Evidence[] {
   const matcher = matcherOf(wordsIn(context.language, openingWords));
   const found: Evidence[] = [];
-  let heading = -Infinity;
+  /** Behind the last heading that was used: what stands below one is quoted once. */
+  let from = 0;
   for (const [index, { text, n }] of context.visible.entries()) {
-    if (text.length > MAX_TEXT) continue;
-    if (matcher.first(context.words(text)) !== null) heading = index;
-    if (index - heading > BELOW || !SPAN.test(text)) continue;
+    if (text.length > MAX_TEXT || !SPAN.test(text)) continue;
+    const near = context.visible.slice(Math.max(from, index - BELOW), index + 1);
+    if (!near.some((block) => block.text.length <= MAX_TEXT && matcher.first(context.words(block.text)) !== null)) continue;
     found.push(quote('text', excerpt(text, 0), context.page, n));
-    heading = -Infinity;
+    from = index + 1;
     if (found.length >= MAX) break;
   }
   return found;
