@@ -103,17 +103,17 @@ function filesBelow(folder) {
  */
 async function writeWords(folder) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'src/lexicon/index.ts')],
+    stdin: { contents: `export { lexicon } from './src/lexicon'; export { linesOf } from './src/facts/word-lines';`, resolveDir: root },
     bundle: true,
     format: 'iife',
     globalName: 'registry',
     write: false,
   });
-  /** @type {Record<string, unknown>} */
-  const lexicon = runInNewContext(`${outputFiles[0]?.text ?? ''}; registry.lexicon`);
+  /** @type {{ lexicon: Record<string, unknown>, linesOf: (words: unknown) => string }} */
+  const { lexicon, linesOf } = runInNewContext(`${outputFiles[0]?.text ?? ''}; registry`);
   mkdirSync(folder);
   for (const [code, words] of Object.entries(lexicon)) {
-    if (code !== 'en') writeFileSync(path.join(folder, `${code}.json`), `${JSON.stringify(words)}\n`);
+    if (code !== 'en') writeFileSync(path.join(folder, `${code}.txt`), linesOf(words));
   }
 }
 

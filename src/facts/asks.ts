@@ -17,6 +17,10 @@ const lists: Readonly<Record<What, (words: Words) => readonly string[]>> = {
   'social-security': (words) => words.checkout.asks['social-security'],
   'mothers-name': (words) => words.checkout.asks['mothers-name'],
 };
+const documentWords = (words: Words): readonly string[] => words.checkout.documents;
+/** Cards that show who may have a discount or a remedy. */
+const OTHER_DOCUMENT =
+  /student|studier|sch[uü]ler|[eé]tudiant|estudiant|estudante|school|press|member|mitglied|prescri|rezept|ordonnance|receta|ricetta/i;
 const NOT_ASKED = new Set(['hidden', 'radio', 'submit', 'button']);
 
 export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): CheckoutFact['asks'] {
@@ -27,7 +31,9 @@ export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): Che
     const asking = fields.filter(
       (field) =>
         field.type !== 'checkbox' &&
-        (asks(field, list, context) || (what === 'pin' && withCard && /\bpin\b/i.test(says(field)))) &&
+        (asks(field, list, context) ||
+          (what === 'identity-document' && isDocument(field, context)) ||
+          (what === 'pin' && withCard && /\bpin\b/i.test(says(field)))) &&
         !(what === 'pin' && isOtherPin(field, fields)),
     );
     const evidence = asking
@@ -39,6 +45,12 @@ export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): Che
 
 function asks(field: SnapshotField, list: PhraseMatcher, context: PageContext): boolean {
   return [context.words(field.label), context.words(field.placeholder), nameWords(field.name)].some((text) => list.first(text) !== null);
+}
+
+/** A file with the bare name of an identity document. */
+function isDocument(field: SnapshotField, context: PageContext): boolean {
+  if (field.type !== 'file' || OTHER_DOCUMENT.test(says(field))) return false;
+  return asks(field, matcherOf(wordsIn(context.language, documentWords)), context);
 }
 
 const OTHER_PIN = /gift|voucher|geschenk|gutschein|cadeau|regalo|loyalty/i;

@@ -1,5 +1,4 @@
 /** Brand: the names that a shop gives itself, whether they go with its domain, and the known brands on the page. */
-import { brands, commonWordBrands } from '../lexicon/everywhere/brands';
 import type { BrandFact } from '../model/facts';
 import type { Evidence } from '../model/evidence';
 import type { PageSnapshot } from '../model/snapshot';
@@ -7,6 +6,7 @@ import type { PageContext } from './context';
 import { ownLabel } from './domain';
 import { cut, quote } from './evidence';
 import { imitationOf } from './imitation';
+import { compact, knownBrands } from './known-brands';
 import { matcherOf } from './phrases';
 import { fold, wordText } from './word-text';
 import { isType, valueOf } from './structured';
@@ -17,10 +17,10 @@ type Name = BrandFact['names'][number];
 const MAX_NAME = 60;
 const MAX_NAMES = 10;
 const MAX_GOODS = 8;
-const common = new Set(commonWordBrands);
-/** Marketplaces, parcel services and phrases of plain speech that are brands too. */
-const NOT_GOODS = new Set(['Best Buy', 'Hermès', 'eBay', 'Temu', 'AliExpress', 'Home Depot', 'Walmart', 'Zalando']);
-const goodsNames = Object.keys(brands).filter((brand) => !common.has(brand) && !NOT_GOODS.has(brand));
+/** Words of plain speech, shops and marketplaces are no goods, nor is a telling phrase of French. */
+const goodsNames = knownBrands
+  .filter(({ brand, common, kind }) => !common && kind !== 'places' && brand !== 'Hermès')
+  .map(({ brand }) => brand);
 const noise = byLanguage((languages) => new Set(languages.flatMap((words) => words.site.titleNoise).map((each) => wordText(each).joined)));
 
 export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFact {
@@ -118,8 +118,4 @@ function goods(context: PageContext): string[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_GOODS)
     .map(([brand]) => brand);
-}
-
-function compact(text: string): string {
-  return fold(text).replace(/[^\p{L}\d]/gu, '');
 }

@@ -9,10 +9,13 @@ import { readEmails } from './emails';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
 import { readPhones } from './phones';
+import { readHours } from './hours';
 
 const networkOf = hostIndex<Network>(socialNetworks);
 const messengerOf = hostIndex<Network>(messengers);
 const chatOf = hostIndex<Network>(chatVendors);
+/** Links that open the messenger itself. */
+const SCHEMES = [['whatsapp:', 'WhatsApp'], ['viber:', 'Viber'], ['tg:', 'Telegram'], ['line:', 'LINE'], ['fb-messenger:', 'Messenger'], ['sgnl:', 'Signal']] as const; // prettier-ignore
 const MAX_PROFILES = 30;
 
 /** First parts of a path that are a network's own pages, not somebody's profile. */
@@ -22,6 +25,7 @@ const NOT_PROFILE =
 const BEFORE_HANDLE = /^(?:company|in|showcase|school|pages|people|c|channel|user|groups|pg|profile|add|@)$/i;
 
 export function readContact(snapshot: PageSnapshot, context: PageContext): ContactFact {
+  const hours = readHours(context);
   const links = snapshot.links.filter((link) => link.hidden !== true);
   return {
     emails: readEmails(snapshot, context),
@@ -30,6 +34,7 @@ export function readContact(snapshot: PageSnapshot, context: PageContext): Conta
     chat: chats(snapshot, context),
     messengers: unique(links, (link) => messenger(link, context)),
     profiles: unique(snapshot.origin === 'inert' ? snapshot.links : links, (link) => profile(link, context)),
+    ...(hours !== undefined && { hours }),
   };
 }
 
@@ -62,7 +67,7 @@ function chats(snapshot: PageSnapshot, context: PageContext): Evidence[] {
 }
 
 function messenger(link: SnapshotLink, context: PageContext): ContactFact['messengers'][number] | null {
-  const name = link.href.startsWith('whatsapp:') ? 'WhatsApp' : link.href.startsWith('viber:') ? 'Viber' : messengerOf(link.href)?.name;
+  const name = SCHEMES.find(([scheme]) => link.href.startsWith(scheme))?.[1] ?? messengerOf(link.href)?.name;
   if (name === undefined || /\/(?:send\/?\?text=|share)/i.test(link.href)) return null;
   return { network: name, href: link.href, evidence: [quote('link', link.text || link.href, context.page, link.n)] };
 }

@@ -1,5 +1,5 @@
 /** E-mails: addresses in texts and mail links of a page, also those written against robots: `name (at) shop dot com`. */
-import { freeMail } from '../lexicon/everywhere/mail';
+import { atSigns, disposableMail, dotSigns, freeMail } from '../lexicon/everywhere/mail';
 import type { ContactFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
@@ -12,6 +12,7 @@ export const EMAIL =
   /(?<![\w.+%-])[\w+%-]{1,40}(?:\.[\w+%-]{1,40}){0,4}@(?:[a-z\d](?:[a-z\d-]{0,40}[a-z\d])?\.){1,4}[a-z]{2,18}(?![\w-])/gi;
 const MAX = 12;
 const free = new Set(freeMail);
+const disposable = new Set(disposableMail);
 /** Parts of picture names and sample addresses. */
 const NO_ADDRESS =
   /\.(?:png|jpe?g|gif|webp|svg|js|css)$|@(?:example|domain|email|yourdomain|yourstore|sentry|sample)\.|^(?:your|name|user|someone|you)@/i;
@@ -30,7 +31,7 @@ export function readEmails(snapshot: PageSnapshot, context: PageContext): Contac
     if (address.match(EMAIL)?.[0] === address) add(address, () => quote('link', address, context.page, link.n));
   }
   for (const block of context.visible) {
-    if (!/@|[([{] ?(?:at|ät|a|arroba) ?[)\]}]/i.test(block.text)) continue;
+    if (!MAY_HOLD.test(block.text)) continue;
     const text = plainAddresses(block.text);
     for (const match of text.matchAll(EMAIL)) add(match[0], () => quote('text', excerpt(text, match.index), context.page, block.n));
   }
@@ -44,16 +45,25 @@ export function readEmails(snapshot: PageSnapshot, context: PageContext): Contac
   return [...found.values()];
 }
 
-/** `info (at) shop (dot) de`, `info[at]shop.de`, `info @ shop.de` as plain addresses. Bare `at` stays: prose is full of it. */
+const AT = atSigns.join('|');
+const DOT = dotSigns.join('|');
+const MAY_HOLD = new RegExp(`[@＠]|[(\\[{<] ?(?:${AT}) ?[)\\]}>]|\\s[ÄäÆæ][Tt]\\s`, 'iu');
+const BRACKETED_AT = new RegExp(` {0,2}[(\\[{<] {0,2}(?:${AT}) {0,2}[)\\]}>] {0,2}`, 'giu');
+const BRACKETED_DOT = new RegExp(` {0,2}[(\\[{<] {0,2}(?:${DOT}) {0,2}[)\\]}>] {0,2}`, 'giu');
+
+/** `info (at) shop (dot) de`, `info[zavináč]shop.cz`, `info ät shop.de` as plain addresses. Bare `at` stays: prose is full of it. */
 function plainAddresses(text: string): string {
   return text
-    .replace(/ {0,2}[([{] {0,2}(?:at|ät|arroba|a|@) {0,2}[)\]}] {0,2}/gi, '@')
-    .replace(/ {0,2}[([{] {0,2}(?:dot|punkt|point|punto|\.) {0,2}[)\]}] {0,2}/gi, '.');
+    .replaceAll('＠', '@')
+    .replace(BRACKETED_AT, '@')
+    .replace(BRACKETED_DOT, '.')
+    .replace(/(?<=[\w-]) [äæ]t (?=[\w-]{1,60}(?: ?\.| punkt ))/giu, '@');
 }
 
 function kindOf(address: string, context: PageContext): ContactFact['emails'][number]['kind'] | null {
   const domain = registrableDomain(address.slice(address.lastIndexOf('@') + 1));
   if (domain === null || !domain.includes('.')) return null;
   if (domain === context.domain) return 'own-domain';
+  if (disposable.has(domain)) return 'disposable';
   return free.has(domain) ? 'free-mail' : 'other-domain';
 }

@@ -1,10 +1,9 @@
 /** Imitation: does the domain carry or imitate the name of a known brand that is not its owner? Similar spelling alone is not enough: honest shops resell brands. */
-import { baitWords } from '../lexicon/everywhere/bait';
-import { brands, commonWordBrands } from '../lexicon/everywhere/brands';
+import { baitWords, clearanceWords, countryWords, goodsWords, tellingWords } from '../lexicon/everywhere/bait';
 import { homoglyphs, lookAlikePairs } from '../lexicon/everywhere/homoglyphs';
 import type { BrandFact } from '../model/facts';
 import { ownLabel } from './domain';
-import { fold } from './word-text';
+import { compact, knownBrands as known, type KnownBrand } from './known-brands';
 import { unicodeHost } from './punycode';
 
 type How = NonNullable<BrandFact['imitates']>['how'];
@@ -15,13 +14,16 @@ export interface Imitation {
   readonly own: boolean;
 }
 
-const bait = new Set(baitWords);
-const common = new Set(commonWordBrands);
+const bait = new Set([...baitWords, ...countryWords, ...tellingWords, ...clearanceWords, ...goodsWords]);
+const telling = new Set([...tellingWords, ...clearanceWords]);
+const clearance = new Set(clearanceWords);
+const goods = new Set(goodsWords);
+const country = new Set(countryWords);
 /** Shorter names stand in many honest words. Letters. */
 const MIN_CONTAINED = 6;
 const MIN_BAITED = 3;
-
-const known = Object.entries(brands).map(([brand, domains]) => ({ brand, domains, name: compact(brand) }));
+/** Said of goods alone. "Factory" and "official" may belong to somebody else's name. */
+const OUTLET = new Set(['outlet', 'outlets', 'clearance', 'liquidation', 'replica']);
 
 /** Imitation by `host`, whose registrable domain is `domain`; null where no brand is in it. */
 export function imitationOf(host: string, domain: string): Imitation | null {
@@ -35,7 +37,7 @@ export function imitationOf(host: string, domain: string): Imitation | null {
   const parts = shown.split('-').filter((part) => part !== '');
   // `nike.dk`: brands hold their name under many endings, which no list can keep.
   if (known.some(({ name }) => name === parts.join(''))) return null;
-  return byBait(parts) ?? byName(parts);
+  return byBait(parts) ?? beside(parts) ?? byName(parts);
 }
 
 /** Foreign letters read as Latin ones, or `rn` for `m` and digits for letters, that spell a brand. */
@@ -45,13 +47,16 @@ function byDisguise(shown: string, punycode: boolean): Imitation | null {
     const brand = spelled(latin);
     // Brands with accents of their own are written so by their owners: `fjällräven`.
     if (brand === null || compact(brand) === compact(shown)) return null;
+    // Words of other languages are written with accents: `rádo` is no watch.
+    if (isCommon(brand) && /^[\p{Script=Latin}\d-]+$/u.test(shown)) return null;
     return { brand, how: punycode ? 'punycode' : 'homoglyph', own: false };
   }
   for (const [like, letter] of lookAlikePairs) {
     if (!shown.includes(like)) continue;
     const read = shown.replaceAll(like, letter);
     const brand = spelled(read);
-    if (brand !== null && compact(brand).length >= 4 && spelled(shown) === null) return { brand, how: 'homoglyph', own: false };
+    if (brand !== null && !isCommon(brand) && compact(brand).length >= 4 && spelled(shown) === null)
+      return { brand, how: 'homoglyph', own: false };
   }
   return null;
 }
@@ -66,43 +71,63 @@ function spelled(label: string): string | null {
 /** A brand with nothing but bait words around it: `acme-outlet`, `acmeshoessale`. */
 function byBait(parts: readonly string[]): Imitation | null {
   const joined = parts.join('');
-  for (const { brand, name } of known) {
+  for (const each of known) {
+    const { brand, name, common } = each;
     if (name.length < MIN_BAITED) continue;
     const at = joined.indexOf(name);
     if (at < 0) continue;
     // A short or common name must be a part of its own: `shop-apple-mug` and `pineapplesale` are no Apple.
-    if ((name.length < 5 || common.has(brand)) && !parts.includes(name) && at !== 0) continue;
-    const before = joined.slice(0, at);
-    const after = joined.slice(at + name.length);
-    if (before + after !== '' && isBait(before) && isBait(after) && (!common.has(brand) || strong(before + after)))
-      return { brand, how: 'bait', own: false };
+    if ((name.length < 5 || common) && !parts.includes(name) && at !== 0) continue;
+    const words = [joined.slice(0, at), joined.slice(at + name.length)].map((rest) => baitIn(rest));
+    const [before, after] = words;
+    if (before && after && baits(each, [...before, ...after])) return { brand, how: 'bait', own: false };
   }
   return null;
 }
 
-/** For names that are common words only what no other shop of that word would add. */
-function strong(rest: string): boolean {
-  return /outlet|official|clearance|factory|replica|liquidation|blackfriday/.test(rest);
+/**
+ * Are these bait words bait beside such a brand? Dealers of tools and toys have the brand and "shop" in their own names; a word that is
+ * common needs what no other shop of that word would add.
+ */
+function baits({ common, kind }: KnownBrand, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const tells = words.some((word) => telling.has(word));
+  if (!common) return kind !== 'dealt' || tells || words.some((word) => country.has(word));
+  return words.some((word) => clearance.has(word)) || (kind === 'worn' && tells && words.some((word) => goods.has(word)));
 }
 
+/** A brand with a clearance right beside it, whatever else the address holds: `acme-outlet-ginza`. */
+function beside(parts: readonly string[]): Imitation | null {
+  const at = parts.findIndex((part) => OUTLET.has(part));
+  const found =
+    at < 0 ? undefined : known.find(({ name }) => name.length >= MIN_BAITED && (parts[at - 1] === name || parts[at + 1] === name));
+  return found === undefined ? null : { brand: found.brand, how: 'bait', own: false };
+}
+
+function isCommon(brand: string): boolean {
+  return known.some((each) => each.brand === brand && each.common);
+}
+
+/** A brand that is a part of the address, or begins one: `menswatch` is no Swatch. */
 function byName(parts: readonly string[]): Imitation | null {
-  const joined = parts.join('');
+  const from = parts.map((_, index) => parts.slice(index).join(''));
   const found = known.find(
-    ({ brand, name }) => !common.has(brand) && (parts.includes(name) || (name.length >= MIN_CONTAINED && joined.includes(name))),
+    ({ name, common }) =>
+      !common &&
+      name.length >= MIN_BAITED &&
+      (parts.includes(name) || (name.length >= MIN_CONTAINED && from.some((rest) => rest.startsWith(name)))),
   );
   return found === undefined ? null : { brand: found.brand, how: 'contains', own: false };
 }
 
-/** Can the text be cut into bait words? Longest words first; `''` can. */
-function isBait(text: string): boolean {
-  if (text === '') return true;
-  if (text.length > 30) return false;
+/** The bait words that the text can be cut into, longest first; null where it cannot. */
+function baitIn(text: string): string[] | null {
+  if (text === '') return [];
+  if (text.length > 30) return null;
   for (let length = text.length; length >= 2; length--) {
-    if (bait.has(text.slice(0, length)) && isBait(text.slice(length))) return true;
+    const word = text.slice(0, length);
+    const rest = bait.has(word) ? baitIn(text.slice(length)) : null;
+    if (rest !== null) return [word, ...rest];
   }
-  return false;
-}
-
-function compact(text: string): string {
-  return fold(text).replace(/[^\p{L}\d]/gu, '');
+  return null;
 }

@@ -1,6 +1,6 @@
 /** Merging of the facts that need more than a union of lists. */
 import type { Evidence } from '../model/evidence';
-import type { CheckoutFact, PageFacts, PaymentFact, PolicyFact, PressureFact, ProductFact, ReviewFact } from '../model/facts';
+import type { CheckoutFact, ContactFact, PageFacts, PaymentFact, PolicyFact, PressureFact, ProductFact, ReviewFact } from '../model/facts';
 import { emptyFacts } from './empty';
 
 type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
@@ -71,6 +71,26 @@ export function mergeReviews(newest: readonly PageFacts[], all: All, evidence: A
     visible: Math.max(0, ...newest.map((page) => page.reviews.visible)),
     duplicates: evidence((page) => page.reviews.duplicates),
     services: mergeServices(all),
+    ...mostDated(newest),
+  };
+}
+
+/** Of several pages with reviews the one that has most of them to tell of. */
+function mostDated(newest: readonly PageFacts[]): Pick<ReviewFact, 'history'> {
+  const histories = newest.flatMap(({ reviews }) => reviews.history ?? []);
+  const [first, ...others] = histories;
+  if (first === undefined) return {};
+  return { history: others.reduce((best, each) => (each.dated > best.dated ? each : best), first) };
+}
+
+/** Left out where no page states any. */
+export function mergeHours(newest: readonly PageFacts[], evidence: AllEvidence): Pick<ContactFact, 'hours'> {
+  if (newest.every(({ contact }) => contact.hours === undefined)) return {};
+  return {
+    hours: {
+      openingHours: evidence(({ contact }) => contact.hours?.openingHours ?? []),
+      answerTime: evidence(({ contact }) => contact.hours?.answerTime ?? []),
+    },
   };
 }
 

@@ -2,7 +2,17 @@
 import type { Evidence } from '../model/evidence';
 import type { LookupFact, PageFacts, ShopFacts } from '../model/facts';
 import { emptyFacts } from './empty';
-import { anyTrue, mergeCheckout, mergePayment, mergePolicy, mergePressure, mergeProducts, mergeReviews, unite } from './merge-parts';
+import {
+  anyTrue,
+  mergeCheckout,
+  mergePayment,
+  mergePolicy,
+  mergePressure,
+  mergeProducts,
+  mergeReviews,
+  mergeHours,
+  unite,
+} from './merge-parts';
 
 /** What is known of the shop from elsewhere than its pages' facts. */
 export interface SeenBesides {
@@ -58,6 +68,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
         (page) => page.contact.profiles,
         (profile) => profile.href,
       ),
+      ...mergeHours(newest, evidence),
     },
     identity: {
       operators: all(

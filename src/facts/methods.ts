@@ -10,11 +10,21 @@ import { byLanguage, grouped } from './words';
 type Described = keyof Words['checkout']['methods'];
 const DESCRIBED: readonly Described[] = ['card', 'invoice', 'cash-on-delivery', 'direct-debit', 'bank-transfer', 'crypto', 'gift-card', 'money-transfer', 'person-to-person']; // prettier-ignore
 
+type MethodWords = readonly (readonly [Method, readonly string[]])[];
+
 /** What a method is called: by its own name everywhere, in plain words by language. */
-const wordsOf = byLanguage((languages) =>
-  grouped<Method>([
+function named(languages: readonly Words[]): MethodWords {
+  return [
     ...METHODS.map((method) => [method, methodNames[method] ?? []] as const),
     ...DESCRIBED.map((method) => [method, languages.flatMap((words) => words.checkout.methods[method])] as const),
+  ];
+}
+const wordsOf = byLanguage((languages) => grouped<Method>(named(languages)));
+/** The same, and what names a method only where one is chosen: "card", "gift cards". */
+const choicesOf = byLanguage((languages) =>
+  grouped<Method>([
+    ...named(languages),
+    ...(['card', 'gift-card'] as const).map((method) => [method, languages.flatMap((words) => words.checkout.choices[method])] as const),
   ]),
 );
 const files = METHODS.map((method) => [method, (methodFiles[method] ?? []).map((word) => ` ${word.replace(/[^a-z\d]+/g, ' ')} `)] as const);
@@ -29,6 +39,20 @@ export function methodsIn(text: WordText, language: string): Method[] {
   const matcher = matcherOf(phrases);
   if (matcher.first(text) === null) return [];
   return [...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))];
+}
+
+/** Methods that the label of a choice of payment names. Where one name stands in another, the longer counts: a gift card is no card. */
+export function chosenMethods({ words }: WordText, language: string): Method[] {
+  const { phrases, groupOf } = choicesOf(language);
+  const matcher = matcherOf(phrases);
+  const methods = new Set<Method>();
+  for (let index = 0; index < words.length;) {
+    const found = matcher.at(words, index);
+    const method = found === null ? undefined : groupOf.get(found.name);
+    if (method !== undefined) methods.add(method);
+    index = found === null ? index + 1 : Math.max(index + 1, found.end);
+  }
+  return [...methods];
 }
 
 /** Methods whose logo a picture's file name shows. Query and folders do not count. */

@@ -5,7 +5,7 @@ import { partOfWord, westernDigits } from './letters';
 export interface Price {
   /** In major units. */
   readonly amount: number;
-  /** ISO 4217, or empty where no sign or code stands beside the amount. */
+  /** ISO 4217, or empty where no sign or code stands beside the amount, or one that several currencies share. */
   readonly currency: string;
 }
 
@@ -21,8 +21,12 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
   [/^(?:jt|juta|triệu|mln|млн)(?!\p{L})/iu, 1e6],
 ];
 
-/** The first price in a text, or null where there is no number in it. */
-export function parsePrice(text: string): Price | null {
+/** Signs that several currencies share, → the currency that they stand for on a page. */
+export type SharedSigns = ReadonlyMap<string, string>;
+const NONE: SharedSigns = new Map();
+
+/** The first price in a text, or null where there is no number in it. `shared`: what `$` and `kr` mean there. */
+export function parsePrice(text: string, shared = NONE): Price | null {
   const plain = plainSigns(text.slice(0, 120));
   const found = NUMBER.exec(plain);
   if (found === null) return null;
@@ -33,7 +37,7 @@ export function parsePrice(text: string): Price | null {
     .trimStart();
   const [, factor = 1] = MULTIPLIERS.find(([word]) => word.test(behind)) ?? [];
   const { after, rest } = factor === 1 ? { after: behind, rest: 0 } : behindMultiplier(behind);
-  const currency = currencyBeside(before, after);
+  const currency = currencyBeside(before, after, shared);
   const base = parseAmount(found[0], currency);
   if (base === null) return null;
   const amount = factor === 1 ? base : Math.round(base * factor + rest);
@@ -100,14 +104,16 @@ function toNumber(text: string): number | null {
 }
 
 /** Code or sign right beside the amount; a code wins, as in `$ 20 CAD`. */
-function currencyBeside(before: string, after: string): string {
+function currencyBeside(before: string, after: string, shared: SharedSigns): string {
   const codeAfter = /^([A-Z]{3})(?![A-Za-z])/.exec(after)?.[1] ?? '';
   if (codes.has(codeAfter)) return codeAfter;
   const codeBefore = /(?:^|[^A-Za-z])([A-Z]{3})$/.exec(before)?.[1] ?? '';
   if (codes.has(codeBefore)) return codeBefore;
   for (const [sign, code] of signs) {
-    if (before.endsWith(sign) && (!isWordLetter(sign.at(0)) || !isWordLetter(before.at(-sign.length - 1)))) return code;
-    if (after.startsWith(sign) && (!isWordLetter(sign.at(-1)) || !isWordLetter(after.at(sign.length)))) return code;
+    if (before.endsWith(sign) && (!isWordLetter(sign.at(0)) || !isWordLetter(before.at(-sign.length - 1))))
+      return code || (shared.get(sign) ?? '');
+    if (after.startsWith(sign) && (!isWordLetter(sign.at(-1)) || !isWordLetter(after.at(sign.length))))
+      return code || (shared.get(sign) ?? '');
   }
   return '';
 }

@@ -3,7 +3,8 @@ import type { ProductFact } from '../model/facts';
 import type { PageSnapshot, SnapshotPrice } from '../model/snapshot';
 import type { PageContext } from './context';
 import { quote } from './evidence';
-import { parseAmount, parsePrice } from './price';
+import { parseAmount, parsePrice, type SharedSigns } from './price';
+import { sharedSignsOf } from './shared-signs';
 import { isType, valueOf, type StructuredNode } from './structured';
 
 const MAX_PRODUCTS = 60;
@@ -13,7 +14,12 @@ type Product = ProductFact['products'][number];
 
 export function readProduct(snapshot: PageSnapshot, context: PageContext): ProductFact {
   const products = declaredProducts(context);
-  const prices = snapshot.prices.flatMap((price) => readPrice(price) ?? []);
+  const shared = sharedSignsOf(
+    snapshot,
+    context,
+    products.map(({ currency }) => currency),
+  );
+  const prices = snapshot.prices.flatMap((price) => readPrice(price, shared) ?? []);
   const currencies = new Set(
     [...products.map(({ currency }) => currency), ...prices.map(({ currency }) => currency)].filter((currency) => currency !== ''),
   );
@@ -26,8 +32,8 @@ export function readProduct(snapshot: PageSnapshot, context: PageContext): Produ
 }
 
 /** A price with its struck-out partner, which counts only where it is higher. */
-export function readPrice({ text, struck }: SnapshotPrice): ProductFact['prices'][number] | null {
-  const price = parsePrice(text);
+export function readPrice({ text, struck }: SnapshotPrice, shared?: SharedSigns): ProductFact['prices'][number] | null {
+  const price = parsePrice(text, shared);
   if (price === null || price.amount <= 0) return null;
   const before = struck === undefined ? null : parsePrice(struck);
   return { amount: price.amount, currency: price.currency, was: before !== null && before.amount > price.amount ? before.amount : null };

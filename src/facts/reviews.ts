@@ -7,11 +7,12 @@ import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
 import { matcherOf } from './phrases';
+import { reviewHistory } from './review-history';
+import { drawnReviews, markedReviews, verifiedNotes, type ReviewItem } from './review-items';
 import { isType, valueOf } from './structured';
 import { grouped } from './words';
 
 const serviceOf = hostIndex(reviewServices);
-const MAX_REVIEWS = 60;
 /** Shorter reviews ("Great!") are said twice by chance. Words. */
 const MIN_WORDS = 8;
 const SHINGLE = 3;
@@ -19,12 +20,16 @@ const SHINGLE = 3;
 const SAME = 0.7;
 
 export function readReviews(snapshot: PageSnapshot, context: PageContext): ReviewFact {
-  const bodies = reviewBodies(context);
+  const marked = markedReviews(context);
+  const drawn = drawnReviews(context);
+  const verified = verifiedNotes(context).length;
+  const history = reviewHistory(marked.length > 0 ? marked : drawn, verified, context);
   return {
     claimed: claimed(context),
-    visible: Math.min(9999, visibleReviews(snapshot, context, bodies)),
-    duplicates: duplicates(bodies, context),
+    visible: Math.min(9999, visibleReviews(snapshot, marked, drawn.length, verified)),
+    duplicates: duplicates(marked, context),
     services: services(snapshot, context),
+    ...(history !== undefined && { history }),
   };
 }
 
@@ -43,44 +48,17 @@ function claimed(context: PageContext): ReviewFact['claimed'] {
   return null;
 }
 
-interface Body {
-  readonly text: string;
-  readonly n: number | undefined;
-  /** Can it be read on the page, not only in JSON-LD? */
-  readonly seen: boolean;
-}
-
-function reviewBodies(context: PageContext): Body[] {
-  const bodies = context
-    .structured()
-    .filter((node) => isType(node, 'review', 'userreview'))
-    .slice(0, MAX_REVIEWS);
-  const all = bodies.length === 0 ? '' : context.allWords().joined;
-  return bodies.flatMap((node) => {
-    const text = valueOf(node, 'reviewbody') ?? valueOf(node, 'description') ?? '';
-    const start = context.words(text).words.slice(0, 6).join(' ');
-    return text === '' ? [] : [{ text, n: node.n, seen: node.inPage || (start !== '' && all.includes(start)) }];
-  });
-}
-
 /** Reviews marked up in the page, or else notes such as "verified buyer" and rows of stars; stars with a number beside are a claim. */
-function visibleReviews(snapshot: PageSnapshot, context: PageContext, bodies: readonly Body[]): number {
+function visibleReviews(snapshot: PageSnapshot, marked: readonly ReviewItem[], drawn: number, verified: number): number {
   const items = snapshot.items.filter(({ type }) => type.toLowerCase() === 'review').length;
-  const seen = bodies.filter((body) => body.seen).length;
-  const marks = context.visible.filter(
-    ({ text }) =>
-      text.length < 80 &&
-      (/verified (?:purchase|buyer|customer|review)|verifizierter (?:kauf|käufer)|achat vérifié|compra verificada/i.test(text) ||
-        (/^[★☆✭⭐]{4,5}(?:\s|$)/u.test(text) && !/\d/.test(text))),
-  ).length;
-  return Math.max(items, seen, marks);
+  return Math.max(items, marked.filter(({ text, seen }) => seen && text !== '').length, drawn, verified);
 }
 
 /** Reviews that are nearly the same text as an earlier one. */
-function duplicates(bodies: readonly Body[], context: PageContext): Evidence[] {
+function duplicates(marked: readonly ReviewItem[], context: PageContext): Evidence[] {
   const earlier: Set<string>[] = [];
   const found: Evidence[] = [];
-  for (const { text, n } of bodies) {
+  for (const { text, n } of marked) {
     const { words, size } = context.words(text);
     if (size < MIN_WORDS) continue;
     const shingles = new Set(words.slice(0, 200).map((_, index) => words.slice(index, index + SHINGLE).join(' ')));

@@ -12,6 +12,9 @@ import { grouped } from './words';
 
 type Seal = SealFact['seals'][number];
 const MAX = 20;
+/** A name of one word may stand on a box: `McAfee Total Protection, 3 devices`. It is a seal where little else is said. Words. */
+const MAX_BESIDE = 3;
+const SAYS_SEAL = /\b(?:seal|secured?|trust|trusted|certified|certificate|verified|badge|accredited|siegel|label|ssl|safe|member)\b/;
 const { phrases: sealWords, groupOf: sealOf } = grouped(known.map((seal) => [seal, seal.words ?? [seal.name]] as const));
 const issuerOf = hostIndex(known);
 
@@ -32,8 +35,15 @@ export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFac
 
 function shownSeal(image: SnapshotImage, context: PageContext): NamedHosts | undefined {
   const file = image.src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? '';
-  const phrase = matcherOf(sealWords).first(context.words(`${image.alt.slice(0, 120)} ${file}`));
-  return phrase === null ? undefined : sealOf.get(phrase);
+  for (const text of [context.words(image.alt.slice(0, 120)), context.words(file)]) {
+    const phrase = matcherOf(sealWords).first(text);
+    if (
+      phrase !== null &&
+      (/[^\p{L}\d]/u.test(phrase) || text.size - context.words(phrase).size <= MAX_BESIDE || SAYS_SEAL.test(text.joined))
+    )
+      return sealOf.get(phrase);
+  }
+  return undefined;
 }
 
 /** A script or frame of the issuer, its picture, or a link that leads into the issuer's site. */

@@ -38,6 +38,16 @@ export interface TradeWords {
   readonly goods: Phrases;
   /** Headings and notes of customers' reviews. */
   readonly reviews: Phrases;
+  /** Says beside a review that its writer bought there. */
+  readonly verified: Phrases;
+  /** Heads the shop's answer to a review. */
+  readonly replies: Phrases;
+  /** Heads the hours at which somebody is there, and says that somebody is. */
+  readonly openingHours: Phrases;
+  /** Of answering letters, and the answer. */
+  readonly answers: Phrases;
+  /** The unit, behind a number. */
+  readonly hours: Phrases;
 }
 
 export interface CheckoutWords {
@@ -52,6 +62,8 @@ export interface CheckoutWords {
     readonly 'social-security': Phrases;
     readonly 'mothers-name': Phrases;
   };
+  /** Names of identity documents. A field that takes a file and is called so asks for a copy; in a text they mean nothing. */
+  readonly documents: Phrases;
   /** Words for payment methods that have no name of their own. */
   readonly methods: {
     readonly card: Phrases;
@@ -64,6 +76,8 @@ export interface CheckoutWords {
     readonly 'money-transfer': Phrases;
     readonly 'person-to-person': Phrases;
   };
+  /** Name a method only where one is chosen; elsewhere "card" and "gift card" are goods, greetings and more. */
+  readonly choices: { readonly card: Phrases; readonly 'gift-card': Phrases };
 }
 
 export interface PressureWords {

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
+import { hoursFactSchema } from './hours-facts';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
 
 const short = z.string().check(z.maxLength(240));
@@ -87,7 +88,7 @@ export const policyFactSchema = z.object({
   ),
 });
 
-export const EMAIL_KINDS = ['own-domain', 'free-mail', 'other-domain'] as const;
+export const EMAIL_KINDS = ['own-domain', 'free-mail', 'disposable', 'other-domain'] as const;
 export const contactFactSchema = z.object({
   emails: z.array(z.object({ address: short, kind: z.enum(EMAIL_KINDS), evidence })),
   phones: z.array(z.object({ number: short, country: z.nullable(short), evidence })),
@@ -96,6 +97,8 @@ export const contactFactSchema = z.object({
   messengers: z.array(z.object({ network: short, href: address, evidence })),
   /** `deep`: leads to a profile; otherwise to the network's front page or nowhere. `handle` as in the address. */
   profiles: z.array(z.object({ network: short, href: address, handle: short, deep: z.boolean(), evidence })),
+  /** Where the page states one; records of before have none. */
+  hours: z.optional(hoursFactSchema),
 });
 
 export const identityFactSchema = z.object({

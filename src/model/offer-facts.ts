@@ -1,6 +1,7 @@
 /** The parts of PageFacts that speak of the offer: goods, reviews, seals, brand, pressure, and the site that shows them. */
 import * as z from 'zod/mini';
 import { evidenceSchema } from './evidence';
+import { reviewHistorySchema } from './review-facts';
 
 const short = z.string().check(z.maxLength(240));
 const evidence = z.array(evidenceSchema).check(z.maxLength(12));
@@ -25,6 +26,8 @@ export const reviewFactSchema = z.object({
   duplicates: evidence,
   /** Review services: `hosted` when it comes from, or links to, the service's own host. */
   services: z.array(z.object({ name: short, hosted: z.boolean(), evidence })),
+  /** Where single reviews are shown; records of before have none. */
+  history: z.optional(reviewHistorySchema),
 });
 
 export const sealFactSchema = z.object({

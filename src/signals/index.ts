@@ -5,6 +5,7 @@ import { nameDomain } from './brand/name-domain';
 import { contactChannels } from './contact/contact-channels';
 import { email } from './contact/email';
 import { phone } from './contact/phone';
+import { serviceHours } from './contact/service-hours';
 import { socialProfiles } from './contact/social-profiles';
 import { identityConsistency } from './identity/identity-consistency';
 import { legalNotice } from './identity/legal-notice';
@@ -31,6 +32,7 @@ import { sealProof } from './reputation/seal-proof';
 import { claimedRating } from './reviews/claimed-rating';
 import { independentReviews } from './reviews/independent-reviews';
 import { reviewCopies } from './reviews/review-copies';
+import { reviewHistory } from './reviews/review-history';
 import { cardTarget } from './security/card-target';
 import { excessiveAsks } from './security/excessive-asks';
 import { formEncryption } from './security/form-encryption';
@@ -60,6 +62,7 @@ export const signals: readonly Signal[] = [
   contactChannels,
   email,
   phone,
+  serviceHours,
   socialProfiles,
   identityConsistency,
   legalNotice,
@@ -69,6 +72,7 @@ export const signals: readonly Signal[] = [
   productDetails,
   claimedRating,
   reviewCopies,
+  reviewHistory,
   independentReviews,
   brandBait,
   lookAlikeDomain,

@@ -10,6 +10,7 @@ import type { Topic } from '../model/facts';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { leanMarkup } from './lean-markup';
+import { withAddresses } from './mail-protection';
 import type { Answer } from './policy-pages';
 import { languageWithWords } from './words';
 
@@ -28,7 +29,7 @@ const PAUSES = [0, 400, 1200, 3000];
  * @throws the signal's reason when it aborts
  */
 export async function readFetched(tabId: number, page: FetchedPage, signal: AbortSignal): Promise<Answer | null> {
-  const lean = leanMarkup(page.html);
+  const lean = leanMarkup(withAddresses(page.html));
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
     signal.throwIfAborted();

@@ -1,12 +1,11 @@
 /** The words to read a page with: fetched from the extension's own files when a language is first met. Nothing leaves the browser. */
 import { languagesToRead } from '../facts/context';
 import { putWords, wordsAtHand } from '../facts/shelf';
+import { wordsOf } from '../facts/word-lines';
 import type { PageSnapshot } from '../model/snapshot';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { pageLanguage } from './language';
-
-type Words = Parameters<typeof putWords>[1];
 
 /** Fetches that are under way, by language: pages that come together share them. */
 const coming = new Map<string, Promise<void>>();
@@ -33,7 +32,6 @@ async function bring(code: string): Promise<void> {
 }
 
 async function fetchWords(code: string): Promise<void> {
-  const answer = await fetch(browser.runtime.getURL(`words/${code}.json`));
-  // The build wrote it from the lexicon, and nobody else can write there.
-  putWords(code, (await answer.json()) as Words);
+  const answer = await fetch(browser.runtime.getURL(`words/${code}.txt`));
+  putWords(code, wordsOf(await answer.text()));
 }

@@ -13,6 +13,24 @@ describe('imitation', () => {
     ['rnoncler.example', 'Moncler', 'homoglyph'],
     ['l0ngchamp.example', 'Longchamp', 'homoglyph'],
     ['longchamp-moments.example', 'Longchamp', 'contains'],
+    ['coach-outlet-ginza.example', 'Coach', 'bait'],
+    ['pumaoutlet.example', 'Puma', 'bait'],
+    ['guess-watches-sale.example', 'Guess', 'bait'],
+    ['vans-schuhe-rabatt.example', 'Vans', 'bait'],
+    ['target-clearance-store.example', 'Target', 'bait'],
+    ['hobbylobby-deals.example', 'Hobby Lobby', 'bait'],
+    ['makita-outlet.example', 'Makita', 'bait'],
+    ['karcher-liquidacion-oficial.example', 'Kärcher', 'bait'],
+    ['аррӏе.example', 'Apple', 'homoglyph'],
+    ['pumа.example', 'Puma', 'homoglyph'],
+    ['jellycat-osterreich.example', 'Jellycat', 'bait'],
+    ['the-north-face-berlin.example', 'The North Face', 'contains'],
+    // Dealers, workshops and fans say whose goods they have.
+    ['makita-shop.example', 'Makita', 'contains'],
+    ['stihl-service-huber.example', 'Stihl', 'contains'],
+    ['lego-fanclub.example', 'Lego', 'contains'],
+    ['roborock-ersatzteile.example', 'Roborock', 'contains'],
+    ['fahrrad-cannondale.example', 'Cannondale', 'contains'],
   ])('%s imitates %s by %s', (host, brand, how) => {
     expect(imitationOf(host, host)).toEqual({ brand, how, own: false });
   });
@@ -25,6 +43,13 @@ describe('imitation', () => {
     'lindenhof-keramik.example', 'nike.example', 'mangosaft-laden.example', 'applecrumble-sale.example', 'vanshop.example',
     'pineapple-store.example', 'coaching-online.example', 'ottosburger.example', 'fjällräven.example',
     'lagerverkauf.example', '10.0.0.1',
+    // Common words, names and places.
+    'miele-del-casale.example', 'miele-online.example', 'bosch-service.example', 'puma-tierpark.example', 'nextsale.example', 'gap-year-deals.example',
+    'hunter-supplies.example', 'diesel-parts-direct.example', 'target-practice-shop.example', 'shell-jewelry.example', 'fossil-hunters.example',
+    'camper-rental-sale.example', 'citizen-science.example', 'hema-shop.example', 'boots-online.example', 'thalia-blumen.example',
+    'menswatch.example', 'education-shop.example', 'bulgaria-rose.example', 'offertopshop.example', 'columbia-coffee.example', 'patagonia-tours.example', 'anker-yachten.example', 'weber-weine.example', 'veja-so.example',
+    // Words of other languages that look like a name: gaming room, gladly, crow.
+    'herna-praha.example', 'herna-shop.example', 'rádo.example', 'gánt-shop.example',
   ])('%s imitates nobody', (host) => {
     expect(imitationOf(host, host)).toBeNull();
   }); // prettier-ignore

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SnapshotField } from '../../src/model/snapshot';
 import { facts, type Given } from './page';
 
 const at = (path: string): Pick<Given, 'url'> => ({ url: `https://www.lindenhof-keramik.example${path}` });
@@ -81,6 +82,31 @@ describe('checkout', () => {
     expect(payment.promised.map(({ method }) => method)).toContain('card');
   });
 
+  it.each<[labels: readonly string[], methods: readonly string[], language: string, name: string]>([
+    [['Card', 'PayPal'], ['card', 'paypal'], 'en', 'payment'],
+    [['Gift cards', 'Gift card swap'], ['gift-card'], 'en', 'payment'],
+    [['Cadeaukaart'], ['gift-card'], 'nl', 'betaalmethode'],
+    [['Kredietkaart', 'Kaart'], ['card'], 'nl', 'payment'],
+    [['Carta', 'Carta regalo'], ['card', 'gift-card'], 'it', 'payment'],
+    [['Kort', 'Presentkort'], ['card', 'gift-card'], 'sv', 'betalning'],
+    [['Kortit (Paytrail)'], ['card'], 'fi', 'maksutapa'],
+    [['カード', 'ギフトカード'], ['card', 'gift-card'], 'ja', 'payment'],
+    [['기프트카드'], ['gift-card'], 'ko', 'payment'],
+    [['Kartou', 'Dobírka'], ['card', 'cash-on-delivery'], 'cs', 'platba'],
+    // The group says by one of its members that it is about payment.
+    [['Kort', 'Klarna'], ['card', 'klarna'], 'sv', 'basic'],
+    // A note may belong to the label.
+    [[`Vorkasse per Überweisung ${'Der Liefertermin wird nach Eingang vergeben. '.repeat(4)}`], ['bank-transfer'], 'de', 'payment'],
+    [[`Kreditkarte ${'Wir leiten Sie weiter. '.repeat(6)} Nicht mit PayPal.`], ['card'], 'de', 'payment'],
+    // Cards that are goods or greetings.
+    [['Greeting card', 'No greeting card'], [], 'en', 'wrapping'],
+    [['Card 10 × 15 cm', 'Poster'], [], 'en', 'format'],
+  ])('reads the choice of %j as %j', (labels, methods, language, name) => {
+    const inputs = labels.map((label) => ({ type: 'radio', name, label }));
+    const { checkout } = facts({ ...at('/checkout'), language, inputs: [...card, ...inputs] });
+    expect((checkout.offered ?? []).map(({ method }) => method)).toEqual(methods);
+  });
+
   it.each([
     ['pin', { label: 'Card PIN' }],
     ['online-banking', { label: 'Online banking password', type: 'password' }],
@@ -91,10 +117,24 @@ describe('checkout', () => {
     expect(facts({ inputs: [...card, field] }).checkout.asks.map((ask) => ask.what)).toEqual([what]);
   });
 
-  it.each([{ label: 'Gift card PIN' }, { label: 'PIN code', name: 'pincode' }, { label: 'Company tax number' }])(
-    'leaves alone %o',
-    (field) => {
-      expect(facts({ inputs: [...card, field] }).checkout.asks).toEqual([]);
-    },
-  );
+  it.each([
+    ['identity-document', 'it', { label: 'Carta d’identità, fronte (foto)', type: 'file' }],
+    ['identity-document', 'de', { label: 'Personalausweis (Vorderseite)', type: 'file' }],
+    ['identity-document', 'ja', { label: '運転免許証（表面）', type: 'file' }],
+    ['online-banking', 'sv', { label: 'Kod från BankID eller bankdosa' }],
+    ['online-banking', 'da', { label: 'Kode fra MitID' }],
+  ])('notes that %s is asked in %s', (what, language, field) => {
+    expect(facts({ language, inputs: [...card, field] }).checkout.asks.map((ask) => ask.what)).toEqual([what]);
+  });
+
+  it.each<Partial<SnapshotField>>([
+    { label: 'Gift card PIN' },
+    { label: 'PIN code', name: 'pincode' },
+    { label: 'Company tax number' },
+    { label: 'Student ID card', type: 'file' },
+    { label: 'Your photo for the mug', type: 'file' },
+    { label: 'Passport cover: colour' },
+  ])('leaves alone %o', (field) => {
+    expect(facts({ inputs: [...card, field] }).checkout.asks).toEqual([]);
+  });
 });

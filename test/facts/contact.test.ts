@@ -7,13 +7,41 @@ describe('contact', () => {
     ['info (at) lindenhof-keramik (dot) example', 'info@lindenhof-keramik.example', 'own-domain'],
     ['Ask toepferin@gmail.com', 'toepferin@gmail.com', 'free-mail'],
     ['help@support-desk.example', 'help@support-desk.example', 'other-domain'],
+    ['info@mail.lindenhof-keramik.example', 'info@mail.lindenhof-keramik.example', 'own-domain'],
+    ['quick@mailinator.com', 'quick@mailinator.com', 'disposable'],
+    ['info [at] lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
+    ['info ät lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
+    ['info(zavináč)lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
+    ['info(snabel-a)lindenhof-keramik(prik)example', 'info@lindenhof-keramik.example', 'own-domain'],
+    ['info(アット)lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
+    ['info＠lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
   ])('reads the address in "%s"', (text, address, kind) => {
     expect(facts({ texts: [text] }).contact.emails.map((email) => [email.address, email.kind])).toEqual([[address, kind]]);
   });
 
-  it.each(['you@example.com', 'logo@2x.png', 'meet at noon', '[email protected]'])('reads no address in "%s"', (text) => {
-    expect(facts({ texts: [text] }).contact.emails).toEqual([]);
+  it.each([
+    ['https://t.me/lindenhof', 'Telegram'],
+    ['tg://resolve?domain=lindenhof', 'Telegram'],
+    ['https://lin.ee/abc123', 'LINE'],
+    ['https://m.me/lindenhof', 'Messenger'],
+    ['https://api.whatsapp.com/send?phone=4930901820', 'WhatsApp'],
+  ])('%s is %s', (href, network) => {
+    expect(facts({ anchors: [['Write to us', href]] }).contact.messengers.map((messenger) => messenger.network)).toEqual([network]);
   });
+
+  it.each(['https://t.me/share/url?url=x', 'https://api.whatsapp.com/send?text=x', 'https://social-plugins.line.me/lineit/share?url=x'])(
+    '%s shares the page and reaches nobody',
+    (href) => {
+      expect(facts({ anchors: [['Share', href]] }).contact.messengers).toEqual([]);
+    },
+  );
+
+  it.each(['you@example.com', 'logo@2x.png', 'meet at noon', '[email protected]', 'we ät gestern abend. Punkt'])(
+    'reads no address in "%s"',
+    (text) => {
+      expect(facts({ texts: [text] }).contact.emails).toEqual([]);
+    },
+  );
 
   it.each([
     ['Telefon: +49 30 901820', '+49 30 901820', 'DE', 'de'],

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePrice } from '../../src/facts/price';
+import { facts, type Given } from './page';
 
 const cases: readonly [written: string, amount: number | null, currency: string][] = [
   ['1.299 €', 1299, 'EUR'],
   ['1.299,00 €', 1299, 'EUR'],
-  ['$1,299.00', 1299, 'USD'],
+  ['$1,299.00', 1299, ''],
+  ['US$1,299.00', 1299, 'USD'],
+  ['US $ 20', 20, 'USD'],
+  ['A$49.95', 49.95, 'AUD'],
+  ['MX$1,299', 1299, 'MXN'],
+  ['$ 1,299 MXN', 1299, 'MXN'],
+  ['S$12.90', 12.9, 'SGD'],
   ['1 299 kr', 1299, ''],
   ['1\u00a0299,50 zł', 1299.5, 'PLN'],
   ['₹1,23,456', 123456, 'INR'],
@@ -106,5 +113,39 @@ describe('parsePrice', () => {
         expect(price === null || Number.isFinite(price.amount)).toBe(true);
       }),
     );
+  });
+});
+
+const prices = (...texts: readonly string[]) => texts.map((text, n) => ({ n, text }));
+const offer = (currency: string, price: string) => [
+  JSON.stringify({ '@type': 'Product', name: 'Lamp', offers: { '@type': 'Offer', price, priceCurrency: currency } }),
+];
+/** What is seen on a page, with the currencies that its prices are in. */
+const shared: readonly [what: string, given: Given, currencies: readonly string[]][] = [
+  ['a dollar whose currency the offer declares', { prices: prices('$49.95'), jsonLd: offer('AUD', '49.95') }, ['AUD']],
+  [
+    'a dollar whose currency a meta element names',
+    { prices: prices('$49'), meta: [{ name: 'og:price:currency', content: 'CAD' }] },
+    ['CAD'],
+  ],
+  ['a dollar beside one with its letters', { prices: prices('NZ$49', '$12') }, ['NZD']],
+  ['a dollar under a country’s ending', { prices: prices('$49'), url: 'https://saddles.example.com.au/p' }, ['AUD']],
+  ['a peso under Mexico’s ending', { prices: prices('$1,299'), url: 'https://barro.example.mx/', lang: 'es' }, ['MXN']],
+  ['a dollar on a page in the English of the USA', { prices: prices('$49'), lang: 'en-US' }, ['USD']],
+  ['a peso on a page in the Spanish of Mexico', { prices: prices('$499'), lang: 'es_MX' }, ['MXN']],
+  ['a dollar on a page that tells nothing', { prices: prices('$49'), lang: 'en' }, []],
+  ['a dollar on a page in Spanish', { prices: prices('$49'), lang: 'es' }, []],
+  ['dollars of two kinds', { prices: prices('A$49', 'US$33', '$12'), lang: 'en' }, ['AUD', 'USD']],
+  ['a krona in Swedish', { prices: prices('299 kr'), lang: 'sv' }, ['SEK']],
+  ['a krone in Norwegian', { prices: prices('kr 299,-'), lang: 'nb-NO' }, ['NOK']],
+  ['a krone in Danish', { prices: prices('299 kr.'), lang: 'da' }, ['DKK']],
+  ['a krone in English under Denmark’s ending', { prices: prices('299 kr.'), url: 'https://glas.example.dk/', lang: 'en' }, ['DKK']],
+  ['a krone in English', { prices: prices('299 kr'), lang: 'en' }, []],
+  ['euros beside kronor', { prices: prices('299 kr', '29 €'), lang: 'sv' }, ['SEK', 'EUR']],
+];
+
+describe('a sign that currencies share', () => {
+  it.each(shared)('is read as %s', (_, given, currencies) => {
+    expect(facts(given).product.currencies).toEqual(currencies);
   });
 });

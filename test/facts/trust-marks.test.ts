@@ -22,6 +22,24 @@ describe('seals', () => {
     expect(facts({ images: [seal(image)] }).seals.seals.map((each) => [each.name, each.proof])).toEqual([['Trusted Shops', proof]]);
   });
 
+  it.each<[name: string | undefined, image: Partial<Image>]>([
+    ['Heureka Ověřeno zákazníky', { src: '/img/seal-heureka-overeno-zakazniky.png', alt: 'Heureka Ověřeno zákazníky' }],
+    ['プライバシーマーク', { src: '/img/10861234_120_JP.png', alt: 'プライバシーマーク' }],
+    ['Trygg e-handel', { src: '/img/trygg-e-handel.svg', alt: '' }],
+    ['ETBİS', { src: '/img/etbis.jpg', alt: 'ETBİS’e Kayıtlıdır' }],
+    ['Bộ Công Thương', { src: '/img/bct.png', alt: 'Đã thông báo Bộ Công Thương' }],
+    ['Österreichisches E-Commerce-Gütezeichen', { src: '/a.png', alt: 'Österreichisches E-Commerce-Gütezeichen' }],
+    ['McAfee SECURE', { src: '/img/mcafee.png', alt: '' }],
+    ['McAfee SECURE', { src: '/img/a.png', alt: 'This site is tested and certified daily by McAfee' }],
+    // Goods, tests of goods, and words.
+    [undefined, { src: '/img/box.png', alt: 'McAfee Total Protection 2026, 3 devices, 1 year' }],
+    [undefined, { src: '/img/kettle.png', alt: 'Wasserkocher, TÜV Süd geprüft' }],
+    [undefined, { src: '/img/a.png', alt: 'Fair gehandelter Kaffee aus Peru' }],
+  ])('are read as %s', (name, image) => {
+    const { seals } = facts({ images: [seal(image)] }).seals;
+    expect(seals.map((each) => [each.name, each.proof])).toEqual(name === undefined ? [] : [[name, 'unlinked']]);
+  });
+
   it('are proven by a script, and no others are seen', () => {
     expect(facts({ scripts: [{ src: 'https://widgets.trustedshops.com/js/X1.js' }] }).seals.seals).toMatchObject([
       { name: 'Trusted Shops', proof: 'issuer' },
@@ -59,5 +77,78 @@ describe('reviews', () => {
     const pasted = facts({ images: [seal({ src: 'https://www.lindenhof-keramik.example/img/trustpilot-stars.png', alt: '' })] }).reviews
       .services;
     expect(pasted).toMatchObject([{ name: 'Trustpilot', hosted: false }]);
+  });
+
+  const dated = (days: readonly string[], rest: Record<string, unknown> = {}) => [
+    JSON.stringify(
+      days.map((datePublished, index) => ({
+        '@type': 'Review',
+        author: { '@type': 'Person', name: `Writer ${index}` },
+        datePublished,
+        reviewBody: `Text ${index}`,
+        reviewRating: { '@type': 'Rating', ratingValue: 10 - 2 * (index % 2), bestRating: 10 },
+        ...rest,
+      })),
+    ),
+  ];
+  const over = (...days: readonly number[]) => days.map((day) => new Date(Date.UTC(2026, 1, day)).toISOString());
+
+  it.each<[what: string, days: readonly string[], burst: { reviews: number; days: number } | null]>([
+    ['eight over two months', over(1, 8, 15, 22, 29, 36, 43, 50), null],
+    ['six of eight within three days', over(1, 40, 41, 41, 42, 42, 43, 60), { reviews: 6, days: 4 }],
+    ['all on one day', over(3, 3, 3, 3, 3, 3, 3, 3, 3), { reviews: 9, days: 1 }],
+    ['seven on one day, which are too few to speak of', over(3, 3, 3, 3, 3, 3, 3), null],
+    ['a third on one day', over(1, 8, 15, 22, 29, 36, 40, 40, 40), null],
+  ])('tell a burst from %s', (_, days, burst) => {
+    const { history } = facts({ jsonLd: dated(days) }).reviews;
+    expect(history?.dated).toBe(days.length);
+    expect(
+      history?.burst === null || history?.burst === undefined ? null : { reviews: history.burst.reviews, days: history.burst.days },
+    ).toEqual(burst);
+  });
+
+  it('tell their stars on a scale of five, and full names that repeat', () => {
+    const stars = facts({ jsonLd: dated(over(1, 2, 3)) }).reviews.history?.stars;
+    expect(stars).toEqual([0, 0, 0, 1, 2]);
+    const same = (name: string) => facts({ jsonLd: dated(over(1, 2, 3), { author: name }) }).reviews.history?.authors;
+    expect(same('Mirka Holubová')).toEqual([{ name: 'Mirka Holubová', reviews: 3 }]);
+    expect(same('Anna')).toEqual([]);
+    expect(same('Anna K.')).toEqual([]);
+  });
+
+  it('are read with their dates where the page only draws them', () => {
+    const { reviews } = facts({
+      language: 'de',
+      texts: [
+        '★★★★★',
+        'Ida, 3. März 2026',
+        'Sehr schön.',
+        '★★★★☆',
+        'Verifizierter Kauf',
+        '12.04.2026',
+        'Gut, nur klein.',
+        'Antwort des Shops: Danke!',
+        '★★★★★ 4,9 von 812',
+      ],
+    });
+    expect(reviews.visible).toBe(2);
+    expect(reviews.history).toMatchObject({
+      dated: 2,
+      first: Date.UTC(2026, 2, 3),
+      last: Date.UTC(2026, 3, 12),
+      stars: [0, 0, 0, 1, 1],
+      verified: 1,
+    });
+    expect(reviews.history?.replies.map(({ quote }) => quote)).toEqual(['Antwort des Shops: Danke!']);
+  });
+
+  it.each([
+    ['Verified buyer', 'en'], ['Verifierat köp', 'sv'], ['Potwierdzony zakup', 'pl'], ['購入済み', 'ja'], ['Doğrulanmış alışveriş', 'tr'], ['Проверенный покупатель', 'ru'],
+  ])('are counted by "%s"', (note, language) => {
+    expect(facts({ language, texts: [note] }).reviews.visible).toBe(1);
+  }); // prettier-ignore
+
+  it('tell nothing where there are none', () => {
+    expect(facts({ texts: ['Our shop answers', 'Verified'] }).reviews.history).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { linesOf } from '../../src/facts/word-lines';
 import { lexicon } from '../../src/lexicon';
+import { en } from '../../src/lexicon/en/language';
 import { snapshotOf } from './snapshot-of';
 
 const asked: string[] = [];
@@ -28,8 +30,8 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     if (broken) return Promise.reject(new Error('gone'));
-    const code = /^extension:\/\/words\/([a-z]{2})\.json$/.exec(address)?.[1] ?? '';
-    return Promise.resolve(new Response(JSON.stringify(lexicon[code])));
+    const code = /^extension:\/\/words\/([a-z]{2})\.txt$/.exec(address)?.[1] ?? '';
+    return Promise.resolve(new Response(linesOf(lexicon[code] ?? en)));
   });
 });
 
@@ -38,7 +40,7 @@ it('brings the words of a page’s language from the extension’s own files', a
   expect(wordsAtHand('it')).toBeUndefined();
   expect(await languageWithWords(ITALIAN)).toBe('it');
   expect(wordsAtHand('it')).toEqual(lexicon['it']);
-  expect(asked).toEqual(['extension://words/it.json']);
+  expect(asked).toEqual(['extension://words/it.txt']);
 });
 
 it('brings a language once, for pages that come together and for later ones', async () => {

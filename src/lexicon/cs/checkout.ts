@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['rodné číslo'],
     'mothers-name': ['rodné příjmení matky', 'příjmení matky za svobodna'],
   },
+  documents: ['občanský průkaz', 'občanského průkazu', 'cestovní pas', 'řidičský průkaz', 'doklad totožnosti'],
   methods: {
     card: ['platební karta', 'platební kartou', 'kreditní karta', 'debetní karta', 'kartou online'],
     invoice: ['na fakturu', 'platba na fakturu', 'odložená platba', 'platba po doručení'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['poštovní poukázka', 'převod peněz přes'],
     'person-to-person': ['přátelé a rodina', 'přátelům a rodině'],
   },
+  choices: { card: ['karta', 'kartou', 'karty'], 'gift-card': ['dárková karta', 'dárkové karty', 'dárkovou kartou'] },
 }; // prettier-ignore

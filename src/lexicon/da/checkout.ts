@@ -5,11 +5,12 @@ export const checkout: CheckoutWords = {
   place: ['gennemfør køb', 'bekræft køb', 'ordre med betalingspligt', 'bestilling med betalingspligt', 'afgiv ordre', 'afgiv bestilling', 'betal nu', 'godkend køb', 'køb nu', 'gennemfør ordre', 'betal'],
   asks: {
     pin: ['pinkode til kort', 'kortets pinkode', 'pinkode til dit kort', 'dit korts pinkode', 'pin til dit kort'],
-    'online-banking': ['adgangskode til netbank', 'netbank adgangskode', 'netbank brugernavn', 'mitid adgangskode', 'nøglekort nummer'],
+    'online-banking': ['adgangskode til netbank', 'netbank adgangskode', 'netbank brugernavn', 'mitid adgangskode', 'nøglekort nummer', 'kode fra mitid', 'mitid kode'],
     'identity-document': ['pasnummer', 'kopi af pas', 'billede af kørekort', 'kopi af kørekort', 'upload legitimation'],
     'social-security': ['cpr-nummer', 'cpr-nr', 'personnummer'],
     'mothers-name': ['mors pigenavn', 'din mors pigenavn', 'moders pigenavn'],
   },
+  documents: ['pas', 'kørekort', 'legitimation', 'id-kort'],
   methods: {
     card: ['betalingskort', 'kreditkort', 'dankort', 'kortbetaling', 'debetkort'],
     invoice: ['faktura', 'mod faktura', 'betal med faktura', 'køb på faktura', 'betal senere'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['pengeoverførsel', 'postanvisning'],
     'person-to-person': ['venner og familie', 'venner & familie'],
   },
+  choices: { card: ['kort'], 'gift-card': ['gavekort'] },
 }; // prettier-ignore

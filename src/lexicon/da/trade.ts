@@ -5,4 +5,9 @@ export const trade: TradeWords = {
   cart: ['kurv', 'indkøbskurv', 'din kurv', 'gå til kassen', 'kassen', 'se kurv'],
   goods: ['på lager', 'ikke på lager', 'udsolgt', 'gratis fragt', 'fri fragt', 'inkl. moms', 'ønskeliste', 'ønskeseddel', 'vejl. pris', 'førpris', 'du sparer', 'størrelsesguide', 'varenummer', 'gavekort', 'tilbud'],
   reviews: ['anmeldelser', 'kundeanmeldelser', 'verificeret køb'],
+  verified: ['verificeret køb', 'verificeret kunde', 'bekræftet køb'],
+  replies: ['svar fra butikken', 'svar fra virksomheden', 'svar fra sælger'],
+  openingHours: ['åbningstider', 'åbningstid', 'telefontid', 'telefontider'],
+  answers: ['svarer', 'svar', 'besvarer', 'besvares', 'vender tilbage'],
+  hours: ['time', 'timer'],
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['sozialversicherungsnummer', 'steueridentifikationsnummer', 'steuer-id', 'ahv-nummer'],
     'mothers-name': ['geburtsname der mutter', 'mädchenname der mutter'],
   },
+  documents: ['personalausweis', 'ausweis', 'reisepass', 'führerschein', 'ausweisdokument', 'lichtbildausweis'],
   methods: {
     card: ['kreditkarte', 'kreditkarten', 'debitkarte', 'kartenzahlung', 'ec-karte', 'girocard'],
     invoice: ['rechnung', 'kauf auf rechnung', 'rechnungskauf', 'auf rechnung', 'zahlung auf rechnung'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['bargeldtransfer', 'geldtransfer'],
     'person-to-person': ['freunde und familie', 'geld an freunde', 'freunde & familie'],
   },
+  choices: { card: ['karte', 'karten'], 'gift-card': ['geschenkkarte', 'geschenkkarten', 'gutscheinkarte', 'gutscheinkarten', 'guthabenkarten'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['social security number', 'ssn', 'social insurance number', 'national insurance number', 'tax file number'],
     'mothers-name': ['mother\'s maiden name', 'mother maiden name'],
   },
+  documents: ['identity card', 'id card', 'passport', 'driving licence', 'driver\'s license', 'government id', 'photo id', 'identity document', 'proof of identity'],
   methods: {
     card: ['credit card', 'debit card', 'credit or debit card', 'card payment', 'pay by card', 'bank card', 'credit cards', 'debit cards'],
     invoice: ['invoice', 'pay by invoice', 'pay later by invoice', 'purchase on account', 'buy on account'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['money transfer', 'money order'],
     'person-to-person': ['friends and family', 'friends & family', 'paypal friends'],
   },
+  choices: { card: ['card', 'cards'], 'gift-card': ['gift card', 'gift cards', 'giftcard', 'giftcards', 'prepaid card', 'prepaid cards'] },
 }; // prettier-ignore

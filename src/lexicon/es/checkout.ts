@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['número de la seguridad social', 'número de seguridad social'],
     'mothers-name': ['apellido de soltera de su madre', 'apellido de soltera de tu madre', 'nombre de soltera de la madre'],
   },
+  documents: ['dni', 'documento de identidad', 'pasaporte', 'carnet de conducir', 'cédula de identidad', 'credencial de elector'],
   methods: {
     card: ['tarjeta de crédito', 'tarjeta de débito', 'tarjeta bancaria', 'pago con tarjeta', 'tarjeta'],
     invoice: ['pago con factura', 'pago por factura'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['giro postal', 'envío de dinero'],
     'person-to-person': ['amigos y familiares', 'amigos y familia'],
   },
+  choices: { card: ['tarjeta', 'tarjetas'], 'gift-card': ['tarjeta regalo', 'tarjetas regalo', 'tarjeta de regalo', 'tarjetas de regalo'] },
 }; // prettier-ignore

@@ -5,4 +5,9 @@ export const trade: TradeWords = {
   cart: ['carrito', 'mi carrito', 'carrito de compra', 'cesta', 'mi cesta', 'cesta de la compra', 'ver carrito', 'carro de compras', 'finalizar compra', 'tramitar pedido'],
   goods: ['en stock', 'agotado', 'sin existencias', 'envío gratis', 'envío gratuito', 'gastos de envío', 'iva incluido', 'iva incl', 'lista de deseos', 'referencia', 'cantidad', 'guía de tallas', 'tarjeta regalo', 'novedades', 'más vendidos', 'ofertas', 'rebajas', 'disponible', 'antes', 'precio', 'descuento', 'seguimiento de pedido', 'comparar', 'productos relacionados'],
   reviews: ['opiniones de clientes', 'opiniones', 'reseñas', 'valoraciones', 'compra verificada', 'escribir una reseña', 'escribe tu opinión', 'testimonios'],
+  verified: ['compra verificada', 'comprador verificado', 'cliente verificado', 'opinión verificada', 'reseña verificada'],
+  replies: ['respuesta de la tienda', 'respuesta del vendedor', 'respuesta del propietario', 'respuesta del comercio'],
+  openingHours: ['horario de atención', 'horario comercial', 'horario de apertura', 'horario', 'abierto de', 'atendemos de'],
+  answers: ['respond*', 'respuesta', 'contest*'],
+  hours: ['hora', 'horas'],
 }; // prettier-ignore

@@ -8,3 +8,17 @@ export const freeMail: readonly string[] = [
   'qq.com', '163.com', '126.com', 'sina.com', 'sina.cn', 'sohu.com', 'foxmail.com', 'aliyun.com', 'yeah.net', '139.com', 'naver.com', 'daum.net', 'hanmail.net', 'nate.com', 'rediffmail.com', 'wp.pl', 'o2.pl', 'onet.pl', 'interia.pl', 'op.pl', 'gazeta.pl', 'seznam.cz', 'email.cz', 'centrum.cz', 'centrum.sk', 'azet.sk', 'zoznam.sk', 'abv.bg', 'mail.bg',
   'btinternet.com', 'sky.com', 'talktalk.net', 'ntlworld.com', 'virginmedia.com', 'comcast.net', 'verizon.net', 'att.net', 'sbcglobal.net', 'bellsouth.net', 'cox.net', 'charter.net', 'earthlink.net', 'juno.com', 'fastmail.com', 'fastmail.fm', 'hushmail.com', 'inbox.lv', 'inbox.lt', 'ziggo.nl', 'kpnmail.nl', 'planet.nl', 'home.nl', 'telenet.be', 'skynet.be', 'proximus.be', 'bluewin.ch', 'hispeed.ch', 'aon.at', 'chello.at', 'bigpond.com', 'optusnet.com.au', 'xtra.co.nz', 'shaw.ca', 'rogers.com', 'sympatico.ca', 'hey.com', 'duck.com', 'skiff.com', 'cock.li', 'mailfence.com', 'runbox.com', 'disroot.org', 'onmail.com',
 ]; // prettier-ignore
+
+/**
+ * Registrable domains whose mailboxes are thrown away after minutes or are open to everybody. The best known alone: lists of all of them are a hundred
+ * times as long, change daily, and a shop with such an address is rare.
+ */
+export const disposableMail: readonly string[] = [
+  'mailinator.com', 'guerrillamail.com', 'sharklasers.com', '10minutemail.com', 'tempmail.com', 'temp-mail.org', 'temp-mail.io', 'tempmailo.com',
+  'throwawaymail.com', 'trashmail.com', 'trashmail.de', 'trashmail.net', 'wegwerfmail.de', 'wegwerfemail.de', 'spamgourmet.com', 'yopmail.com', 'getnada.com', 'dispostable.com', 'maildrop.cc', 'mailnesia.com', 'mailcatch.com', 'moakt.com', 'mohmal.com', 'fakeinbox.com', 'discard.email',
+  'emailondeck.com', 'jetable.org', 'spambog.com', 'inboxkitten.com', 'burnermail.io', 'minuteinbox.com', 'emailfake.com', 'tmpmail.org', 'dropmail.me', '1secmail.com',
+]; // prettier-ignore
+
+/** What stands in brackets for `@` and for the dot, against robots. Parts of expressions: plain letters. */
+export const atSigns: readonly string[] = ['at', 'ät', 'æt', 'a', '@', 'arroba', 'arobase', 'chiocciola', 'apenstaartje', 'snabel-?a', 'snabela', 'krøllalfa', 'małpa', 'malpa', 'zavináč', 'zavinac', 'kukac', 'собака', 'равлик', 'アット', 'アットマーク', '골뱅이']; // prettier-ignore
+export const dotSigns: readonly string[] = ['dot', 'punkt', 'point', 'punto', 'ponto', 'punt', 'prik', 'kropka', 'tečka', 'bodka', 'pont', 'piste', 'точка', 'крапка', 'ドット', '\\.']; // prettier-ignore

@@ -50,6 +50,10 @@ export const reviewServices: readonly NamedHosts[] = [
   { name: 'Ryviu', hosts: ['ryviu.com'] },
   { name: 'Klaviyo Reviews', hosts: ['reviews.klaviyo.com', 'klaviyo-reviews.com'], words: ['klaviyo reviews'] },
   { name: 'Shopper Award', hosts: ['bizrate.com', 'bizrateinsights.com'], words: ['bizrate'] },
+  { name: 'Feedaty', hosts: ['feedaty.com'] },
+  { name: 'Klantenvertellen', hosts: ['klantenvertellen.nl'] },
+  { name: 'Trustami', hosts: ['trustami.com'] },
+  { name: 'Skroutz', hosts: ['skroutz.gr'] },
   { name: 'Tripadvisor', hosts: ['tripadvisor.com', 'tripadvisor.de', 'tripadvisor.co.uk', 'tripadvisor.fr', 'tripadvisor.es'] },
   { name: 'Yelp', hosts: ['yelp.com', 'yelp.de', 'yelp.co.uk'] },
 ]; // prettier-ignore

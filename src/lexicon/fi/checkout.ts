@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': [],
     'mothers-name': ['äidin tyttönimi', 'äitisi tyttönimi'],
   },
+  documents: ['henkilökortti', 'henkilökortin', 'passi', 'passin', 'ajokortti', 'henkilöllisyystodistus'],
   methods: {
     card: ['luottokortti', 'pankkikortti', 'korttimaksu', 'maksukortti', 'luottokortilla'],
     invoice: ['lasku', 'laskulla', 'maksa myöhemmin', 'laskutus', 'yrityslasku'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['rahansiirto', 'rahalähetys'],
     'person-to-person': ['ystävät ja perhe', 'ystäville ja perheelle'],
   },
+  choices: { card: ['kortti', 'kortit', 'kortilla'], 'gift-card': ['lahjakortti', 'lahjakortit', 'lahjakortilla'] },
 }; // prettier-ignore

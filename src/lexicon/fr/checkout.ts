@@ -5,11 +5,12 @@ export const checkout: CheckoutWords = {
   place: ['commander', 'payer', 'payer maintenant', 'valider la commande', 'valider ma commande', 'confirmer la commande', 'confirmer et payer', 'commande avec obligation de paiement', 'passer commande', 'passer la commande', 'finaliser la commande', 'procéder au paiement', 'confirmer le paiement'],
   asks: {
     pin: ['code pin de la carte', 'code secret de la carte', 'code confidentiel de votre carte', 'code pin de votre carte', 'code secret de votre carte'],
-    'online-banking': ['mot de passe bancaire', 'identifiant bancaire', 'mot de passe de votre banque', 'code d\'accès bancaire', 'identifiants bancaires'],
+    'online-banking': ['mot de passe bancaire', 'identifiant bancaire', 'mot de passe de votre banque', 'code d\'accès bancaire', 'identifiants bancaires', 'code digipass', 'code reçu de votre banque'],
     'identity-document': ['numéro de passeport', 'pièce d\'identité', 'carte d\'identité', 'copie de votre pièce', 'numéro de carte d\'identité', 'photo de votre carte d\'identité'],
     'social-security': ['numéro de sécurité sociale'],
     'mothers-name': ['nom de jeune fille de votre mère', 'nom de jeune fille de la mère'],
   },
+  documents: ['carte d\'identité', 'pièce d\'identité', 'passeport', 'permis de conduire'],
   methods: {
     card: ['carte bancaire', 'carte bleue', 'carte de crédit', 'cartes bancaires', 'carte de débit', 'cb'],
     invoice: ['paiement sur facture', 'facture'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['mandat cash', 'transfert d\'argent'],
     'person-to-person': ['paypal entre proches', 'à un proche', 'entre proches'],
   },
+  choices: { card: ['carte', 'cartes'], 'gift-card': ['carte cadeau', 'cartes cadeaux', 'cartes cadeau'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['מספר ביטוח לאומי'],
     'mothers-name': ['שם נעורים של האם', 'שם הנעורים של אמך'],
   },
+  documents: ['תעודת זהות', 'דרכון', 'רישיון נהיגה'],
   methods: {
     card: ['כרטיס אשראי', 'כרטיסי אשראי', 'כרטיס חיוב', 'באשראי'],
     invoice: ['תשלום בחשבונית', 'תשלום לאחר קבלה'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['העברת כספים', 'המחאת דואר'],
     'person-to-person': ['חברים ומשפחה', 'העברה בביט'],
   },
+  choices: { card: ['כרטיס', 'כרטיסים'], 'gift-card': ['כרטיס מתנה', 'כרטיסי מתנה', 'גיפט קארד'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['taj szám', 'tajszám'],
     'mothers-name': ['anyja neve', 'anyja leánykori neve', 'anyja születési neve'],
   },
+  documents: ['személyi igazolvány', 'útlevél', 'jogosítvány', 'vezetői engedély'],
   methods: {
     card: ['bankkártya', 'bankkártyával', 'bankkártyás fizetés', 'hitelkártya', 'online bankkártyás'],
     invoice: ['számlás fizetés', 'fizetés számla ellenében', 'utólagos fizetés', 'halasztott fizetés'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['pénzátutalási szolgáltatás', 'nemzetközi pénzküldés'],
     'person-to-person': ['barátok és család', 'barátoknak és családnak'],
   },
+  choices: { card: ['kártya', 'kártyával', 'kártyás'], 'gift-card': ['ajándékkártya', 'ajándékkártyák', 'ajándékkártyával'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['nomor bpjs', 'nomor bpjs ketenagakerjaan'],
     'mothers-name': ['nama ibu kandung', 'nama gadis ibu kandung', 'nama gadis ibu'],
   },
+  documents: ['ktp', 'paspor', 'kartu identitas', 'kartu tanda penduduk'],
   methods: {
     card: ['kartu kredit', 'kartu debit', 'kartu kredit/debit', 'kartu bank'],
     invoice: ['bayar nanti', 'paylater', 'pembayaran tempo'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['kiriman uang', 'wesel pos'],
     'person-to-person': ['teman dan keluarga', 'kirim ke teman'],
   },
+  choices: { card: ['kartu'], 'gift-card': ['kartu hadiah', 'gift card'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['numero di previdenza sociale', 'numero inps', 'tessera sanitaria numero'],
     'mothers-name': ['cognome da nubile della madre', 'cognome da nubile di tua madre'],
   },
+  documents: ['carta d\'identità', 'carta di identità', 'passaporto', 'patente di guida', 'documento d\'identità', 'documento di identità'],
   methods: {
     card: ['carta di credito', 'carte di credito', 'carta di debito', 'carta prepagata', 'bancomat'],
     invoice: ['pagamento con fattura', 'pagamento alla ricezione della fattura', 'pagamento dopo la consegna'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['vaglia postale', 'trasferimento di denaro', 'invio di denaro'],
     'person-to-person': ['amici e familiari', 'amici e parenti', 'paypal amici'],
   },
+  choices: { card: ['carta', 'carte'], 'gift-card': ['carta regalo', 'carte regalo'] },
 }; // prettier-ignore

@@ -5,4 +5,9 @@ export const trade: TradeWords = {
   cart: ['carrello', 'il mio carrello', 'il tuo carrello', 'vai al carrello', 'vai alla cassa', 'carrello della spesa'],
   goods: ['disponibile', 'non disponibile', 'esaurito', 'spedizione gratuita', 'iva inclusa', 'iva incl', 'lista dei desideri', 'prezzo di listino', 'quantità', 'guida alle taglie', 'novità', 'aggiungi ai preferiti', 'buono regalo', 'carta regalo', 'più venduti', 'offerte'],
   reviews: ['recensioni', 'recensioni dei clienti', 'acquisto verificato'],
+  verified: ['acquisto verificato', 'acquirente verificato', 'cliente verificato', 'recensione verificata'],
+  replies: ['risposta del negozio', 'risposta del venditore', 'risposta del proprietario'],
+  openingHours: ['orari di apertura', 'orario di apertura', 'orari', 'orario', 'siamo aperti', 'aperto dal'],
+  answers: ['rispond*', 'risposta', 'risposte'],
+  hours: ['ora', 'ore'],
 }; // prettier-ignore

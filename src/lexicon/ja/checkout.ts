@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['マイナンバー', '個人番号カード', '基礎年金番号'],
     'mothers-name': ['母親の旧姓', 'お母様の旧姓', '母の旧姓'],
   },
+  documents: ['身分証明書', '本人確認書類', '運転免許証', 'パスポート', 'マイナンバーカード'],
   methods: {
     card: ['クレジットカード', 'デビットカード', 'カード決済', 'カード払い', 'クレジット決済'],
     invoice: ['後払い', '請求書払い', 'コンビニ後払い', '掛け払い'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['現金書留', '海外送金', '国際送金'],
     'person-to-person': ['個人間送金', '友人や家族への支払い'],
   },
+  choices: { card: ['カード'], 'gift-card': ['ギフトカード', 'プリペイドカード', 'ギフト券'] },
 }; // prettier-ignore

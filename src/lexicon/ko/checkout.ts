@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['주민등록번호', '주민번호', '주민등록번호 뒷자리'],
     'mothers-name': ['어머니 성함', '어머니의 결혼 전 성'],
   },
+  documents: ['신분증', '주민등록증', '여권', '운전면허증'],
   methods: {
     card: ['신용카드', '체크카드', '카드 결제', '신용 카드'],
     invoice: ['후불 결제', '나중 결제', '외상 결제'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['해외 송금', '송금 서비스'],
     'person-to-person': ['개인간 송금', '친구 및 가족에게 보내기'],
   },
+  choices: { card: ['카드'], 'gift-card': ['기프트카드', '기프트 카드', '상품권'] },
 }; // prettier-ignore

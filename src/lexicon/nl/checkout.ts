@@ -5,13 +5,14 @@ export const checkout: CheckoutWords = {
   place: ['bestelling plaatsen', 'plaats bestelling', 'bestelling met betaalverplichting', 'bestellen en betalen', 'nu betalen', 'bestelling afronden', 'betalen', 'bestelling bevestigen', 'bevestig bestelling', 'nu kopen', 'koop afronden'],
   asks: {
     pin: ['pincode van je pas', 'pincode van uw pas', 'pincode bankpas', 'pincode van uw bankpas', 'pincode creditcard'],
-    'online-banking': ['wachtwoord internetbankieren', 'inloggegevens internetbankieren', 'inloggegevens van uw bank', 'wachtwoord van uw bank', 'tan-code'],
+    'online-banking': ['wachtwoord internetbankieren', 'inloggegevens internetbankieren', 'inloggegevens van uw bank', 'wachtwoord van uw bank', 'tan-code', 'code van de kaartlezer', 'code kaartlezer', 'code van digipass'],
     'identity-document': ['paspoortnummer', 'kopie paspoort', 'kopie identiteitsbewijs', 'kopie id', 'foto van uw id'],
     'social-security': ['burgerservicenummer', 'bsn', 'bsn-nummer', 'rijksregisternummer', 'sofinummer'],
     'mothers-name': ['meisjesnaam van uw moeder', 'meisjesnaam van je moeder', 'meisjesnaam moeder'],
   },
+  documents: ['identiteitskaart', 'identiteitsbewijs', 'paspoort', 'rijbewijs', 'id-kaart'],
   methods: {
-    card: ['creditcard', 'creditcards', 'debetkaart', 'betaalkaart', 'bankkaart'],
+    card: ['creditcard', 'creditcards', 'debetkaart', 'betaalkaart', 'bankkaart', 'kredietkaart'],
     invoice: ['op factuur', 'op rekening', 'achteraf betalen', 'betalen op rekening', 'betaal achteraf'],
     'cash-on-delivery': ['onder rembours', 'rembours', 'betalen bij aflevering', 'betaling bij levering', 'contant bij levering'],
     'direct-debit': ['automatische incasso', 'machtiging', 'sepa incasso', 'incassomachtiging'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['geldtransfer', 'geld overmaken via', 'postwissel'],
     'person-to-person': ['vrienden en familie', 'vrienden & familie', 'paypal vrienden', 'tikkie', 'betaalverzoek'],
   },
+  choices: { card: ['kaart', 'kaarten'], 'gift-card': ['cadeaukaart', 'cadeaukaarten', 'giftcard'] },
 }; // prettier-ignore

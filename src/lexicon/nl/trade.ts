@@ -5,4 +5,9 @@ export const trade: TradeWords = {
   cart: ['winkelwagen', 'winkelmand', 'winkelmandje', 'winkelwagentje', 'winkeltas', 'naar de kassa'],
   goods: ['op voorraad', 'niet op voorraad', 'uitverkocht', 'gratis verzending', 'gratis bezorging', 'incl. btw', 'excl. btw', 'verlanglijst', 'verlanglijstje', 'adviesprijs', 'van voor', 'je bespaart', 'aantal', 'maattabel', 'artikelnummer', 'cadeaubon'],
   reviews: ['klantbeoordelingen', 'beoordelingen', 'reviews'],
+  verified: ['geverifieerde aankoop', 'geverifieerde koper', 'geverifieerde klant', 'geverifieerde beoordeling'],
+  replies: ['reactie van de winkel', 'reactie van de verkoper', 'reactie van de webshop', 'antwoord van de winkel'],
+  openingHours: ['openingstijden', 'openingsuren', 'bereikbaar', 'geopend', 'telefonisch bereikbaar'],
+  answers: ['antwoord*', 'beantwoord*', 'reageren', 'reactie', 'reactietijd'],
+  hours: ['uur'],
 }; // prettier-ignore

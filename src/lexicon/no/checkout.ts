@@ -5,11 +5,12 @@ export const checkout: CheckoutWords = {
   place: ['fullfør kjøp', 'fullfør bestilling', 'bekreft kjøp', 'bestilling med betalingsplikt', 'bestill med betalingsplikt', 'send bestilling', 'betal nå', 'legg inn bestilling', 'fullfør ordre', 'kjøp nå', 'betal'],
   asks: {
     pin: ['pinkode til kortet', 'kortets pinkode', 'pin-kode til kortet', 'kortets pin-kode', 'pin til kortet ditt'],
-    'online-banking': ['passord til nettbank', 'nettbank passord', 'innlogging til nettbank', 'bankid passord', 'kode fra kodebrikke'],
+    'online-banking': ['passord til nettbank', 'nettbank passord', 'innlogging til nettbank', 'bankid passord', 'kode fra kodebrikke', 'kode fra bankid', 'bankid-kode'],
     'identity-document': ['passnummer', 'kopi av pass', 'bilde av legitimasjon', 'kopi av førerkort', 'last opp legitimasjon'],
     'social-security': [],
     'mothers-name': ['mors pikenavn', 'din mors pikenavn'],
   },
+  documents: ['legitimasjon', 'pass', 'førerkort', 'id-kort'],
   methods: {
     card: ['betalingskort', 'kredittkort', 'bankkort', 'kortbetaling', 'debetkort'],
     invoice: ['faktura', 'mot faktura', 'betal med faktura', 'betal senere', 'kjøp på faktura'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['pengeoverføring', 'postanvisning'],
     'person-to-person': ['venner og familie', 'venner & familie'],
   },
+  choices: { card: ['kort'], 'gift-card': ['gavekort'] },
 }; // prettier-ignore

@@ -5,4 +5,9 @@ export const trade: TradeWords = {
   cart: ['handlekurv', 'handlekurven', 'handlevogn', 'handlekorg', 'gå til kassen', 'til kassen'],
   goods: ['på lager', 'ikke på lager', 'utsolgt', 'gratis frakt', 'fri frakt', 'inkl. mva', 'ønskeliste', 'veil. pris', 'førpris', 'du sparer', 'størrelsesguide', 'varenummer', 'gavekort', 'nyheter', 'nettlager'],
   reviews: ['kundeanmeldelser', 'anmeldelser', 'verifisert kjøp'],
+  verified: ['verifisert kjøp', 'verifisert kunde', 'bekreftet kjøp'],
+  replies: ['svar fra butikken', 'svar fra selger'],
+  openingHours: ['åpningstider', 'åpningstid', 'telefontid', 'kundeservice er åpen'],
+  answers: ['svarer', 'svar', 'besvarer', 'svartid'],
+  hours: ['time', 'timer'],
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['numer pesel', 'pesel'],
     'mothers-name': ['nazwisko panieńskie matki', 'nazwisko rodowe matki'],
   },
+  documents: ['dowód osobisty', 'dowodu osobistego', 'paszport', 'prawo jazdy', 'dokument tożsamości'],
   methods: {
     card: ['karta płatnicza', 'karta kredytowa', 'karta debetowa'],
     invoice: ['faktura z odroczonym terminem', 'odroczona płatność', 'kup teraz zapłać później', 'płatność odroczona'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['przekaz pieniężny', 'przekaz pocztowy'],
     'person-to-person': ['znajomi i rodzina', 'przelew na telefon', 'dla znajomych i rodziny'],
   },
+  choices: { card: ['karta', 'karty'], 'gift-card': ['karta podarunkowa', 'karty podarunkowe'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['número de segurança social', 'niss', 'número do pis'],
     'mothers-name': ['nome de solteira da mãe', 'nome de solteira da sua mãe'],
   },
+  documents: ['cartão de cidadão', 'bilhete de identidade', 'documento de identidade', 'passaporte', 'carteira de motorista', 'carta de condução'],
   methods: {
     card: ['cartão de crédito', 'cartão de débito', 'cartões de crédito', 'cartão', 'cartão virtual'],
     invoice: ['pagamento por fatura', 'boleto faturado', 'pague depois'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['vale postal', 'envio de dinheiro', 'remessa de dinheiro'],
     'person-to-person': ['amigos e familiares', 'amigos e família'],
   },
+  choices: { card: ['cartão', 'cartões'], 'gift-card': ['cartão presente', 'cartão oferta', 'cartões presente', 'cartões oferta'] },
 }; // prettier-ignore

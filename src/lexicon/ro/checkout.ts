@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['cod numeric personal', 'cnp'],
     'mothers-name': ['numele de fată al mamei', 'numele mamei înainte de căsătorie'],
   },
+  documents: ['carte de identitate', 'buletin', 'pașaport', 'permis de conducere', 'act de identitate'],
   methods: {
     card: ['card bancar', 'card de credit', 'card de debit', 'cu cardul', 'plata cu cardul'],
     invoice: ['plata pe factură', 'plată la termen', 'plătește mai târziu'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['transfer de bani', 'mandat poștal'],
     'person-to-person': ['prieteni și familie', 'prieteni și rude'],
   },
+  choices: { card: ['card', 'cardul', 'carduri'], 'gift-card': ['card cadou', 'carduri cadou'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['rodné číslo'],
     'mothers-name': ['rodné priezvisko matky', 'priezvisko matky za slobodna'],
   },
+  documents: ['občiansky preukaz', 'občianskeho preukazu', 'cestovný pas', 'vodičský preukaz', 'doklad totožnosti'],
   methods: {
     card: ['platobná karta', 'platobnou kartou', 'kreditná karta', 'debetná karta', 'kartou online'],
     invoice: ['na faktúru', 'platba na faktúru', 'odložená platba', 'platba po doručení'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['poštová poukážka', 'prevod peňazí cez'],
     'person-to-person': ['priatelia a rodina', 'priateľom a rodine'],
   },
+  choices: { card: ['karta', 'kartou', 'karty'], 'gift-card': ['darčeková karta', 'darčekové karty', 'darčekovou kartou'] },
 }; // prettier-ignore

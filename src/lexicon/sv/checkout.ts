@@ -5,11 +5,12 @@ export const checkout: CheckoutWords = {
   place: ['slutför köp', 'slutför beställning', 'genomför köp', 'lägg beställning', 'bekräfta köp', 'betala nu', 'beställ mot betalning', 'köp med betalningsskyldighet', 'skicka beställning', 'slutför köpet', 'betala'],
   asks: {
     pin: ['pinkod till kortet', 'kortets pinkod', 'pin-kod till ditt kort', 'kortets pin', 'pinkod för kortet'],
-    'online-banking': ['lösenord till internetbanken', 'inloggning till internetbanken', 'kod från bankdosa', 'svarskod från bankdosan', 'bankdosa kod'],
+    'online-banking': ['lösenord till internetbanken', 'inloggning till internetbanken', 'kod från bankdosa', 'svarskod från bankdosan', 'bankdosa kod', 'kod från bankid', 'bankid-kod', 'engångskod från banken'],
     'identity-document': ['passnummer', 'kopia på id', 'foto på legitimation', 'kopia av pass', 'ladda upp id-handling'],
     'social-security': [],
     'mothers-name': ['mors flicknamn', 'mammas flicknamn', 'moderns flicknamn'],
   },
+  documents: ['legitimation', 'id-kort', 'pass', 'körkort', 'id-handling'],
   methods: {
     card: ['kortbetalning', 'kreditkort', 'betalkort', 'bankkort', 'betala med kort'],
     invoice: ['faktura', 'mot faktura', 'betala mot faktura', 'fakturabetalning', 'betala senare'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['penningöverföring', 'postanvisning'],
     'person-to-person': ['vänner och familj', 'vänner & familj'],
   },
+  choices: { card: ['kort'], 'gift-card': ['presentkort'] },
 }; // prettier-ignore

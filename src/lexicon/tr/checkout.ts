@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['sosyal güvenlik numarası', 'sgk numarası'],
     'mothers-name': ['anne kızlık soyadı', 'annenizin kızlık soyadı', 'anne kızlık soyadınız'],
   },
+  documents: ['kimlik', 'pasaport', 'ehliyet', 'sürücü belgesi'],
   methods: {
     card: ['kredi kartı', 'banka kartı', 'kredi kartıyla', 'kartla ödeme', 'banka kartıyla'],
     invoice: ['faturalı ödeme', 'sonra öde', 'vadeli ödeme'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['para transferi', 'posta çeki'],
     'person-to-person': ['arkadaş ve aile', 'arkadaşlar ve aile'],
   },
+  choices: { card: ['kart', 'kartla', 'kartı'], 'gift-card': ['hediye kartı', 'hediye kartları', 'hediye kartıyla'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['số bảo hiểm xã hội', 'mã số bhxh'],
     'mothers-name': ['họ tên mẹ', 'tên thời con gái của mẹ'],
   },
+  documents: ['cccd', 'cmnd', 'căn cước công dân', 'hộ chiếu', 'giấy phép lái xe'],
   methods: {
     card: ['thẻ tín dụng', 'thẻ ghi nợ', 'thẻ ngân hàng', 'thẻ atm', 'thẻ quốc tế'],
     invoice: ['mua trước trả sau', 'thanh toán công nợ', 'trả sau'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['chuyển tiền nhanh', 'dịch vụ chuyển tiền'],
     'person-to-person': ['bạn bè và gia đình', 'chuyển tiền cho bạn bè'],
   },
+  choices: { card: ['thẻ'], 'gift-card': ['thẻ quà tặng', 'thẻ cào'] },
 }; // prettier-ignore

@@ -10,6 +10,7 @@ export const checkout: CheckoutWords = {
     'social-security': ['社会保障号', '社保号码', '社會安全號碼'],
     'mothers-name': ['母亲的娘家姓', '母親的娘家姓', '母亲婚前姓'],
   },
+  documents: ['身份证', '身分證', '护照', '護照', '驾驶证', '駕照'],
   methods: {
     card: ['信用卡', '银行卡', '借记卡', '刷卡', '金融卡'],
     invoice: ['先用后付', '先享後付', '月结付款', '月結付款'],
@@ -21,4 +22,5 @@ export const checkout: CheckoutWords = {
     'money-transfer': ['西联汇款', '速汇金', '現金匯款', '邮政汇款'],
     'person-to-person': ['转账给个人', '好友转账', '扫码转账给', '親友轉帳'],
   },
+  choices: { card: ['卡片', '卡付款', '卡支付'], 'gift-card': ['礼品卡', '禮品卡', '点卡', '點數卡'] },
 }; // prettier-ignore

@@ -12,13 +12,15 @@ export const email = signal({
   cases: {
     'own-domain': { outcome: 'good', decibans: -5 },
     'free-mail': { outcome: 'bad', decibans: 0.5 },
+    // Rare, and not measured: it weighs as a free mailbox does.
+    disposable: { outcome: 'bad', decibans: 0.5 },
     'other-domain': { outcome: 'not-applicable', decibans: 0 },
     'form-only': { outcome: 'bad', decibans: 1.5 },
     none: { outcome: 'bad', decibans: 4 },
   },
   judge({ contact: { emails, form }, policy }) {
     const own = emails.filter(({ kind }) => kind === 'own-domain');
-    const best = own[0] ?? emails.find(({ kind }) => kind === 'free-mail') ?? emails[0];
+    const best = own[0] ?? emails.find(({ kind }) => kind === 'free-mail') ?? emails.find(({ kind }) => kind !== 'disposable') ?? emails[0];
     if (best) return { case: best.kind, args: [best.address], evidence: evidenceOf([best]) };
     const read = identityTexts(policy);
     if (read.length === 0) return { case: 'unknown' };

@@ -21,6 +21,12 @@ judges(email, [
     is: 'free-mail',
   },
   {
+    shop: 'a throw-away mailbox',
+    given: { contact: { emails: [{ address: 'krug@weg.example', kind: 'disposable', evidence: seen('krug@weg.example') }] } },
+    is: 'disposable',
+    args: ['krug@weg.example'],
+  },
+  {
     shop: 'an address at the parent firm',
     given: {
       contact: { emails: [{ address: 'shop@krug-group.example', kind: 'other-domain', evidence: seen('shop@krug-group.example') }] },
