@@ -1,6 +1,7 @@
 /** Addresses: postal addresses in texts, found by their postcode and what stands before and behind it, and in structured data. */
 import { countryNames } from '../lexicon/everywhere/companies';
 import { monthNames } from '../lexicon/everywhere/months';
+import { easternForms, easternHint, postcodeForms, type PostcodeForm } from '../lexicon/everywhere/postcodes';
 import type { IdentityFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
@@ -32,8 +33,30 @@ const US_STATES = new Set(
 
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (postcode: string, before: string, after: string) => string | null | undefined;
+  readonly read: (postcode: string, before: string, after: string, language: string) => string | null | undefined;
 }
+
+/** A form of the lexicon: its street's words, or a house number on a page in its language, stand before it; an address elsewhere says where. */
+function national({ country, pattern, street, behind, language }: PostcodeForm): Form {
+  return {
+    pattern,
+    read(_, before, after, languages) {
+      if (behind !== undefined && (!behind.test(after) || endsInDate(before))) return undefined;
+      const spoken = language !== undefined && firstSpoken(languages) === language && HOUSE_NUMBER.test(before);
+      const open = street === undefined && language === undefined;
+      if (!open && !spoken && street?.test(before.toLowerCase()) !== true) return undefined;
+      return countryIn(after.slice(0, 60)) ?? country;
+    },
+  };
+}
+
+/** The first language of a page besides English; close ones may follow it. */
+function firstSpoken(languages: string): string {
+  return languages.split('+').find((code) => code !== 'en') ?? '';
+}
+
+/** A number of a house right before the postcode: `9, `, `2/4, `, `č. p. 118, `. */
+const HOUSE_NUMBER = /(?<!\d)\d{1,5}(?:[/-]\d{1,5})? ?[a-zA-Z]{0,2}\.?[\s,|·•-]{1,4}$/;
 
 /** Each postcode form with how to tell its country: a code, null where it stays open, undefined where it is no address. */
 const formsOfPostcode: readonly Form[] = [
@@ -41,11 +64,14 @@ const formsOfPostcode: readonly Form[] = [
   { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g, read: (_, before) => (/\b[A-Z]{2}[, ]{1,3}$|\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'CA' : undefined) },
   { pattern: /\b[A-Z]{2}\.?,? \d{5}(?:-\d{4})?\b/g, read: (postcode, before) => (US_STATES.has(postcode.slice(0, 2)) && /[\p{L}.]{2,}[,\s]{1,3}$/u.test(before) ? 'US' : undefined) },
   { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (!endsInDate(before) && /\p{L}{3,}\s\d{1,4}\s?[a-zA-Z]?[-\d]{0,4}[\s,|·•-]{1,4}$/u.test(before) && CITY.test(after) ? 'NL' : undefined) },
+  ...postcodeForms.map(national),
   { pattern: /(?:(?<![\p{L}\d-])(?:[DAFEIBL]|CH|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s(?:EUR|USD|GBP|CHF))/gu, read: continental },
 ]; // prettier-ignore
 
+const eastern = easternForms.map(national);
+
 /** 4 and 5 digits are used by many countries: a letter before them, the street's words or the country's name behind decide. */
-function continental(postcode: string, before: string, after: string): string | null | undefined {
+function continental(postcode: string, before: string, after: string, language: string): string | null | undefined {
   if (!CITY.test(after) || endsInDate(before)) return undefined;
   const letter = /^([A-Z]{1,2})[- ]/.exec(postcode)?.[1];
   const digits = postcode.replace(/\D/g, '');
@@ -55,13 +81,17 @@ function continental(postcode: string, before: string, after: string): string | 
     (STREET_FR.test(before) && 'FR') ||
     (STREET_ES.test(before) && 'ES') ||
     (STREET_IT.test(before) && 'IT') ||
-    ((STREET_DE.test(before.toLowerCase()) || STREET_NAMED.test(before)) && 'DE') ||
+    (STREET_DE.test(before.toLowerCase()) && 'DE') ||
+    // Half of Europe writes a name and a house number; only the page's language says which half.
+    (STREET_NAMED.test(before) && (language.split('+').includes('de') ? 'DE' : 'somewhere')) ||
     null;
   if (street === null && (byLetter === null || !/\d/.test(before.slice(-40)))) return undefined;
   if (named !== null) return named;
   if (byLetter !== null) return byLetter;
+  // Spain's provinces end at 52; Mexico has streets of the same names.
+  if (street === 'ES' && Number(digits.slice(0, 2)) > 52) return null;
   // French and German streets are in Belgium, Austria and Switzerland too: four digits leave it open.
-  return digits.length === 5 ? street : null;
+  return digits.length === 5 && street !== 'somewhere' ? street : null;
 }
 
 /** A day and a month right before four digits make them a year. `Mayor 7, 28013` is no day in May. */
@@ -91,9 +121,11 @@ export function readAddresses(context: PageContext): IdentityFact['addresses'] {
     });
   }
   for (const [index, block] of context.visible.entries()) {
-    if (block.text.length > MAX_BLOCK || !/\d{3}|\d[A-Z]{2}/.test(block.text)) continue;
+    if (block.text.length > MAX_BLOCK) continue;
+    const isEastern = easternHint.test(block.text);
+    if (!isEastern && !/\d{3}|\d[A-Z]{2}|[A-Z]\d[\dW] ?[\dA-Z]{4}/.test(block.text)) continue;
     const text = withNeighbours(context.visible, index);
-    for (const { start, end, country, postcode } of inText(text, block.text)) {
+    for (const { start, end, country, postcode } of inText(text, block.text, isEastern ? eastern : formsOfPostcode, context.language)) {
       const written = text.slice(start, end).replaceAll('\n', ', ').trim();
       add({ text: written.slice(0, 240), country, postcode, evidence: [quote('address', written, context.page, block.n)] });
     }
@@ -110,16 +142,21 @@ function withNeighbours(blocks: readonly SnapshotBlock[], index: number): string
   return [...short(-2), ...short(-1), blocks[index]?.text ?? '', ...short(1), ...short(2)].join('\n');
 }
 
-function inText(text: string, own: string): { start: number; end: number; country: string | null; postcode: string }[] {
+function inText(
+  text: string,
+  own: string,
+  forms: readonly Form[],
+  language: string,
+): { start: number; end: number; country: string | null; postcode: string | null }[] {
   const ownStart = text.indexOf(own);
-  const found: { start: number; end: number; country: string | null; postcode: string }[] = [];
-  for (const { pattern, read } of formsOfPostcode) {
+  const found: { start: number; end: number; country: string | null; postcode: string | null }[] = [];
+  for (const { pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {
       // Each block is the middle once; a postcode of a neighbour is read then.
       if (match.index < ownStart || match.index >= ownStart + own.length) continue;
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-      const country = read(match[0], before.replaceAll('\n', ' '), after.replaceAll('\n', ' '));
+      const country = read(match[0], before.replaceAll('\n', ' '), after.replaceAll('\n', ' '), language);
       if (country === undefined) continue;
       const line = before.split('\n').slice(-2).join('\n');
       const start = match.index - Math.min(line.length, 70);
@@ -128,7 +165,7 @@ function inText(text: string, own: string): { start: number; end: number; countr
         start,
         end: match.index + match[0].length + Math.min(rest.length, 40),
         country,
-        postcode: match[0].replace(/^[A-Z]{2}\.?,? (?=\d{5})/, '').trim(),
+        postcode: /\d/.test(match[0]) ? match[0].replace(/^[A-Z]{2}\.?,? (?=\d{5})/, '').trim() : null,
       });
     }
     if (found.length > 0) return found.slice(0, 3);

@@ -37,7 +37,7 @@ const PLAIN_HINT = /CHE[- ]?\d|HR ?[AB]|ICP/;
 const LOOK_BACK = 60;
 const GAP = 14;
 /** Behind a number stands no more of it. */
-const END = '(?![\\p{L}\\d]|[ ./-]?\\d)';
+const end = (part: string): string => `(?!${part}|[ ./-]?\\d)`;
 /** How far before a number, in characters and in blocks, the firm that hosts the site is named. */
 const HOST_NEAR = 200;
 const HOST_BLOCKS = 3;
@@ -47,17 +47,20 @@ interface Labelled {
   readonly kindsOf: ReadonlyMap<string, readonly { kind: NumberKind; behind: RegExp }[]>;
 }
 
-const spaced = labelled(numberKinds, '(?<![\\p{L}\\d])', '[\\p{L}\\d]');
+const PART = '[\\p{L}\\d]';
+const spaced = labelled(numberKinds, `(?<!${PART})`, PART);
 const unspaced = labelled(easternKinds, '', '[A-Za-z\\d]');
 const UNSPACED_LETTER = /[\u0e01-\u0e4e\u3041-\u9fff\uac00-\ud7af]/;
 const VAT_CODE = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(vatForms).join('|')})U?[ -]{0,2}[A-Z\\d]{1,3}[ .-]?\\d`, 'gu');
-const vatNumbers = new Map(Object.entries(vatForms).map(([code, form]) => [code, new RegExp(`(${form.number})${END}`, 'yu')] as const));
+const vatNumbers = new Map(
+  Object.entries(vatForms).map(([code, form]) => [code, new RegExp(`(${form.number})${end(PART)}`, 'yu')] as const),
+);
 const plainNumbers = plainForms.map((form) => ({ ...form, pattern: new RegExp(`(?<![\\p{L}\\d])(${form.number})(?!\\d)`, 'gu') }));
 
 function labelled(kinds: readonly NumberKind[], before: string, part: string): Labelled {
   const kindsOf = new Map<string, { kind: NumberKind; behind: RegExp }[]>();
   for (const kind of kinds) {
-    const behind = new RegExp(`(?:|[^\\d\\n]{1,${kind.gap ?? GAP}}?(?<!${part}))(${kind.number})${END}`, 'yiu');
+    const behind = new RegExp(`(?:|[^\\d\\n]{1,${kind.gap ?? GAP}}?(?<!${part}))(${kind.number})${end(part)}`, 'yiu');
     for (const label of kind.labels) kindsOf.set(label, [...(kindsOf.get(label) ?? []), { kind, behind }]);
   }
   const all = [...kindsOf.keys()].sort((one, other) => other.length - one.length);
@@ -125,7 +128,9 @@ function byLabel({ labels, kindsOf }: Labelled, text: string, language: string):
     });
     const spoken = fitting.filter(({ kind }) => kind.language === undefined || language.split('+').includes(kind.language));
     const chosen =
-      [...spoken, ...fitting].find(({ number }) => number.valid === true) ?? spoken[0] ?? (fitting.length === 1 ? fitting[0] : undefined);
+      [...spoken, ...fitting].find(({ number }) => number.valid === true) ??
+      spoken[0] ??
+      (fitting.every(({ kind }) => kind.check === fitting[0]?.kind.check) ? fitting[0] : undefined);
     if (chosen !== undefined) found.push(chosen.number);
   }
   return found;
