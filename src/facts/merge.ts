@@ -2,7 +2,17 @@
 import type { Evidence } from '../model/evidence';
 import type { LookupFact, PageFacts, ShopFacts } from '../model/facts';
 import { emptyFacts } from './empty';
-import { anyTrue, mergeCheckout, mergePayment, mergePolicy, mergePressure, mergeProducts, mergeReviews, unite } from './merge-parts';
+import {
+  anyTrue,
+  mergeCheckout,
+  mergeIdentity,
+  mergePayment,
+  mergePolicy,
+  mergePressure,
+  mergeProducts,
+  mergeReviews,
+  unite,
+} from './merge-parts';
 
 /** What is known of the shop from elsewhere than its pages' facts. */
 export interface SeenBesides {
@@ -22,6 +32,26 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
   const evidence = (of: (page: PageFacts) => readonly Evidence[]): Evidence[] => all(of, (item) => item.quote, MAX_EVIDENCE);
   const last = newest[0];
   const empty = emptyFacts();
+  const contact: ShopFacts['contact'] = {
+    emails: all(
+      (page) => page.contact.emails,
+      (email) => email.address,
+    ),
+    phones: all(
+      (page) => page.contact.phones,
+      (phone) => phone.number,
+    ),
+    form: evidence((page) => page.contact.form),
+    chat: evidence((page) => page.contact.chat),
+    messengers: all(
+      (page) => page.contact.messengers,
+      (messenger) => messenger.href,
+    ),
+    profiles: all(
+      (page) => page.contact.profiles,
+      (profile) => profile.href,
+    ),
+  };
   return {
     domain,
     pages: pages.map(({ url, shop, at, capped, fetched }) => ({ url, kind: shop.kind, at, capped, ...(fetched && { fetched }) })),
@@ -39,44 +69,8 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     checkout: last === undefined ? empty.checkout : mergeCheckout(newest, last, all, evidence),
     payment: mergePayment(all),
     policy: mergePolicy(all),
-    contact: {
-      emails: all(
-        (page) => page.contact.emails,
-        (email) => email.address,
-      ),
-      phones: all(
-        (page) => page.contact.phones,
-        (phone) => phone.number,
-      ),
-      form: evidence((page) => page.contact.form),
-      chat: evidence((page) => page.contact.chat),
-      messengers: all(
-        (page) => page.contact.messengers,
-        (messenger) => messenger.href,
-      ),
-      profiles: all(
-        (page) => page.contact.profiles,
-        (profile) => profile.href,
-      ),
-    },
-    identity: {
-      operators: all(
-        (page) => page.identity.operators,
-        (operator) => operator.name.toLowerCase(),
-      ),
-      addresses: all(
-        (page) => page.identity.addresses,
-        (address) => address.text.toLowerCase(),
-      ),
-      numbers: all(
-        (page) => page.identity.numbers,
-        (number) => `${number.kind} ${number.value}`,
-      ),
-      countries: all(
-        (page) => page.identity.countries,
-        (country) => `${country.code} ${country.from}`,
-      ),
-    },
+    contact,
+    identity: mergeIdentity(all, domain, contact, newest),
     product: mergeProducts(all, evidence),
     reviews: mergeReviews(newest, all, evidence),
     seals: {

@@ -1,0 +1,86 @@
+/** People: names behind a label, as `Geschäftsführerin: Anna Krug`, and the holders of bank accounts that a page prints. */
+import {
+  accountWords,
+  easternPayeeLabels,
+  easternRepresentativeLabels,
+  payeeLabels,
+  representativeLabels,
+} from '../lexicon/everywhere/people';
+import type { IdentityFact, PaymentFact } from '../model/facts';
+import type { PageContext } from './context';
+import { excerpt, quote } from './evidence';
+import { validIban } from './iban';
+import { fold } from './word-text';
+
+type People = IdentityFact['representatives'];
+
+const MAX = 6;
+const MAX_BLOCK = 900;
+const MAX_NAME = 60;
+/** The label's box and the account's may be so many boxes apart. */
+const NEAR = 4;
+/** What ends a name: punctuation, the account, an address, the next label. */
+const END =
+  /[,;|\n·•/()（）［【、。]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?![\p{L}])|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|\.\s|\.$|:|\d{3}/u;
+/** Two to five words, each with a capital or one of the small ones that names hold. */
+const PERSON =
+  /^(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.|Prof\.|Dipl\.-\p{L}{1,6}\.?|M\.|Mme|D\.|Dña\.|Ing\.|Mgr\.|Bc\.)\s){0,3}(\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:von|van|der|den|de|del|della|di|da|do|dos|la|le|zu|y|e|of|\p{Lu}[\p{L}'’.-]{0,30})){1,4})/u;
+const EASTERN_PERSON =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}|^[가-힣]{2,4}(?![가-힣])/u;
+
+const representatives = labelled(representativeLabels, easternRepresentativeLabels);
+const payees = labelled(payeeLabels, easternPayeeLabels);
+
+/** Matches a label with what stands between it and the name. */
+function labelled(labels: readonly string[], eastern: readonly string[]): RegExp {
+  const all = (words: readonly string[]): string =>
+    words
+      .toSorted((one, other) => other.length - one.length)
+      .map((word) => word.replaceAll('.', '\\.'))
+      .join('|');
+  return new RegExp(
+    `(?:(?<![\\p{L}\\d])(?:${all(labels)})(?:\\(?in\\)?)?(?![\\p{L}\\d])|${all(eastern)})\\.?\\s{0,2}[:：=–-]?\\s{0,2}`,
+    'giu',
+  );
+}
+
+/** Owners and managers whom the page names. */
+export function readRepresentatives(context: PageContext): People {
+  return named(
+    context,
+    representatives,
+    () => true,
+    (rest) => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest)?.[0] ?? '').trim(),
+  );
+}
+
+/** Holders of the bank accounts that the page prints. */
+export function readPayees(context: PageContext): PaymentFact['payees'] {
+  const isAccount = ({ text }: { text: string }): boolean =>
+    accountWords.test(text) || validIban(/[A-Z]{2}\d{2}[ \dA-Z]{8,40}/.exec(text)?.[0] ?? '') !== null;
+  let accounts: readonly boolean[] | undefined;
+  const nearAccount = (at: number): boolean => {
+    accounts ??= context.visible.map(isAccount);
+    return accounts.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
+  };
+  return named(context, payees, nearAccount, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
+}
+
+function named(context: PageContext, label: RegExp, counts: (at: number) => boolean, read: (rest: string) => string): People {
+  const found = new Map<string, People[number]>();
+  for (const [at, block] of context.visible.entries()) {
+    if (block.text.length > MAX_BLOCK) continue;
+    for (const match of block.text.matchAll(label)) {
+      if (found.size >= MAX) return [...found.values()];
+      if (!counts(at)) continue;
+      const end = match.index + match[0].length;
+      // The label may be a box of its own.
+      const next = context.visible[at + 1]?.text ?? '';
+      const rest = end < block.text.length ? block.text.slice(end, end + MAX_NAME) : next.slice(0, MAX_NAME);
+      const name = read(rest.slice(0, END.exec(rest)?.index ?? MAX_NAME).trim());
+      if (name.length >= 2 && !found.has(fold(name)))
+        found.set(fold(name), { name, evidence: [quote('text', excerpt(block.text, match.index), context.page, block.n)] });
+    }
+  }
+  return [...found.values()];
+}
