@@ -163,7 +163,9 @@ function add(
   { kind, country, value, valid }: Found,
   evidence: () => Numbers[number]['evidence'][number],
 ): void {
-  // `GB 123…` is read with and without its country; once is enough.
-  const known = [...found.keys()].some((each) => each.endsWith(value) || value.endsWith(each));
+  // `GB 123…` is read with and without its country; once is enough. A SIREN inside a VAT number is compared with it later.
+  const known = [...found].some(
+    ([each, before]) => !(country === 'FR' && kind !== before.kind) && (each.endsWith(value) || value.endsWith(each)),
+  );
   if (!known && found.size < MAX) found.set(value, { kind, value, country, valid, evidence: [evidence()] });
 }

@@ -11,6 +11,7 @@ import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
 import { registerNumber } from './identity/register-number';
 import { payLater } from './payment/pay-later';
+import { payee } from './payment/payee';
 import { paymentChoice } from './payment/payment-choice';
 import { promisedPayment } from './payment/promised-payment';
 import { policyOwnership } from './policy/policy-ownership';
@@ -49,6 +50,7 @@ export const signals: readonly Signal[] = [
   formEncryption,
   https,
   payLater,
+  payee,
   paymentChoice,
   promisedPayment,
   policyOwnership,
