@@ -1,11 +1,11 @@
 /** Addresses: postal addresses in texts, found by their postcode and what stands before and behind it, and in structured data. */
-import { countryNames } from '../lexicon/everywhere/companies';
-import { monthNames } from '../lexicon/everywhere/months';
-import { easternForms, easternHint, postcodeForms, type PostcodeForm } from '../lexicon/everywhere/postcodes';
+import { easternForms, easternHint, postcodeForms } from '../lexicon/everywhere/postcodes';
 import type { IdentityFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
+import { countryIn } from './country-names';
 import { quote } from './evidence';
+import { endsInDate, matches, national, type Form } from './postcodes';
 import { fold } from './word-text';
 import { isType, valueOf } from './structured';
 
@@ -23,40 +23,12 @@ const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|c
 const STREET_EN =
   /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:[Uu]nit|[Ss]uite|[Aa]pt|[Ff]loor|[Hh]ouse|[Pp]\.? ?[Oo]\.? [Bb]ox)\s/u;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
-const MONTHS = new Set(monthNames.map(fold));
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
     ' ',
   ),
 );
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly read: (postcode: string, before: string, after: string, language: string) => string | null | undefined;
-}
-
-/** A form of the lexicon: its street's words, or a house number on a page in its language, stand before it; an address elsewhere says where. */
-function national({ country, pattern, street, behind, language }: PostcodeForm): Form {
-  return {
-    pattern,
-    read(_, before, after, languages) {
-      if (behind !== undefined && (!behind.test(after) || endsInDate(before))) return undefined;
-      const spoken = language !== undefined && firstSpoken(languages) === language && HOUSE_NUMBER.test(before);
-      const open = street === undefined && language === undefined;
-      if (!open && !spoken && street?.test(before.toLowerCase()) !== true) return undefined;
-      return countryIn(after.slice(0, 60)) ?? country;
-    },
-  };
-}
-
-/** The first language of a page besides English; close ones may follow it. */
-function firstSpoken(languages: string): string {
-  return languages.split('+').find((code) => code !== 'en') ?? '';
-}
-
-/** A number of a house right before the postcode: `9, `, `2/4, `, `č. p. 118, `. */
-const HOUSE_NUMBER = /(?<!\d)\d{1,5}(?:[/-]\d{1,5})? ?[a-zA-Z]{0,2}\.?[\s,|·•-]{1,4}$/;
 
 /** Each postcode form with how to tell its country: a code, null where it stays open, undefined where it is no address. */
 const formsOfPostcode: readonly Form[] = [
@@ -75,7 +47,6 @@ function continental(postcode: string, before: string, after: string, language: 
   if (!CITY.test(after) || endsInDate(before)) return undefined;
   const letter = /^([A-Z]{1,2})[- ]/.exec(postcode)?.[1];
   const digits = postcode.replace(/\D/g, '');
-  const named = countryIn(after.slice(0, 60));
   const byLetter = { D: 'DE', A: 'AT', F: 'FR', E: 'ES', I: 'IT', B: 'BE', L: 'LU' }[letter ?? ''] ?? letter ?? null;
   const street =
     (STREET_FR.test(before) && 'FR') ||
@@ -86,19 +57,13 @@ function continental(postcode: string, before: string, after: string, language: 
     (STREET_NAMED.test(before) && (language.split('+').includes('de') ? 'DE' : 'somewhere')) ||
     null;
   if (street === null && (byLetter === null || !/\d/.test(before.slice(-40)))) return undefined;
+  const named = countryIn(after.slice(0, 60));
   if (named !== null) return named;
   if (byLetter !== null) return byLetter;
   // Spain's provinces end at 52; Mexico has streets of the same names.
   if (street === 'ES' && Number(digits.slice(0, 2)) > 52) return null;
   // French and German streets are in Belgium, Austria and Switzerland too: four digits leave it open.
   return digits.length === 5 && street !== 'somewhere' ? street : null;
-}
-
-/** A day and a month right before four digits make them a year. `Mayor 7, 28013` is no day in May. */
-function endsInDate(before: string): boolean {
-  if (/\d\.\s?$/.test(before)) return true;
-  const month = /(\p{L}{3,})\.?\s(?:del?\s|\d{1,2}\s{0,2},?\s{0,2})?$/u.exec(before.slice(-40))?.[1] ?? '';
-  return MONTHS.has(fold(month));
 }
 
 export function readAddresses(context: PageContext): IdentityFact['addresses'] {
@@ -150,10 +115,11 @@ function inText(
 ): { start: number; end: number; country: string | null; postcode: string | null }[] {
   const ownStart = text.indexOf(own);
   const found: { start: number; end: number; country: string | null; postcode: string | null }[] = [];
+  const ownEnd = ownStart + own.length;
+  const digits = [...own.matchAll(/(?<!\d)\d/g)].map(({ index }) => ownStart + index);
   for (const { pattern, read } of forms) {
-    for (const match of text.matchAll(pattern)) {
-      // Each block is the middle once; a postcode of a neighbour is read then.
-      if (match.index < ownStart || match.index >= ownStart + own.length) continue;
+    // Each block is the middle once; a postcode of a neighbour is read then.
+    for (const match of matches(pattern, text, ownStart, ownEnd, digits)) {
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       const country = read(match[0], before.replaceAll('\n', ' '), after.replaceAll('\n', ' '), language);
@@ -171,13 +137,4 @@ function inText(
     if (found.length > 0) return found.slice(0, 3);
   }
   return found;
-}
-
-const foldedCountries = Object.entries(countryNames).map(([name, code]) => [` ${fold(name).replace(/\P{L}+/gu, ' ')} `, code] as const);
-
-function countryIn(text: string): string | null {
-  const folded = ` ${fold(text)
-    .replace(/\P{L}+/gu, ' ')
-    .trim()} `;
-  return foldedCountries.find(([name]) => folded.includes(name))?.[1] ?? null;
 }

@@ -7,6 +7,7 @@ import {
   representativeLabels,
 } from '../lexicon/everywhere/people';
 import type { IdentityFact, PaymentFact } from '../model/facts';
+import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
 import { validIban } from './iban';
@@ -21,7 +22,7 @@ const MAX_NAME = 60;
 const NEAR = 4;
 /** What ends a name: punctuation, the account, an address, the next label. */
 const END =
-  /[,;|\n·•/()（）［【、。]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?![\p{L}])|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|\.\s|\.$|:|\d{3}/u;
+  /[,;|\n·•/()（）［【、。]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?![\p{L}])|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|(?<=\p{L}{4})\.(?:\s|$)|:|\d{3}/u;
 /** Two to five words, each with a capital or one of the small ones that names hold. */
 const PERSON =
   /^(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.|Prof\.|Dipl\.-\p{L}{1,6}\.?|M\.|Mme|D\.|Dña\.|Ing\.|Mgr\.|Bc\.)\s){0,3}(\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:von|van|der|den|de|del|della|di|da|do|dos|la|le|zu|y|e|of|\p{Lu}[\p{L}'’.-]{0,30})){1,4})/u;
@@ -39,47 +40,47 @@ function labelled(labels: readonly string[], eastern: readonly string[]): RegExp
       .map((word) => word.replaceAll('.', '\\.'))
       .join('|');
   return new RegExp(
-    `(?:(?<![\\p{L}\\d])(?:${all(labels)})(?:\\(?in\\)?)?(?![\\p{L}\\d])|${all(eastern)})\\.?\\s{0,2}[:：=–-]?\\s{0,2}`,
+    `(?:(?<![\\p{L}\\d])(${all(labels)})(?:\\(?in\\)?)?(?![\\p{L}\\d])|${all(eastern)})\\.?\\s{0,2}[:：=–-]?\\s{0,2}`,
     'giu',
   );
 }
 
-/** Owners and managers whom the page names. */
+/** Owners and managers whom the page names. `Titular` means an account's holder as well, where an account stands beside it. */
 export function readRepresentatives(context: PageContext): People {
-  return named(
-    context,
-    representatives,
-    () => true,
-    (rest) => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest)?.[0] ?? '').trim(),
-  );
+  const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest)?.[0] ?? '').trim();
+  return named(context, representatives, read, ({ text }, label) => !payeeLabels.includes(label) || !isAccount(text));
 }
 
 /** Holders of the bank accounts that the page prints. */
 export function readPayees(context: PageContext): PaymentFact['payees'] {
-  const isAccount = ({ text }: { text: string }): boolean =>
-    accountWords.test(text) || validIban(/[A-Z]{2}\d{2}[ \dA-Z]{8,40}/.exec(text)?.[0] ?? '') !== null;
-  let accounts: readonly boolean[] | undefined;
-  const nearAccount = (at: number): boolean => {
-    accounts ??= context.visible.map(isAccount);
-    return accounts.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
-  };
-  return named(context, payees, nearAccount, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
+  const accounts = context.visible.flatMap(({ text }, at) => (isAccount(text) ? [at] : []));
+  if (accounts.length === 0) return [];
+  const near = context.visible.filter((_, at) => accounts.some((account) => Math.abs(account - at) <= NEAR));
+  return named({ ...context, visible: near }, payees, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
 }
 
-function named(context: PageContext, label: RegExp, counts: (at: number) => boolean, read: (rest: string) => string): People {
+function isAccount(text: string): boolean {
+  return text.length <= MAX_BLOCK && (accountWords.test(text) || validIban(/[A-Z]{2}\d{2}[ \dA-Z]{8,40}/.exec(text)?.[0] ?? '') !== null);
+}
+
+function named(
+  { visible, page }: Pick<PageContext, 'visible' | 'page'>,
+  labels: RegExp,
+  read: (rest: string) => string,
+  counts: (block: SnapshotBlock, label: string) => boolean = () => true,
+): People {
   const found = new Map<string, People[number]>();
-  for (const [at, block] of context.visible.entries()) {
+  for (const [at, block] of visible.entries()) {
     if (block.text.length > MAX_BLOCK) continue;
-    for (const match of block.text.matchAll(label)) {
+    for (const match of block.text.matchAll(labels)) {
       if (found.size >= MAX) return [...found.values()];
-      if (!counts(at)) continue;
+      if (!counts(block, (match[1] ?? '').toLowerCase())) continue;
       const end = match.index + match[0].length;
       // The label may be a box of its own.
-      const next = context.visible[at + 1]?.text ?? '';
-      const rest = end < block.text.length ? block.text.slice(end, end + MAX_NAME) : next.slice(0, MAX_NAME);
+      const rest = end < block.text.length ? block.text.slice(end, end + MAX_NAME) : (visible[at + 1]?.text ?? '').slice(0, MAX_NAME);
       const name = read(rest.slice(0, END.exec(rest)?.index ?? MAX_NAME).trim());
       if (name.length >= 2 && !found.has(fold(name)))
-        found.set(fold(name), { name, evidence: [quote('text', excerpt(block.text, match.index), context.page, block.n)] });
+        found.set(fold(name), { name, evidence: [quote('text', excerpt(block.text, match.index), page, block.n)] });
     }
   }
   return [...found.values()];

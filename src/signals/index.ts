@@ -9,9 +9,9 @@ import { socialProfiles } from './contact/social-profiles';
 import { identityConsistency } from './identity/identity-consistency';
 import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
+import { payee } from './identity/payee';
 import { registerNumber } from './identity/register-number';
 import { payLater } from './payment/pay-later';
-import { payee } from './payment/payee';
 import { paymentChoice } from './payment/payment-choice';
 import { promisedPayment } from './payment/promised-payment';
 import { policyOwnership } from './policy/policy-ownership';
@@ -50,7 +50,6 @@ export const signals: readonly Signal[] = [
   formEncryption,
   https,
   payLater,
-  payee,
   paymentChoice,
   promisedPayment,
   policyOwnership,
@@ -66,6 +65,7 @@ export const signals: readonly Signal[] = [
   identityConsistency,
   legalNotice,
   operator,
+  payee,
   registerNumber,
   priceConsistency,
   productDetails,

@@ -10,7 +10,7 @@ const SCRIPTS = [
   /\p{Script=Hangul}/u,
 ];
 /** From this length on, a word inside a longer one is no chance: `Krug` in `Krugkeramik` may be, `Keramik` is not. */
-const LONG = 5;
+const LONG = 6;
 
 function plain(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ł', 'l').replaceAll('ø', 'o');

@@ -31,6 +31,8 @@ describe('identity', () => {
     ['4 Harbour Row, Ballyvoe, Co. Clare, V95 X2Y3', 'IE', 'V95 X2Y3'],
     ['18 Wattle Street, Gumtown NSW 2999', 'AU', 'NSW 2999'],
     ['Storgatan 12, 123 45 Sjöby', 'SE', '123 45'],
+    ['Box 7, SE-123 45 Sjöby', 'SE', '123 45'],
+    ['Kauppahuone 7, FI-00999 Rantala', 'FI', '00999'],
     ['Satamakatu 4 B, 00999 Rantala', 'FI', '00999'],
     ['Møllevej 7, 2. tv., 8999 Strandby', 'DK', '8999'],
     ['Fjellveien 3, 5999 Vikbygd', 'NO', '5999'],

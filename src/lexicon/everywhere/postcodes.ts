@@ -1,7 +1,7 @@
 /** How postal addresses are written, by country: the postcode, and what stands around it. From the postal services' own guides (UPU addressing). */
 export interface PostcodeForm {
   readonly country: string;
-  /** Finds the postcode in a text; where nothing else is said here, it cannot be mistaken. */
+  /** Finds the postcode in a text; where nothing else is said here, it cannot be mistaken. Sticky ones begin with a digit. */
   readonly pattern: RegExp;
   /** Words of the street right before the postcode, compared with lower case. */
   readonly street?: RegExp;
@@ -17,27 +17,27 @@ const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 export const postcodeForms: readonly PostcodeForm[] = [
   { country: 'MX', pattern: /(?:\bC\.? ?P\.?:? ?|código postal:? )\d{5}\b(?=[,.]? {0,2}(?:\p{Lu}[\p{L}.]{1,30},? ?){1,6}|\s|$)/gu, street: /calle|av\.|avenida|col\.|colonia|#|no\.|núm|barrio|\d/ },
   { country: 'BR', pattern: /(?:\bCEP:? ?)\d{5}-?\d{3}\b/g },
-  { country: 'BR', pattern: /(?<![\d.-])\d{5}-\d{3}(?![\d-])/g, street: /\b(?:rua|r\.|av\.|avenida|alameda|travessa|rodovia|praça|estrada|largo)\s/, behind: /^[\s,–-]{0,3}(?:\p{Lu}|$)/u },
-  { country: 'PT', pattern: /(?<![\d.-])(?:PT?-)?\d{4}-\d{3}(?![\d-])/g, street: /\b(?:rua|r\.|av\.|avenida|largo|praça|praceta|travessa|estrada|quinta|zona industrial|urbanização|lugar|beco|calçada)\s/, behind: CITY, language: 'pt' },
-  { country: 'PL', pattern: /(?<![\d.-])(?:PL-)?\d{2}-\d{3}(?![\d-])/g, street: /\b(?:ul|al|os|pl)\.\s|\b(?:ulica|aleja|osiedle|plac)\s/, behind: CITY, language: 'pl' },
+  { country: 'BR', pattern: /(?<!\d[.-]?)\d{5}-\d{3}(?![\d-])/y, street: /\b(?:rua|r\.|av\.|avenida|alameda|travessa|rodovia|praça|estrada|largo)\s/, behind: /^[\s,–-]{0,3}(?:\p{Lu}|$)/u },
+  { country: 'PT', pattern: /(?<!\d[.-]?)\d{4}-\d{3}(?![\d-])/y, street: /\b(?:rua|r\.|av\.|avenida|largo|praça|praceta|travessa|estrada|quinta|zona industrial|urbanização|lugar|beco|calçada)\s/, behind: CITY, language: 'pt' },
+  { country: 'PL', pattern: /(?<!\d[.-]?)\d{2}-\d{3}(?![\d-])/y, street: /\b(?:ul|al|os|pl)\.\s|\b(?:ulica|aleja|osiedle|plac)\s/, behind: CITY, language: 'pl' },
   { country: 'IE', pattern: /\b(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?[\dAC-FHKNPRTV-Y]{4}\b(?<=\d[\dA-Z]{0,3})(?<=[A-Z][\dA-Z]{0,3})/g, street: /\p{L}{3,}[\s,.]{1,4}$/u },
   { country: 'AU', pattern: /\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),? \d{4}\b/g, street: /\p{L}{3,}[\s,.]{1,4}$/u },
   { country: 'AU', pattern: /\b(?:New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania),? \d{4}\b/g, street: /\d.{0,60}$/ },
   { country: 'SG', pattern: /\bSingapore \(?\d{6}\b/g },
-  { country: 'IN', pattern: /\b[1-9]\d{2} ?\d{3}\b(?!\d)/g, street: /(?:pin(?:\s?code)?|pin no\.?)[\s:.-]{1,4}$|\b(?:delhi|mumbai|bengaluru|bangalore|chennai|kolkata|hyderabad|pune|ahmedabad|jaipur|surat|lucknow|maharashtra|karnataka|tamil nadu|telangana|gujarat|rajasthan|kerala|punjab|haryana|uttar pradesh|west bengal|madhya pradesh|bihar|odisha|assam|andhra pradesh|jharkhand|chhattisgarh|uttarakhand|goa|india)[\s,.()–-]{1,6}$/ },
-  { country: 'SE', pattern: /(?<!\d[ .,-]?)\b(?:SE?-)?\d{3} \d{2}\b(?! ?\d)/g, street: /(?:väg|vägen|gata|gatan|gränd|torg|torget|plan|stig|stigen|allé|allén|backe|backen|box|kaj|kajen|led|leden)\s{1,2}\d{1,5} ?[a-zåäö]?[\s,|·•-]{1,4}$/, behind: CITY, language: 'sv' },
-  { country: 'CZ', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}\b(?! ?\d)/g, behind: CITY, language: 'cs' },
-  { country: 'SK', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}\b(?! ?\d)/g, behind: CITY, language: 'sk' },
-  { country: 'GR', pattern: /(?<!\d[ .,-]?)\b(?:Τ\.?Κ\.?:? ?)?\d{3} ?\d{2}\b(?! ?\d)/gu, behind: CITY, language: 'el' },
-  { country: 'FI', pattern: /(?<![\d.,-])\b(?:FI-)?\d{5}\b(?![.,]\d)/g, street: /(?:katu|tie|kuja|polku|väylä|aukio|ranta|rinne|raitti|tori|kaari|puisto|mäki|bulevardi)\s{1,2}\d{1,4} ?[a-z]?(?:\s\d{1,3})?[\s,|·•-]{1,4}$/, behind: CITY, language: 'fi' },
-  { country: 'HU', pattern: /(?<![\d.,-])\b(?:HU?-)?\d{4}\b(?=,? \p{Lu}[\p{L}-]{1,30}(?: \p{L}{1,20}\.?)?,? .{2,60}?\s(?:utca|út|u\.|útja|tér|köz|sétány|körút|krt\.|sor|dűlő|park|fasor|liget)(?![\p{L}]))/gu },
-  { country: 'DK', pattern: /(?<![\d.,-])\b(?:DK-)?\d{4}\b(?![.,]\d)/g, street: /(?:gade|vej|vænge|allé|plads|stræde|torv|boulevard|parken|have|bakke|bakken)\s{1,2}\d{1,4} ?[a-zæøå]?(?:, ?(?:st|\d{1,2})\.(?: ?(?:tv|th|mf)\.?)?)?[\s,|·•-]{1,4}$/, behind: CITY, language: 'da' },
-  { country: 'NO', pattern: /(?<![\d.,-])\b(?:NO?-)?\d{4}\b(?![.,]\d)/g, street: /(?:gate|gata|veien|vegen|vei|veg|plass|torg|torget|bakken|brygge|kaia|allé|svingen)\s{1,2}\d{1,4} ?[a-zæøå]?[\s,|·•-]{1,4}$/, behind: CITY, language: 'no' },
-  { country: 'RO', pattern: /(?<![\d.,-])\b\d{6}\b/g, street: /\b(?:str\.|strada|bd\.|bulevardul|calea|șos\.|șoseaua|aleea|cod poștal|cod postal)\s?.{1,70}$/ },
-  { country: 'TR', pattern: /(?<![\d.,-])\b\d{5}\b/g, street: /\b(?:mah\.|mahallesi|cad\.|caddesi|sok\.|sokak|bulvarı|blv\.)/, behind: /^,?\s{0,2}\p{Lu}[\p{L}]{1,30}/u },
-  { country: 'UA', pattern: /(?<![\d.,-])\b\d{5}\b/g, street: /(?:вул\.|вулиця|просп\.|пров\.|м\. |укра)/u, language: 'uk' },
-  { country: 'RU', pattern: /(?<![\d.,-])\b\d{6}\b(?=,? {0,2}(?:г\.|Россия|Москва|обл))/gu },
-  { country: 'TH', pattern: /(?<![\d-])\d{5}\b/g, street: /(?:กรุงเทพ|จังหวัด|จ\.|เขต|อำเภอ)[^\d]{0,40}$/u },
+  { country: 'IN', pattern: /\b[1-9]\d{2} ?\d{3}\b(?!\d)/y, street: /(?:pin(?:\s?code)?|pin no\.?)[\s:.-]{1,4}$|\b(?:delhi|mumbai|bengaluru|bangalore|chennai|kolkata|hyderabad|pune|ahmedabad|jaipur|surat|lucknow|maharashtra|karnataka|tamil nadu|telangana|gujarat|rajasthan|kerala|punjab|haryana|uttar pradesh|west bengal|madhya pradesh|bihar|odisha|assam|andhra pradesh|jharkhand|chhattisgarh|uttarakhand|goa|india)[\s,.()–-]{1,6}$/ },
+  { country: 'SE', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}\b(?! ?\d)/y, street: /(?:väg|vägen|gata|gatan|gränd|torg|torget|plan|stig|stigen|allé|allén|backe|backen|box|kaj|kajen|led|leden)\s{1,2}\d{1,5} ?[a-zåäö]?[\s,|·•-]{1,4}$/, behind: CITY, language: 'sv' },
+  { country: 'CZ', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}\b(?! ?\d)/y, behind: CITY, language: 'cs' },
+  { country: 'SK', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}\b(?! ?\d)/y, behind: CITY, language: 'sk' },
+  { country: 'GR', pattern: /(?<!\d[ .,-]?)\b\d{3} ?\d{2}\b(?! ?\d)/yu, behind: CITY, language: 'el' },
+  { country: 'FI', pattern: /(?<!\d[.,-]?)\b\d{5}\b(?![.,]\d)/y, street: /(?:katu|tie|kuja|polku|väylä|aukio|ranta|rinne|raitti|tori|kaari|puisto|mäki|bulevardi)\s{1,2}\d{1,4} ?[a-z]?(?:\s\d{1,3})?[\s,|·•-]{1,4}$/, behind: CITY, language: 'fi' },
+  { country: 'HU', pattern: /(?<!\d[.,-]?)\b\d{4}\b(?=,? \p{Lu}[\p{L}-]{1,30}(?: \p{L}{1,20}\.?)?,? .{2,60}?\s(?:utca|út|u\.|útja|tér|köz|sétány|körút|krt\.|sor|dűlő|park|fasor|liget)(?![\p{L}]))/yu },
+  { country: 'DK', pattern: /(?<!\d[.,-]?)\b\d{4}\b(?![.,]\d)/y, street: /(?:gade|vej|vænge|allé|plads|stræde|torv|boulevard|parken|have|bakke|bakken)\s{1,2}\d{1,4} ?[a-zæøå]?(?:, ?(?:st|\d{1,2})\.(?: ?(?:tv|th|mf)\.?)?)?[\s,|·•-]{1,4}$/, behind: CITY, language: 'da' },
+  { country: 'NO', pattern: /(?<!\d[.,-]?)\b\d{4}\b(?![.,]\d)/y, street: /(?:gate|gata|veien|vegen|vei|veg|plass|torg|torget|bakken|brygge|kaia|allé|svingen)\s{1,2}\d{1,4} ?[a-zæøå]?[\s,|·•-]{1,4}$/, behind: CITY, language: 'no' },
+  { country: 'RO', pattern: /(?<!\d[.,-]?)\b\d{6}\b/y, street: /\b(?:str\.|strada|bd\.|bulevardul|calea|șos\.|șoseaua|aleea|cod poștal|cod postal)\s?.{1,70}$/ },
+  { country: 'TR', pattern: /(?<!\d[.,-]?)\b\d{5}\b/y, street: /\b(?:mah\.|mahallesi|cad\.|caddesi|sok\.|sokak|bulvarı|blv\.)/, behind: /^,?\s{0,2}\p{Lu}[\p{L}]{1,30}/u },
+  { country: 'UA', pattern: /(?<!\d[.,-]?)\b\d{5}\b/y, street: /(?:вул\.|вулиця|просп\.|пров\.|м\. |укра)/u, language: 'uk' },
+  { country: 'RU', pattern: /(?<!\d[.,-]?)\b\d{6}\b(?=,? {0,2}(?:г\.|Россия|Москва|обл))/gu },
+  { country: 'TH', pattern: /(?<![\d-])\d{5}\b/y, street: /(?:กรุงเทพ|จังหวัด|จ\.|เขต|อำเภอ)[^\d]{0,40}$/u },
 ]; // prettier-ignore
 
 /** Addresses in Chinese, Japanese and Korean letters; some show no digits at all. */

@@ -1,4 +1,4 @@
-import { payee } from '../../../src/signals/payment/payee';
+import { payee } from '../../../src/signals/identity/payee';
 import { judges, seen } from '../cases';
 
 const holder = (name: string) => ({ payment: { payees: [{ name, evidence: seen(name) }] } });

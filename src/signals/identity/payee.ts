@@ -4,7 +4,7 @@ import { signal } from '../signal';
 
 export const payee = signal({
   id: 'payee',
-  family: 'payment',
+  family: 'identity',
   question: 'Does the bank account belong to who runs the shop?',
   why: 'Money sent to somebody whom the shop does not name is hard to get back. Scams borrow accounts, because their own would be closed.',
   source:
