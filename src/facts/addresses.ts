@@ -23,6 +23,7 @@ const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|c
 const STREET_EN =
   /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:[Uu]nit|[Ss]uite|[Aa]pt|[Ff]loor|[Hh]ouse|[Pp]\.? ?[Oo]\.? [Bb]ox)\s/u;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
+const PROVINCE = /^,?\s{0,2}[\p{L}'’ .-]{2,40}\s\([A-Z]{2}\)/u;
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
@@ -49,6 +50,8 @@ function continental(postcode: string, before: string, after: string, language: 
   const digits = postcode.replace(/\D/g, '');
   const byLetter = { D: 'DE', A: 'AT', F: 'FR', E: 'ES', I: 'IT', B: 'BE', L: 'LU' }[letter ?? ''] ?? letter ?? null;
   const street =
+    // Only Italy writes its province behind the town; Venice has a `Calle`, as Spain.
+    (digits.length === 5 && PROVINCE.test(after) && 'IT') ||
     (STREET_FR.test(before) && 'FR') ||
     (STREET_ES.test(before) && 'ES') ||
     (STREET_IT.test(before) && 'IT') ||

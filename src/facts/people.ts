@@ -29,6 +29,8 @@ const PERSON =
 const EASTERN_PERSON =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}|^[가-힣]{2,4}(?![가-힣])/u;
 
+/** `運営責任者：代表取締役 …`: an office behind the label. */
+const EASTERN_TITLE = new RegExp(`^(?:${easternRepresentativeLabels.join('|')})\\s?`, 'u');
 const representatives = labelled(representativeLabels, easternRepresentativeLabels);
 const payees = labelled(payeeLabels, easternPayeeLabels);
 
@@ -47,7 +49,7 @@ function labelled(labels: readonly string[], eastern: readonly string[]): RegExp
 
 /** Owners and managers whom the page names. `Titular` means an account's holder as well, where an account stands beside it. */
 export function readRepresentatives(context: PageContext): People {
-  const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest)?.[0] ?? '').trim();
+  const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(EASTERN_TITLE, ''))?.[0] ?? '').trim();
   return named(context, representatives, read, ({ text }, label) => !payeeLabels.includes(label) || !isAccount(text));
 }
 

@@ -25,7 +25,7 @@ export function national({ country, pattern, street, behind, language }: Postcod
       const spoken = language !== undefined && firstSpoken(languages) === language && HOUSE_NUMBER.test(before);
       const open = street === undefined && language === undefined;
       if (!open && !spoken && street?.test(before.toLowerCase()) !== true) return undefined;
-      return countryIn(after.slice(0, 60)) ?? country;
+      return countryIn(after.slice(0, 60)) ?? countryIn(before.slice(-30)) ?? country;
     },
   };
 }
@@ -36,7 +36,7 @@ function firstSpoken(languages: string): string {
 }
 
 /** A number of a house right before the postcode: `9, `, `2/4, `, `č. p. 118, `. */
-const HOUSE_NUMBER = /(?<!\d)\d{1,5}(?:[/-]\d{1,5})? ?[a-zA-Z]{0,2}\.?[\s,|·•-]{1,4}$/;
+const HOUSE_NUMBER = /\p{L}\.?\s{1,2}\d{1,4}(?:[/-]\d{1,5})? ?[a-zA-Z]{0,2}\.?[\s,|·•-]{1,4}$/u;
 
 /** A day and a month right before four digits make them a year. `Mayor 7, 28013` is no day in May. */
 export function endsInDate(before: string): boolean {

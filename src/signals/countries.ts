@@ -30,12 +30,13 @@ export function countriesOfForm(form: string): readonly string[] {
 const STRONG = ['address', 'number'];
 const SUPPORTING = ['legal-form', 'phone', 'domain'];
 
-/** The countries that a shop claims for itself plainly enough to hold their law against it. */
+/** The countries that a shop claims for itself plainly enough to hold their law against it, those with most reasons first. */
 export function certainCountries(countries: ShopFacts['identity']['countries']): string[] {
   const strong = countries.filter(({ from }) => STRONG.includes(from));
   const supporting = countries.filter(({ from }) => SUPPORTING.includes(from));
   const agreed = supporting.filter(({ code }, index) => supporting.some((other, at) => at > index && other.code === code));
-  return known((strong.length > 0 ? strong : agreed).map(({ code }) => code));
+  const reasons = (code: string): number => countries.filter((each) => each.code === code).length;
+  return known((strong.length > 0 ? strong : agreed).map(({ code }) => code)).sort((one, other) => reasons(other) - reasons(one));
 }
 
 /** True when both are known and share no country. */

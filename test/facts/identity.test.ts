@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facts } from './page';
+import { mergePages } from '../../src/facts/merge';
+import { facts, type Given } from './page';
 
 describe('identity', () => {
   it.each([
@@ -48,6 +49,9 @@ describe('identity', () => {
     ['〒990-1234 岐阜県雪見市元町1-2', 'JP', '〒990-1234'],
     ['東京都灘浜区元町３－９', 'JP', null],
     ['전북 전주시 달맞이길 41', 'KR', null],
+    ['所在地：岐阜県雪見市', 'JP', null],
+    ['Республика Беларусь, 220099 г. Минск, ул. Садовая 6', 'BY', '220099'],
+    ['Calle del Filo 118, 30199 Isolagrande (VE)', 'IT', '30199'],
     ['广东省深圳市南山区科技路1号', 'CN', null],
   ])('reads the address "%s"', (text, country, postcode) => {
     expect(facts({ texts: [text] }).identity.addresses).toMatchObject([{ country, postcode }]);
@@ -75,6 +79,9 @@ describe('identity', () => {
     'Item 12-345 Blue',
     'SKU 1234-567 Red',
     'Part V95 ABCD',
+    'Salg: 4590 8000 Redaktion',
+    '青森県八戸市を中心に',
+    '부산 해운대구 여행 이야기',
   ])('reads no address in "%s"', (text) => {
     expect(facts({ texts: [text] }).identity.addresses).toEqual([]);
   });
@@ -168,5 +175,68 @@ describe('identity', () => {
       ['ES', 'address'],
       ['ES', 'legal-form'],
     ]);
+  });
+
+  it.each([
+    ['Geschäftsführerin: Anna Krug', 'de', 'Anna Krug'],
+    ['Vertreten durch die Geschäftsführer: Dr. Anna von Krug, HRB 12345', 'de', 'Anna von Krug'],
+    ['Inhaber Jens Lehmann · Lehmweg 3', 'de', 'Jens Lehmann'],
+    ['Directrice de la publication : Mme Solène Charpentier', 'fr', 'Solène Charpentier'],
+    ['Legale rappresentante: Ugo De Santis', 'it', 'Ugo De Santis'],
+    ['Managing Director: Mary-Ann O’Neill', 'en', 'Mary-Ann O’Neill'],
+    ['Jednatel: Petr Novák', 'cs', 'Petr Novák'],
+    ['運営責任者：代表取締役 森田 洋介', 'ja', '森田 洋介'],
+    ['상호: 달빛공방 | 대표자: 한소율 | 전화', 'ko', '한소율'],
+    ['法定代表人：王小明', 'zh', '王小明'],
+  ])('reads who acts for the shop in "%s"', (text, language, name) => {
+    expect(facts({ texts: [text], language }).identity.representatives.map((person) => person.name)).toEqual([name]);
+  });
+
+  it.each([
+    'The director of a film',
+    'Our owner manual is 200 pages long',
+    'Contact the owner. We answer soon.',
+    'Inhaber einer Kundenkarte sparen',
+  ])('names nobody in "%s"', (text) => {
+    expect(facts({ texts: [text] }).identity.representatives).toEqual([]);
+  });
+
+  it.each([
+    [['Kontoinhaber: M. Kowal, IBAN LT12 1000 0111 0100 1000'], 'M. Kowal'],
+    [['Bénéficiaire : Lenha Norte, IBAN PT50 0002 0123 1234 5678 9015 4'], 'Lenha Norte'],
+    [['Überweisen Sie an: Empfänger UAB Baltveda, IBAN LT12 1000 0111 0100 1000.'], 'UAB Baltveda'],
+    [['T.n.v. Voordeel Trade EOOD, IBAN BG80 BNBG 9661 1020 3456 78'], 'Voordeel Trade EOOD'],
+    [['Odbiorca', 'Velo Logistics', 'LT12 1000 0111 0100 1000'], 'Velo Logistics'],
+    [['Account name: R Adeyemi', 'Sort code 12-34-56'], 'R Adeyemi'],
+    [['예금주: 김철수', '계좌번호 123-456-789012'], '김철수'],
+    [['Titular: Anna Moreno, IBAN ES91 2100 0418 4502 0005 1332'], 'Anna Moreno'],
+  ])('reads who receives the money in %j', (texts, name) => {
+    const read = facts({ texts });
+    expect(read.payment.payees.map((payee) => payee.name)).toEqual([name]);
+    expect(read.identity.representatives).toEqual([]);
+  });
+
+  it('takes the recipient of a parcel for no account holder', () => {
+    expect(facts({ texts: ['Empfänger: Anna Krug', 'Lehmweg 3', 'Lieferung in zwei Tagen'] }).payment.payees).toEqual([]);
+  });
+});
+
+describe('the country of a shop', () => {
+  const reasons = (given: Given, domain: string) =>
+    mergePages(domain, [facts(given)], { restarts: [], lookup: { registeredAt: null }, unread: [] }).identity.countries.map(
+      ({ code, from }) => `${code} ${from}`,
+    );
+
+  it('is told from all clues, strongest first', () => {
+    const given = {
+      language: 'pl',
+      texts: ['ul. Lipowa 3/5, 00-999 Starogród', 'NIP 856-734-62-15', 'Tel. +48 22 000 00 00', '129,00 zł'],
+    };
+    expect(reasons(given, 'lipowa.pl')).toEqual(['PL address', 'PL number', 'PL phone', 'PL domain', 'PL language']);
+  });
+
+  it('is not told by a number that fails its check, a domain that everybody buys, or a language of many countries', () => {
+    expect(reasons({ language: 'es', texts: ['CIF: J99216583'] }, 'tienda.io')).toEqual([]);
+    expect(reasons({ language: 'en' }, 'shop.co.uk')).toEqual(['GB domain']);
   });
 });

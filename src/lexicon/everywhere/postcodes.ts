@@ -40,11 +40,19 @@ export const postcodeForms: readonly PostcodeForm[] = [
   { country: 'TH', pattern: /(?<![\d-])\d{5}\b/y, street: /(?:กรุงเทพ|จังหวัด|จ\.|เขต|อำเภอ)[^\d]{0,40}$/u },
 ]; // prettier-ignore
 
+/** A prefecture with its town; texts name them too, so a number behind or a label before tells the address. */
+const JAPANESE_TOWN =
+  /(?:東京都|北海道|京都府|大阪府|(?<![\p{Script=Han}])\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶケー]{1,12}[市区町村郡]/gu;
+const KOREAN_TOWN =
+  /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|충청[북남]도|전북|전남|전라[북남]도|경북|경남|경상[북남]도|제주)(?:특별시|광역시|특별자치시|특별자치도|시|도)?\s[가-힣]{1,8}(?:시|군|구)(?![가-힣])/gu;
+
 /** Addresses in Chinese, Japanese and Korean letters; some show no digits at all. */
 export const easternForms: readonly PostcodeForm[] = [
   { country: 'JP', pattern: /〒\s?\d{3}[-‐－ー–]\d{4}/gu },
-  { country: 'JP', pattern: /(?:東京都|北海道|京都府|大阪府|(?<![\p{Script=Han}])\p{Script=Han}{2,3}県)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶケー]{1,12}[市区町村郡]/gu },
-  { country: 'KR', pattern: /(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|충청[북남]도|전북|전남|전라[북남]도|경북|경남|경상[북남]도|제주)(?:특별시|광역시|특별자치시|특별자치도|시|도)?\s[가-힣]{1,8}(?:시|군|구)(?![가-힣])/gu },
+  { country: 'JP', pattern: JAPANESE_TOWN, behind: /^[^\s。、]{0,25}[\d０-９〇一二三四五六七八九十]/u },
+  { country: 'JP', pattern: JAPANESE_TOWN, street: /(?:所在地|住所|本社|本店|店舗|会社)[^。\n]{0,12}$/u },
+  { country: 'KR', pattern: KOREAN_TOWN, behind: /^[^.\n]{0,40}\d/ },
+  { country: 'KR', pattern: KOREAN_TOWN, street: /(?:주소|소재지|본사)[^.\n]{0,12}$/u },
   { country: 'TW', pattern: /(?:\d{3,6}\s?)?(?:[臺台][北中南東]|新北|桃園|高雄|基隆|新竹|嘉義|彰化|屏東)[市縣]\p{Script=Han}{1,4}[區市鎮鄉]/gu },
   { country: 'CN', pattern: /(?:(?:北京|上海|天津|重庆)市?|\p{Script=Han}{2,3}(?:省|自治区))\p{Script=Han}{1,8}[市区县]\p{Script=Han}{0,12}(?:路|街|道|镇|号|村|区)/gu },
 ]; // prettier-ignore
