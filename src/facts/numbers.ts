@@ -53,14 +53,14 @@ const unspaced = labelled(easternKinds, '', '[A-Za-z\\d]');
 const UNSPACED_LETTER = /[\u0e01-\u0e4e\u3041-\u9fff\uac00-\ud7af]/;
 const VAT_CODE = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(vatForms).join('|')})U?[ -]{0,2}[A-Z\\d]{1,3}[ .-]?\\d`, 'gu');
 const vatNumbers = new Map(
-  Object.entries(vatForms).map(([code, form]) => [code, new RegExp(`(${form.number})${end(PART)}`, 'yu')] as const),
+  Object.entries(vatForms).map(([code, form]) => [code, new RegExp(`(${form.number})${end(PART)}`, 'uy')] as const),
 );
 const plainNumbers = plainForms.map((form) => ({ ...form, pattern: new RegExp(`(?<![\\p{L}\\d])(${form.number})(?!\\d)`, 'gu') }));
 
 function labelled(kinds: readonly NumberKind[], before: string, part: string): Labelled {
   const kindsOf = new Map<string, { kind: NumberKind; behind: RegExp }[]>();
   for (const kind of kinds) {
-    const behind = new RegExp(`(?:|[^\\d\\n]{1,${kind.gap ?? GAP}}?(?<!${part}))(${kind.number})${end(part)}`, 'yiu');
+    const behind = new RegExp(`(?:|[^\\d\\n]{1,${kind.gap ?? GAP}}?(?<!${part}))(${kind.number})${end(part)}`, 'iuy');
     for (const label of kind.labels) kindsOf.set(label, [...(kindsOf.get(label) ?? []), { kind, behind }]);
   }
   const all = [...kindsOf.keys()].sort((one, other) => other.length - one.length);

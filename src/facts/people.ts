@@ -22,12 +22,12 @@ const MAX_NAME = 60;
 const NEAR = 4;
 /** What ends a name: punctuation, the account, an address, the next label. */
 const END =
-  /[,;|\n·•/()（）［【、。]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?![\p{L}])|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|(?<=\p{L}{4})\.(?:\s|$)|:|\d{3}/u;
+  /[,;|\n·•/()（）［【、。:]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?!\p{L})|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|(?<=\p{L}{4})\.(?:\s|$)|\d{3}/u;
 /** Two to five words, each with a capital or one of the small ones that names hold. */
 const PERSON =
   /^(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.|Prof\.|Dipl\.-\p{L}{1,6}\.?|M\.|Mme|D\.|Dña\.|Ing\.|Mgr\.|Bc\.)\s){0,3}(\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:von|van|der|den|de|del|della|di|da|do|dos|la|le|zu|y|e|of|\p{Lu}[\p{L}'’.-]{0,30})){1,4})/u;
 const EASTERN_PERSON =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,6}|^[가-힣]{2,4}(?![가-힣])/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|^[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])/u;
 
 /** `運営責任者：代表取締役 …`: an office behind the label. */
 const EASTERN_TITLE = new RegExp(`^(?:${easternRepresentativeLabels.join('|')})\\s?`, 'u');

@@ -33,5 +33,5 @@ export const registerNumber = signal({
 /** Two digits changed places, or one or two are others: nobody makes up a number that is so near to a right one. */
 function isSlip(wrong: string, right: string): boolean {
   if (wrong.length !== right.length) return false;
-  return [...wrong].filter((character, index) => character !== right[index]).length <= 2;
+  return Array.from(wrong).filter((character, index) => character !== right[index]).length <= 2;
 }
