@@ -24,7 +24,7 @@ export const postcodeForms: readonly PostcodeForm[] = [
   { country: 'AU', pattern: /\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),? \d{4}\b/g, street: /\p{L}{3,}[\s,.]{1,4}$/u },
   { country: 'AU', pattern: /\b(?:New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania),? \d{4}\b/g, street: /\d.{0,60}$/ },
   { country: 'SG', pattern: /\bSingapore \(?\d{6}\b/g },
-  { country: 'IN', pattern: /\b[1-9]\d{2} ?\d{3}\b(?!\d)/y, street: /(?:pin(?:\s?code)?|pin no\.?)[\s:.-]{1,4}$|\b(?:delhi|mumbai|bengaluru|bangalore|chennai|kolkata|hyderabad|pune|ahmedabad|jaipur|surat|lucknow|maharashtra|karnataka|tamil nadu|telangana|gujarat|rajasthan|kerala|punjab|haryana|uttar pradesh|west bengal|madhya pradesh|bihar|odisha|assam|andhra pradesh|jharkhand|chhattisgarh|uttarakhand|goa|india)[\s,.()–-]{1,6}$/ },
+  { country: 'IN', pattern: /\b[1-9]\d{2} ?\d{3}\b/y, street: /(?:pin(?:\s?code)?|pin no\.?)[\s:.-]{1,4}$|\b(?:delhi|mumbai|bengaluru|bangalore|chennai|kolkata|hyderabad|pune|ahmedabad|jaipur|surat|lucknow|maharashtra|karnataka|tamil nadu|telangana|gujarat|rajasthan|kerala|punjab|haryana|uttar pradesh|west bengal|madhya pradesh|bihar|odisha|assam|andhra pradesh|jharkhand|chhattisgarh|uttarakhand|goa|india)[\s,.()–-]{1,6}$/ },
   { country: 'SE', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}(?!\d| \d)/y, street: /(?:väg|vägen|gata|gatan|gränd|torg|torget|plan|stig|stigen|allé|allén|backe|backen|box|kaj|kajen|led|leden)\s{1,2}\d{1,5} ?[a-zåäö]?[\s,|·•-]{1,4}$/, behind: CITY, language: 'sv' },
   { country: 'CZ', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}(?!\d| \d)/y, behind: CITY, language: 'cs' },
   { country: 'SK', pattern: /(?<!\d[ .,-]?)\b\d{3} \d{2}(?!\d| \d)/y, behind: CITY, language: 'sk' },
