@@ -11,6 +11,8 @@ import { isType, valueOf } from './structured';
 
 const MAX = 6;
 const MAX_BLOCK = 900;
+/** Rows of digits in a block that are tried as postcodes. */
+const MAX_DIGITS = 60;
 /** Compared with lower-case text: ignoring case over all of Unicode is dear. */
 const STREET_DE =
   /(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|damm|ufer|markt|hof|berg|graben|steig|zeile|chaussee|straat|laan|plein|gracht|weide)\s{1,2}\d{1,4}\s?[a-z]?\b/;
@@ -119,7 +121,7 @@ function inText(
   const ownStart = text.indexOf(own);
   const found: { start: number; end: number; country: string | null; postcode: string | null }[] = [];
   const ownEnd = ownStart + own.length;
-  const digits = [...own.matchAll(/(?<!\d)\d/g)].map(({ index }) => ownStart + index);
+  const digits = [...own.matchAll(/(?<!\d)\d/g)].slice(0, MAX_DIGITS).map(({ index }) => ownStart + index);
   for (const { pattern, read } of forms) {
     // Each block is the middle once; a postcode of a neighbour is read then.
     for (const match of matches(pattern, text, ownStart, ownEnd, digits)) {

@@ -17,6 +17,8 @@ type People = IdentityFact['representatives'];
 
 const MAX = 6;
 const MAX_BLOCK = 900;
+/** Labels that are looked behind on one page; honest pages have a few. */
+const MAX_LABELS = 300;
 const MAX_NAME = 60;
 /** The label's box and the account's may be so many boxes apart. */
 const NEAR = 4;
@@ -72,10 +74,11 @@ function named(
   counts: (block: SnapshotBlock, label: string) => boolean = () => true,
 ): People {
   const found = new Map<string, People[number]>();
+  let tried = 0;
   for (const [at, block] of visible.entries()) {
     if (block.text.length > MAX_BLOCK) continue;
     for (const match of block.text.matchAll(labels)) {
-      if (found.size >= MAX) return [...found.values()];
+      if (found.size >= MAX || ++tried > MAX_LABELS) return [...found.values()];
       if (!counts(block, (match[1] ?? '').toLowerCase())) continue;
       const end = match.index + match[0].length;
       // The label may be a box of its own.
