@@ -4,12 +4,14 @@ import type { ShopFacts } from '../model/facts';
 
 const MOST = { emails: 3, phones: 3, policies: 9, profiles: 6 };
 /** Where a shop's own name is told best, best first. */
+/** A country told from these alone is not shown as the shop's. */
+const GUESSES = ['currency', 'language'];
 const NAME_ORDER = ['site-name', 'structured', 'logo', 'copyright', 'title'];
 
 export function shopCard(facts: ShopFacts): ShopCard {
   const name = nameOf(facts);
   const operator = facts.identity.operators[0]?.name;
-  const country = facts.identity.countries[0]?.code;
+  const country = facts.identity.countries.find(({ from }) => !GUESSES.includes(from))?.code;
   return {
     ...(name !== undefined && { name }),
     ...(operator !== undefined && { operator }),

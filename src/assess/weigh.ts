@@ -29,6 +29,12 @@ const CAPS: Readonly<Record<Family, { readonly worse: number; readonly kinder: n
  */
 const KINDER_IN_ALL = 10;
 
+/**
+ * From this weight on, a finding against who the shop says it is takes the good ones of that family with it: a name, an address and a number
+ * that belong together are copied together, so once a part does not fit, the rest proves nothing. Judged.
+ */
+const CONTRADICTION_DECIBANS = 4;
+
 export interface Weighing {
   readonly families: Assessment['families'];
   /** Probability of a scam, 0..1. */
@@ -45,10 +51,10 @@ export function weigh(findings: readonly Finding[]): Weighing {
 }
 
 function weighFamily(family: Family, findings: readonly Finding[]): Assessment['families'][number] {
-  const weights = findings
-    .filter((finding) => finding.family === family && (finding.outcome === 'good' || finding.outcome === 'bad'))
-    .map(({ decibans }) => decibans);
-  const total = sum(weights);
+  const counted = findings.filter((finding) => finding.family === family && (finding.outcome === 'good' || finding.outcome === 'bad'));
+  const contradicted = family === 'identity' && counted.some(({ decibans }) => decibans >= CONTRADICTION_DECIBANS);
+  const weights = counted.map(({ decibans }) => decibans);
+  const total = sum(contradicted ? weights.filter((decibans) => decibans > 0) : weights);
   const { worse, kinder } = CAPS[family];
   const decibans = Math.min(worse, Math.max(-kinder, total));
   return { family, decibans, capped: decibans !== total };

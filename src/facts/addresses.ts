@@ -1,15 +1,18 @@
 /** Addresses: postal addresses in texts, found by their postcode and what stands before and behind it, and in structured data. */
-import { countryNames } from '../lexicon/everywhere/companies';
-import { monthNames } from '../lexicon/everywhere/months';
+import { easternForms, easternHint, postcodeForms } from '../lexicon/everywhere/postcodes';
 import type { IdentityFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
+import { countryIn } from './country-names';
 import { quote } from './evidence';
+import { endsInDate, matches, national, type Form } from './postcodes';
 import { fold } from './word-text';
 import { isType, valueOf } from './structured';
 
 const MAX = 6;
 const MAX_BLOCK = 900;
+/** Rows of digits in a block that are tried as postcodes. */
+const MAX_DIGITS = 60;
 /** Compared with lower-case text: ignoring case over all of Unicode is dear. */
 const STREET_DE =
   /(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|ring|damm|ufer|markt|hof|berg|graben|steig|zeile|chaussee|straat|laan|plein|gracht|weide)\s{1,2}\d{1,4}\s?[a-z]?\b/;
@@ -22,7 +25,7 @@ const STREET_ES = /(?:calle|c\/|avda\.?|avenida|paseo|plaza|pol[ií]gono|ronda|c
 const STREET_EN =
   /\b\d{1,5}[a-z]?,?\s(?:[\p{Lu}\d][\p{L}\d.'’-]{0,30}\s?){1,4}|\b(?:[Uu]nit|[Ss]uite|[Aa]pt|[Ff]loor|[Hh]ouse|[Pp]\.? ?[Oo]\.? [Bb]ox)\s/u;
 const STREET_IT = /\b(?:via|viale|piazza|corso|largo|strada|vicolo)\s/i;
-const MONTHS = new Set(monthNames.map(fold));
+const PROVINCE = /^,?\s{0,2}[\p{L}'’ .-]{2,40}\s\([A-Z]{2}\)/u;
 const CITY = /^,?\s{0,2}\p{Lu}[\p{L}'’.-]{1,30}/u;
 const US_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
@@ -30,45 +33,42 @@ const US_STATES = new Set(
   ),
 );
 
-interface Form {
-  readonly pattern: RegExp;
-  readonly read: (postcode: string, before: string, after: string) => string | null | undefined;
-}
-
 /** Each postcode form with how to tell its country: a code, null where it stays open, undefined where it is no address. */
 const formsOfPostcode: readonly Form[] = [
   { pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g, read: (_, before) => (STREET_EN.test(before) || /\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'GB' : undefined) },
   { pattern: /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g, read: (_, before) => (/\b[A-Z]{2}[, ]{1,3}$|\p{L}{3,}[, ]{1,3}$/u.test(before) ? 'CA' : undefined) },
   { pattern: /\b[A-Z]{2}\.?,? \d{5}(?:-\d{4})?\b/g, read: (postcode, before) => (US_STATES.has(postcode.slice(0, 2)) && /[\p{L}.]{2,}[,\s]{1,3}$/u.test(before) ? 'US' : undefined) },
   { pattern: /\b\d{4} ?[A-Z]{2}\b/g, read: (_, before, after) => (!endsInDate(before) && /\p{L}{3,}\s\d{1,4}\s?[a-zA-Z]?[-\d]{0,4}[\s,|·•-]{1,4}$/u.test(before) && CITY.test(after) ? 'NL' : undefined) },
+  ...postcodeForms.map(national),
   { pattern: /(?:(?<![\p{L}\d-])(?:[DAFEIBL]|CH|DK|DE|AT|FR|ES|IT|BE)[- ]{1,2})?(?<!\d[.,-]?)\b\d{4,5}\b(?![.,]\d|\s?[€$£%]|\s(?:EUR|USD|GBP|CHF))/gu, read: continental },
 ]; // prettier-ignore
 
+const eastern = easternForms.map(national);
+
 /** 4 and 5 digits are used by many countries: a letter before them, the street's words or the country's name behind decide. */
-function continental(postcode: string, before: string, after: string): string | null | undefined {
+function continental(postcode: string, before: string, after: string, language: string): string | null | undefined {
   if (!CITY.test(after) || endsInDate(before)) return undefined;
   const letter = /^([A-Z]{1,2})[- ]/.exec(postcode)?.[1];
   const digits = postcode.replace(/\D/g, '');
-  const named = countryIn(after.slice(0, 60));
   const byLetter = { D: 'DE', A: 'AT', F: 'FR', E: 'ES', I: 'IT', B: 'BE', L: 'LU' }[letter ?? ''] ?? letter ?? null;
   const street =
+    // Only Italy writes its province behind the town; Venice has a `Calle`, as Spain.
+    (digits.length === 5 && PROVINCE.test(after) && 'IT') ||
     (STREET_FR.test(before) && 'FR') ||
     (STREET_ES.test(before) && 'ES') ||
     (STREET_IT.test(before) && 'IT') ||
-    ((STREET_DE.test(before.toLowerCase()) || STREET_NAMED.test(before)) && 'DE') ||
+    (STREET_DE.test(before.toLowerCase()) && 'DE') ||
+    // Half of Europe writes a name and a house number; only the page's language says which half.
+    (STREET_NAMED.test(before) && (language.split('+').includes('de') ? 'DE' : 'somewhere')) ||
     null;
   if (street === null && (byLetter === null || !/\d/.test(before.slice(-40)))) return undefined;
+  const named = countryIn(after.slice(0, 60));
   if (named !== null) return named;
   if (byLetter !== null) return byLetter;
+  // Spain's provinces end at 52; Mexico has streets of the same names.
+  if (street === 'ES' && Number(digits.slice(0, 2)) > 52) return null;
   // French and German streets are in Belgium, Austria and Switzerland too: four digits leave it open.
-  return digits.length === 5 ? street : null;
-}
-
-/** A day and a month right before four digits make them a year. `Mayor 7, 28013` is no day in May. */
-function endsInDate(before: string): boolean {
-  if (/\d\.\s?$/.test(before)) return true;
-  const month = /(\p{L}{3,})\.?\s(?:del?\s|\d{1,2}\s{0,2},?\s{0,2})?$/u.exec(before.slice(-40))?.[1] ?? '';
-  return MONTHS.has(fold(month));
+  return digits.length === 5 && street !== 'somewhere' ? street : null;
 }
 
 export function readAddresses(context: PageContext): IdentityFact['addresses'] {
@@ -91,9 +91,11 @@ export function readAddresses(context: PageContext): IdentityFact['addresses'] {
     });
   }
   for (const [index, block] of context.visible.entries()) {
-    if (block.text.length > MAX_BLOCK || !/\d{3}|\d[A-Z]{2}/.test(block.text)) continue;
+    if (block.text.length > MAX_BLOCK) continue;
+    const isEastern = easternHint.test(block.text);
+    if (!isEastern && !/\d{3}|\d[A-Z]{2}|[A-Z]\d[\dW] ?[\dA-Z]{4}/.test(block.text)) continue;
     const text = withNeighbours(context.visible, index);
-    for (const { start, end, country, postcode } of inText(text, block.text)) {
+    for (const { start, end, country, postcode } of inText(text, block.text, isEastern ? eastern : formsOfPostcode, context.language)) {
       const written = text.slice(start, end).replaceAll('\n', ', ').trim();
       add({ text: written.slice(0, 240), country, postcode, evidence: [quote('address', written, context.page, block.n)] });
     }
@@ -110,16 +112,22 @@ function withNeighbours(blocks: readonly SnapshotBlock[], index: number): string
   return [...short(-2), ...short(-1), blocks[index]?.text ?? '', ...short(1), ...short(2)].join('\n');
 }
 
-function inText(text: string, own: string): { start: number; end: number; country: string | null; postcode: string }[] {
+function inText(
+  text: string,
+  own: string,
+  forms: readonly Form[],
+  language: string,
+): { start: number; end: number; country: string | null; postcode: string | null }[] {
   const ownStart = text.indexOf(own);
-  const found: { start: number; end: number; country: string | null; postcode: string }[] = [];
-  for (const { pattern, read } of formsOfPostcode) {
-    for (const match of text.matchAll(pattern)) {
-      // Each block is the middle once; a postcode of a neighbour is read then.
-      if (match.index < ownStart || match.index >= ownStart + own.length) continue;
+  const found: { start: number; end: number; country: string | null; postcode: string | null }[] = [];
+  const ownEnd = ownStart + own.length;
+  const digits = [...own.matchAll(/(?<!\d)\d/g)].slice(0, MAX_DIGITS).map(({ index }) => ownStart + index);
+  for (const { pattern, read } of forms) {
+    // Each block is the middle once; a postcode of a neighbour is read then.
+    for (const match of matches(pattern, text, ownStart, ownEnd, digits)) {
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-      const country = read(match[0], before.replaceAll('\n', ' '), after.replaceAll('\n', ' '));
+      const country = read(match[0], before.replaceAll('\n', ' '), after.replaceAll('\n', ' '), language);
       if (country === undefined) continue;
       const line = before.split('\n').slice(-2).join('\n');
       const start = match.index - Math.min(line.length, 70);
@@ -128,19 +136,10 @@ function inText(text: string, own: string): { start: number; end: number; countr
         start,
         end: match.index + match[0].length + Math.min(rest.length, 40),
         country,
-        postcode: match[0].replace(/^[A-Z]{2}\.?,? (?=\d{5})/, '').trim(),
+        postcode: /\d/.test(match[0]) ? match[0].replace(/^[A-Z]{2}\.?,? (?=\d{5})/, '').trim() : null,
       });
     }
     if (found.length > 0) return found.slice(0, 3);
   }
   return found;
-}
-
-const foldedCountries = Object.entries(countryNames).map(([name, code]) => [` ${fold(name).replace(/\P{L}+/gu, ' ')} `, code] as const);
-
-function countryIn(text: string): string | null {
-  const folded = ` ${fold(text)
-    .replace(/\P{L}+/gu, ' ')
-    .trim()} `;
-  return foldedCountries.find(([name]) => folded.includes(name))?.[1] ?? null;
 }

@@ -1,6 +1,17 @@
 /** Merging of the facts that need more than a union of lists. */
 import type { Evidence } from '../model/evidence';
-import type { CheckoutFact, ContactFact, PageFacts, PaymentFact, PolicyFact, PressureFact, ProductFact, ReviewFact } from '../model/facts';
+import type {
+  CheckoutFact,
+  ContactFact,
+  IdentityFact,
+  PageFacts,
+  PaymentFact,
+  PolicyFact,
+  PressureFact,
+  ProductFact,
+  ReviewFact,
+} from '../model/facts';
+import { countriesOf } from './country';
 import { emptyFacts } from './empty';
 
 type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
@@ -30,7 +41,36 @@ export function mergePayment(all: All): PaymentFact {
       (page) => page.payment.ibans,
       (iban) => iban.iban,
     ),
+    payees: all(
+      (page) => page.payment.payees,
+      (payee) => payee.name.toLowerCase(),
+    ),
   };
+}
+
+/** The country is told from all that the pages say together. */
+export function mergeIdentity(all: All, domain: string, contact: ContactFact, newest: readonly PageFacts[]): IdentityFact {
+  const parts = {
+    operators: all(
+      (page) => page.identity.operators,
+      (operator) => operator.name.toLowerCase(),
+    ),
+    addresses: all(
+      (page) => page.identity.addresses,
+      (address) => address.text.toLowerCase(),
+    ),
+    numbers: all(
+      (page) => page.identity.numbers,
+      (number) => `${number.kind} ${number.value}`,
+    ),
+    representatives: all(
+      (page) => page.identity.representatives,
+      (person) => person.name.toLowerCase(),
+    ),
+  };
+  const currencies = [...new Set(newest.flatMap((page) => page.product.currencies))];
+  const languages = newest.map(({ language }) => language).filter((language) => language !== '');
+  return { ...parts, countries: countriesOf({ ...parts, phones: contact.phones, domain, currencies, languages }) };
 }
 
 export function mergePolicy(all: All): PolicyFact {

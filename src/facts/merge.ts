@@ -5,6 +5,7 @@ import { emptyFacts } from './empty';
 import {
   anyTrue,
   mergeCheckout,
+  mergeIdentity,
   mergePayment,
   mergePolicy,
   mergePressure,
@@ -32,6 +33,27 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
   const evidence = (of: (page: PageFacts) => readonly Evidence[]): Evidence[] => all(of, (item) => item.quote, MAX_EVIDENCE);
   const last = newest[0];
   const empty = emptyFacts();
+  const contact: ShopFacts['contact'] = {
+    emails: all(
+      (page) => page.contact.emails,
+      (email) => email.address,
+    ),
+    phones: all(
+      (page) => page.contact.phones,
+      (phone) => phone.number,
+    ),
+    form: evidence((page) => page.contact.form),
+    chat: evidence((page) => page.contact.chat),
+    messengers: all(
+      (page) => page.contact.messengers,
+      (messenger) => messenger.href,
+    ),
+    profiles: all(
+      (page) => page.contact.profiles,
+      (profile) => profile.href,
+    ),
+    ...mergeHours(newest, evidence),
+  };
   return {
     domain,
     pages: pages.map(({ url, shop, at, capped, fetched }) => ({ url, kind: shop.kind, at, capped, ...(fetched && { fetched }) })),
@@ -49,45 +71,8 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     checkout: last === undefined ? empty.checkout : mergeCheckout(newest, last, all, evidence),
     payment: mergePayment(all),
     policy: mergePolicy(all),
-    contact: {
-      emails: all(
-        (page) => page.contact.emails,
-        (email) => email.address,
-      ),
-      phones: all(
-        (page) => page.contact.phones,
-        (phone) => phone.number,
-      ),
-      form: evidence((page) => page.contact.form),
-      chat: evidence((page) => page.contact.chat),
-      messengers: all(
-        (page) => page.contact.messengers,
-        (messenger) => messenger.href,
-      ),
-      profiles: all(
-        (page) => page.contact.profiles,
-        (profile) => profile.href,
-      ),
-      ...mergeHours(newest, evidence),
-    },
-    identity: {
-      operators: all(
-        (page) => page.identity.operators,
-        (operator) => operator.name.toLowerCase(),
-      ),
-      addresses: all(
-        (page) => page.identity.addresses,
-        (address) => address.text.toLowerCase(),
-      ),
-      numbers: all(
-        (page) => page.identity.numbers,
-        (number) => `${number.kind} ${number.value}`,
-      ),
-      countries: all(
-        (page) => page.identity.countries,
-        (country) => `${country.code} ${country.from}`,
-      ),
-    },
+    contact,
+    identity: mergeIdentity(all, domain, contact, newest),
     product: mergeProducts(all, evidence),
     reviews: mergeReviews(newest, all, evidence),
     seals: {

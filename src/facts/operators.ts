@@ -27,6 +27,8 @@ const FORM = new RegExp(`(?<=[\\p{L}\\d.)&'’+-],? )(?:${escaped.join('|')})(?!
 /** The words right before a form: up to seven with a capital, a digit, or of the small ones that names hold. */
 const NAME =
   /(?:(?<![\p{L}\d])(?:[\p{Lu}\d&@][\p{L}\d&.'’+@-]{0,30},?|\p{Ll}[\p{L}\d]{0,24}[.-][\p{L}\d.-]{1,24}|und|and|et|y|de|du|des|del|della|di|la|le|les|von|van|the|of|für)\s){1,7}$/u;
+/** Where names go on in small letters (`Moravské palivové dřevo s.r.o.`): a capital after a sign or at the start, then up to four words. */
+const NAME_IN_SMALL = /(?:^|[,:;(|·–-]\s{0,2})(\p{Lu}[\p{L}\d&.'’-]{1,30}(?:\s[\p{L}\d&.'’-]{1,30}){1,4}\s)$/u;
 const NAME_CHARS = 160;
 const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
 /** Services that policies name: they run no shop here. */
@@ -58,7 +60,8 @@ export function readOperators(snapshot: PageSnapshot, context: PageContext): Ide
     const trusted = openPage || block.region === 'footer' || /©|\(c\)|copyright/i.test(block.text) || index - labelledAt <= NEAR;
     if (!trusted) continue;
     for (const match of block.text.matchAll(FORM)) {
-      const before = NAME.exec(block.text.slice(Math.max(0, match.index - NAME_CHARS), match.index))?.[0] ?? '';
+      const text = block.text.slice(Math.max(0, match.index - NAME_CHARS), match.index);
+      const before = NAME.exec(text)?.[0] ?? NAME_IN_SMALL.exec(text)?.[1] ?? '';
       const name = trimName(before);
       const form = match[0];
       if (/[\p{Lu}\d.-]/u.test(name) && !isShouting(block.text, form))

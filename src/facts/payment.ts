@@ -6,6 +6,7 @@ import type { PageContext } from './context';
 import { quote } from './evidence';
 import { findIbans } from './iban';
 import { methodsIn, methodsOfFile, protectionOf } from './methods';
+import { readPayees } from './people';
 import { providerOf } from './providers';
 
 /** Longer texts are prose, in which "invoice" or "transfer" may mean anything. */
@@ -42,5 +43,6 @@ export function readPayment(snapshot: PageSnapshot, context: PageContext): Payme
   return {
     promised: [...promised].map(([method, evidence]) => ({ method, protection: protectionOf(method), evidence })),
     ibans: findIbans(context),
+    payees: readPayees(context),
   };
 }

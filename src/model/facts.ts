@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
 import { hoursFactSchema } from './hours-facts';
+import { payeesSchema, representativesSchema } from './person-facts';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
 
 const short = z.string().check(z.maxLength(240));
@@ -65,6 +66,7 @@ export const paymentFactSchema = z.object({
   promised: z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence })),
   /** Bank details printed on the page (IBAN with valid check digits). */
   ibans: z.array(z.object({ iban: short, country: short, evidence })),
+  payees: payeesSchema,
 });
 
 export const policyFactSchema = z.object({
@@ -107,7 +109,8 @@ export const identityFactSchema = z.object({
   addresses: z.array(z.object({ text: short, country: z.nullable(short), postcode: z.nullable(short), evidence })),
   /** Tax and company numbers; `valid` false means "not valid as written", null means no check digit exists. */
   numbers: z.array(z.object({ kind: short, value: short, country: short, valid: z.nullable(z.boolean()), evidence })),
-  /** Country codes (ISO 3166-1 alpha-2) with the reasons, strongest first. */
+  representatives: representativesSchema,
+  /** Country codes (ISO 3166-1 alpha-2) with the reasons, strongest first; see facts/country.ts. */
   countries: z.array(z.object({ code: short, from: short, evidence })),
 });
 

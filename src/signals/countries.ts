@@ -1,4 +1,5 @@
 /** Countries that belong to a statement about who runs a shop (ISO 3166-1 alpha-2). Rules of thumb for telling contradictions. */
+import type { ShopFacts } from '../model/facts';
 
 /**
  * Where a company of this form can sit; forms that many countries know (Ltd, S.A., Inc) are left out. Written without dots and spaces, in
@@ -25,8 +26,18 @@ export function countriesOfForm(form: string): readonly string[] {
   return FORM_COUNTRIES[form.toLowerCase().replaceAll(/[.\s]/g, '')] ?? [];
 }
 
-/** Countries whose law demands a page with the operator's identity, see the E-Commerce Directive art. 5 and its national laws. */
-export const NOTICE_COUNTRIES: readonly string[] = ['DE', 'AT', 'CH', 'FR', 'IT', 'ES'];
+/** Reasons that make a country certain enough by themselves, and those of which two must agree; see facts/country.ts. */
+const STRONG = ['address', 'number'];
+const SUPPORTING = ['legal-form', 'phone', 'domain'];
+
+/** The countries that a shop claims for itself plainly enough to hold their law against it, those with most reasons first. */
+export function certainCountries(countries: ShopFacts['identity']['countries']): string[] {
+  const strong = countries.filter(({ from }) => STRONG.includes(from));
+  const supporting = countries.filter(({ from }) => SUPPORTING.includes(from));
+  const agreed = supporting.filter(({ code }, index) => supporting.some((other, at) => at > index && other.code === code));
+  const reasons = (code: string): number => countries.filter((each) => each.code === code).length;
+  return known((strong.length > 0 ? strong : agreed).map(({ code }) => code)).sort((one, other) => reasons(other) - reasons(one));
+}
 
 /** True when both are known and share no country. */
 export function apart(some: readonly string[], others: readonly string[]): boolean {

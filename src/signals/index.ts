@@ -10,6 +10,7 @@ import { socialProfiles } from './contact/social-profiles';
 import { identityConsistency } from './identity/identity-consistency';
 import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
+import { payee } from './identity/payee';
 import { registerNumber } from './identity/register-number';
 import { payLater } from './payment/pay-later';
 import { paymentChoice } from './payment/payment-choice';
@@ -67,6 +68,7 @@ export const signals: readonly Signal[] = [
   identityConsistency,
   legalNotice,
   operator,
+  payee,
   registerNumber,
   priceConsistency,
   productDetails,

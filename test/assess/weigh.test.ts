@@ -23,4 +23,12 @@ describe('weigh', () => {
   it('gives what is unknown or does not apply no weight, whatever stands in it', () => {
     expect(weigh([finding('payment', 'unknown', 50), finding('brand', 'not-applicable', 50)])).toEqual(weigh([]));
   });
+
+  it('takes nothing of what the shop says it is for good once a part of it does not fit', () => {
+    const notice = [finding('identity', 'good', -2.5), finding('identity', 'good', -2)];
+    const slip = finding('identity', 'bad', 1.5);
+    expect(decibansOf(weigh([...notice, slip]).posterior)).toBeCloseTo(PRIOR_DECIBANS - 3, 6);
+    expect(decibansOf(weigh([...notice, finding('identity', 'bad', 5)]).posterior)).toBeCloseTo(PRIOR_DECIBANS + 5, 6);
+    expect(decibansOf(weigh([finding('contact', 'good', -5), finding('contact', 'bad', 5)]).posterior)).toBeCloseTo(PRIOR_DECIBANS, 6);
+  });
 });

@@ -14,6 +14,7 @@ vi.mock('../../src/content/guard/visible', () => ({
   canBePressed: vi.fn(() => true),
   isUncovered: vi.fn(() => true),
   watchPaint: () => () => true,
+  watchSteady: () => () => true,
 }));
 vi.mock('../../src/content/guard/page', async (original) => ({
   ...(await original<typeof page>()),

@@ -21,9 +21,10 @@ it.each(versions)('understands a record of version %i', (version) => {
   expect(upgradeRecord(record)).toMatchObject({ version: RECORD_VERSION, domain: 'lampenladen.example', firstSeen: 1780000000000 });
 });
 
-it('keeps every fact of a record of today', () => {
+it('keeps every fact of a record of today, and gives those that it was stored without as empty lists', () => {
   const record = fixture(RECORD_VERSION);
-  expect(upgradeRecord(record)).toEqual(record);
+  expect(upgradeRecord(record)).toMatchObject(record as object);
+  expect(upgradeRecord(record)?.pages[0]).toMatchObject({ payment: { payees: [] }, identity: { representatives: [] } });
 });
 
 it.each([[null], [[]], ['text'], [{}], [{ version: 0 }], [{ version: '1' }], [{ version: 1.5 }], [{ version: RECORD_VERSION + 1 }]])(

@@ -21,6 +21,26 @@ judges(registerNumber, [
     is: 'valid',
   },
   {
+    shop: 'a French SIREN that fails beside a VAT number that passes',
+    given: {
+      identity: {
+        numbers: [
+          { kind: 'vat', value: 'FR40303265045', country: 'FR', valid: true, evidence: seen('FR40303265045') },
+          { kind: 'siren', value: '999990014', country: 'FR', valid: false, evidence: seen('999990014') },
+        ],
+      },
+    },
+    is: 'partly-invalid',
+    args: ['SIREN', '999990014'],
+  },
+  {
+    shop: 'a Japanese private trader’s invoice number beside nothing else',
+    given: {
+      identity: { numbers: [{ kind: '登録番号', value: 'T1234567890123', country: 'JP', valid: null, evidence: seen('T1234567890123') }] },
+    },
+    is: 'unverifiable',
+  },
+  {
     shop: 'a number that fails',
     given: { identity: { numbers: [{ kind: 'VAT', value: 'DE136695977', country: 'DE', valid: false, evidence: seen('DE136695977') }] } },
     is: 'invalid',

@@ -1,0 +1,40 @@
+import { payee } from '../../../src/signals/identity/payee';
+import { judges, seen } from '../cases';
+
+const holder = (name: string) => ({ payment: { payees: [{ name, evidence: seen(name) }] } });
+const firm = (name: string, owner?: string) => ({
+  identity: {
+    operators: [{ name, form: '', country: null, evidence: seen(name) }],
+    representatives: owner === undefined ? [] : [{ name: owner, evidence: seen(owner) }],
+  },
+});
+
+judges(payee, [
+  { shop: 'the firm’s own account', given: { ...holder('Krug Keramik GmbH'), ...firm('Krug Keramik GmbH') }, is: 'own' },
+  { shop: 'the firm’s name in capitals and cut short', given: { ...holder('KRUG-KERAMIK'), ...firm('Krug Keramik GmbH') }, is: 'own' },
+  { shop: 'the firm’s initials', given: { ...holder('GKV GmbH'), ...firm('Garten Krug Vertriebs GmbH') }, is: 'own' },
+  { shop: 'the shop’s name as in its domain', given: { ...holder('Garten-Krug'), ...firm('Lehmann & Söhne OHG') }, is: 'own' },
+  { shop: 'the owner’s own name', given: { ...holder('Anna Lehmann'), ...firm('Krug Keramik e.K.', 'Anna Lehmann') }, is: 'own' },
+  { shop: 'a Polish firm’s account', given: { ...holder('KRÓG Ceramika sp. z o.o.'), ...firm('Krog Ceramika Sp. z o.o.') }, is: 'own' },
+  { shop: 'a Japanese firm’s account', given: { ...holder('株式会社木漏れ日焙煎所'), ...firm('株式会社木漏れ日焙煎所') }, is: 'own' },
+  { shop: 'a payment service', given: { ...holder('Krug c/o PayPal'), ...firm('Lehmann OHG') }, is: 'collector' },
+  { shop: 'an invoice service', given: { ...holder('Klarna Bank AB'), ...firm('Lehmann OHG') }, is: 'collector' },
+  {
+    shop: 'a German firm whose money goes to a stranger',
+    given: { ...holder('M. Kowal'), ...firm('Krug Keramik GmbH') },
+    is: 'stranger',
+    args: ['M. Kowal', 'Krug Keramik GmbH'],
+  },
+  { shop: 'an Italian one', given: { ...holder('SIA Termo Plus'), ...firm('Brambati S.r.l.', 'Ugo Brambati') }, is: 'stranger' },
+  { shop: 'a Czech one', given: { ...holder('OÜ Puit Trade'), ...firm('Moravské dřevo s.r.o.') }, is: 'stranger' },
+  { shop: 'a Korean one', given: { ...holder('김철수'), ...firm('주식회사 달빛공방') }, is: 'stranger' },
+  // Banks in Japan write names in kana: the same firm, in other letters.
+  { shop: 'a name in other letters', given: { ...holder('カ）コモレビ'), ...firm('株式会社木漏日焙煎所') }, is: 'unknown' },
+  { shop: 'a sole trader of whom no firm’s name is known', given: holder('Anna Lehmann'), is: 'unknown' },
+  {
+    shop: 'an account without its holder',
+    given: { payment: { ibans: [{ iban: 'LT12', country: 'LT', evidence: seen('LT12') }] } },
+    is: 'unknown',
+  },
+  { shop: 'no account printed', given: firm('Krug Keramik GmbH'), is: 'none' },
+]);
