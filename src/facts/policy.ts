@@ -10,6 +10,7 @@ import { placeholders } from './placeholders';
 import { framedPolicies } from './policy-frames';
 import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
 import { returnDays } from './return-days';
+import { returnPlace } from './return-place';
 
 const MAX_LINKS_PER_TOPIC = 3;
 const MAX_TEXTS = 6;
@@ -58,10 +59,16 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
     page: context.page,
     chars: chars(blocks),
     returnDays: topic === 'returns' || topic === 'terms' ? returnDays(topic, blocks, context) : null,
+    ...(topic === 'returns' && placeOf(blocks, context)),
     placeholders: placeholders(blocks, context),
     foreignDomains: foreignDomains(blocks, snapshot, context),
     foreignNames: foreignNames(blocks, snapshot, context),
   }));
+}
+
+function placeOf(blocks: readonly SnapshotBlock[], context: PageContext): Pick<PolicyFact['texts'][number], 'returnsTo'> {
+  const returnsTo = returnPlace(blocks, context);
+  return returnsTo === null ? {} : { returnsTo };
 }
 
 /** Chapters under headings that name a topic. */

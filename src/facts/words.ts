@@ -8,16 +8,27 @@ const MAX_KEPT = 24;
 
 /** `make` by language or languages, made once for each combination. */
 export function byLanguage<Value>(make: (languages: readonly Words[]) => Value): (languages: string) => Value {
-  const kept = new Map<string, Value>();
-  let made = shelfVersion();
+  return kept((languages) => make(languagesFor(languages)), shelfVersion);
+}
+
+/** The same by the codes alone, for what the browser knows of a language by itself. English is always among them. */
+export function byCodes<Value>(make: (codes: readonly string[]) => Value): (languages: string) => Value {
+  const fixed = () => 0;
+  return kept((languages) => make([...new Set([...codesOf(languages), 'en'])]), fixed);
+}
+
+/** @param version changes when everything has to be made anew */
+function kept<Value>(make: (languages: string) => Value, version: () => number): (languages: string) => Value {
+  const values = new Map<string, Value>();
+  let made = version();
   return (languages) => {
-    if (made !== shelfVersion()) kept.clear();
-    made = shelfVersion();
-    let value = kept.get(languages);
+    if (made !== version()) values.clear();
+    made = version();
+    let value = values.get(languages);
     if (value === undefined) {
-      if (kept.size >= MAX_KEPT) kept.clear();
-      value = make(languagesFor(languages));
-      kept.set(languages, value);
+      if (values.size >= MAX_KEPT) values.clear();
+      value = make(languages);
+      values.set(languages, value);
     }
     return value;
   };
@@ -37,14 +48,16 @@ export function wordsIn(languages: string, pick: (words: Words) => Phrases): Phr
 
 /** The lexicon's words for `languages`, one tag or several joined by `+` as `languagesOf` gives them; English is always among them. */
 export function languagesFor(languages: string): Words[] {
-  const codes = new Set(
-    languages
-      .split('+')
-      .map(lexiconCode)
-      .filter((code) => code !== ''),
-  );
+  const codes = new Set(codesOf(languages));
   if (codes.size === 0) return allAtHand();
   return [...codes.add('en')].flatMap((code) => wordsAtHand(code) ?? []);
+}
+
+function codesOf(languages: string): string[] {
+  return languages
+    .split('+')
+    .map(lexiconCode)
+    .filter((code) => code !== '');
 }
 
 /** Phrases of several groups in one list, with the group that each belongs to: one pass over a text asks for all of them. */

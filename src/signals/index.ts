@@ -18,6 +18,7 @@ import { promisedPayment } from './payment/promised-payment';
 import { policyOwnership } from './policy/policy-ownership';
 import { policyPlaceholders } from './policy/policy-placeholders';
 import { privacyPolicy } from './policy/privacy-policy';
+import { returnPlace } from './policy/return-place';
 import { returnsPolicy } from './policy/returns-policy';
 import { shippingPolicy } from './policy/shipping-policy';
 import { terms } from './policy/terms';
@@ -57,6 +58,7 @@ export const signals: readonly Signal[] = [
   policyOwnership,
   policyPlaceholders,
   privacyPolicy,
+  returnPlace,
   returnsPolicy,
   shippingPolicy,
   terms,

@@ -29,14 +29,14 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Dutch
   'fietsatelier-de-bocht.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'wolwinkel-de-kluwen.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
-  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: closing story, three weeks of delivery, returns to China and no operator weigh nothing', differs: ['before', 'checkout', 'whole'] },
+  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: returns to China are seen, but the good signs that a scam writes itself outweigh it', differs: ['before', 'checkout', 'whole'] },
   'witgoed-voordeelhal.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   // Polish
   'parkside-lidl-promocja.example': { why: 'posterior .88: a brand that the shop carries by its own words is no bait, though here it is the bait', differs: ['checkout'] },
   // Portuguese
   // Swedish
   'skivbacken-vinyl.example': { why: 'not found yet on its pages: template-leftovers', differs: ['bad template-leftovers'] },
-  'ullboden-tar-farval.example': { why: 'as maison-sofie-amsterdam: a sad closing story with an owner in Hong Kong weighs nothing', differs: ['before', 'checkout', 'whole', 'fact operators'] },
+  'ullboden-tar-farval.example': { why: 'as maison-sofie-amsterdam: returns to Hong Kong are seen, a sad closing story weighs nothing', differs: ['before', 'checkout', 'whole', 'fact operators'] },
   // Danish
   // Finnish
   'polttopuut-kotiin.example': { why: 'the transfer only and the account abroad in another name are seen at the checkout; once every page was read the copied notice outweighs them', differs: ['whole'] },

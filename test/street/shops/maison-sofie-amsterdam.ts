@@ -69,6 +69,6 @@ export const maisonSofieAmsterdam: Shop = {
       card: 'provider',
       visibleReviews: 0,
     },
-    bad: ['claimed-rating', 'half-off'],
+    bad: ['claimed-rating', 'half-off', 'return-place'],
   },
 };

@@ -67,6 +67,6 @@ export const ullbodenTarFarval: Shop = {
       card: 'provider',
       visibleReviews: 0,
     },
-    bad: ['claimed-rating', 'half-off'],
+    bad: ['claimed-rating', 'half-off', 'return-place'],
   },
 };

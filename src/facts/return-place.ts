@@ -1,0 +1,67 @@
+/** Return place: the far country that goods have to be sent back to, as a returns policy names it. */
+import type { PolicyFact } from '../model/facts';
+import type { SnapshotBlock } from '../model/snapshot';
+import type { PageContext } from './context';
+import { excerpt, quote } from './evidence';
+import { matcherOf, type PhraseMatcher } from './phrases';
+import { byCodes } from './words';
+
+type ReturnPlace = NonNullable<PolicyFact['texts'][number]['returnsTo']>;
+
+/** Where parcels of shops that only pass orders on come from; sending one back costs more than most goods (ISO 3166-1 alpha-2). */
+const FAR = ['CN', 'HK'] as const;
+/** A text that names more countries is a list of where the shop delivers to. */
+const MOST_COUNTRIES = 2;
+/** The name of a country is short of a letter or two in languages that inflect it: `do Chin`, `do Číny`. */
+const INFLECTING = new Set(['pl', 'cs', 'sk', 'uk', 'ru', 'fi', 'hu', 'el', 'tr', 'ro']);
+/** In Chinese China is at home; in Japanese its name is that of a region of Japan as well. */
+const LEFT_OUT = new Set(['zh', 'ja']);
+/** Shorter stems would be parts of other words. */
+const MIN_STEM = 4;
+const MAX_BLOCK = 1500;
+
+interface Names {
+  readonly far: PhraseMatcher;
+  readonly countryOf: ReadonlyMap<string, string>;
+  readonly every: PhraseMatcher;
+}
+
+const EVERY =
+  /* prettier-ignore */ ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'GR', 'HU', 'ID', 'IE', 'IL', 'IN', 'IT', 'JP', 'KR', 'MX', 'MY', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO', 'RU', 'SE', 'SG', 'SK', 'TH', 'TR', 'TW', 'UA', 'US', 'VN', 'ZA'];
+
+const namesOf = byCodes((codes): Names => {
+  const countryOf = new Map(FAR.flatMap((country) => namesIn(codes, country).map((name) => [name, country] as const)));
+  return {
+    far: matcherOf([...countryOf.keys()]),
+    countryOf,
+    every: matcherOf(EVERY.flatMap((country) => namesIn(codes, country))),
+  };
+});
+
+/** What the languages call a country, from the browser's own tables (CLDR). */
+function namesIn(codes: readonly string[], country: string): string[] {
+  return codes.flatMap((code) => {
+    if (LEFT_OUT.has(code)) return [];
+    const name = new Intl.DisplayNames([code], { type: 'region', style: 'short', fallback: 'none' }).of(country);
+    if (name === undefined) return [];
+    const stem = name.slice(0, -1);
+    return INFLECTING.has(code) && stem.length >= MIN_STEM && !stem.includes(' ') ? [name, `${stem}*`] : [name];
+  });
+}
+
+/** The first text of a returns policy that names such a country, unless it lists many; null where none does. */
+export function returnPlace(blocks: readonly SnapshotBlock[], context: PageContext): ReturnPlace | null {
+  const { far, countryOf, every } = namesOf(context.language);
+  for (const { text, n } of blocks) {
+    if (text.length > MAX_BLOCK) continue;
+    const words = context.words(text);
+    const name = far.first(words);
+    const country = name === null ? undefined : countryOf.get(name);
+    if (name === null || country === undefined || every.count(words).size > MOST_COUNTRIES) continue;
+    // A country has a capital letter; china without one is for tea.
+    const written = name.replace(/\*$/, '');
+    const at = Math.max(text.indexOf(written), text.indexOf(written.toUpperCase()));
+    if (at >= 0) return { country, evidence: [quote('text', excerpt(text, at), context.page, n)] };
+  }
+  return null;
+}
