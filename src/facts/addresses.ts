@@ -91,6 +91,7 @@ export function readAddresses(context: PageContext): IdentityFact['addresses'] {
     });
   }
   for (const [index, block] of context.visible.entries()) {
+    if (found.size >= MAX) break;
     if (block.text.length > MAX_BLOCK) continue;
     const isEastern = easternHint.test(block.text);
     if (!isEastern && !/\d{3}|\d[A-Z]{2}|[A-Z]\d[\dW] ?[\dA-Z]{4}/.test(block.text)) continue;

@@ -12,6 +12,17 @@ judges(policyOwnership, [
     args: ['help@andere-stiefel.example'],
   },
   {
+    shop: 'another shop’s mail address in a sentence with its own',
+    given: {
+      domain: 'kessel.example',
+      policy: {
+        texts: [text('privacy', { foreignDomains: seen('Write to us (office@kessel.example) or to help@andere-stiefel.example.') })],
+      },
+    },
+    is: 'foreign-email',
+    args: ['help@andere-stiefel.example'],
+  },
+  {
     shop: 'the name of another shop',
     given: { policy: { texts: [text('terms', { foreignNames: seen('Andere Stiefel') })] } },
     is: 'foreign-name',
