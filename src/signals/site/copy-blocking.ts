@@ -7,10 +7,10 @@ export const copyBlocking = signal({
   question: 'Does the site keep you from selecting text or opening menus?',
   why: 'It hinders you from searching for the shop’s words and address. Honest shops want to be found.',
   source:
-    'measured on 2,224 home pages of 2025: scripts that do it at 0 % of the scams and 2.5 % of the honest shops; judged a medium sign in reports on fake shops, so it hardly weighs',
+    'measured on 2,224 home pages of 2025: scripts that do it at 0 % of the scams and 2.5 % of the honest shops; reports on fake shops call it a sign, the measure says the opposite, so it does not weigh',
   needs: ['site', 'pages'],
   cases: {
-    blocked: { outcome: 'bad', decibans: 0.5 },
+    blocked: { outcome: 'not-applicable', decibans: 0 },
     free: { outcome: 'good', decibans: 0 },
   },
   judge({ site, pages }) {

@@ -8,6 +8,7 @@ import { registrableDomain } from '../../../src/facts/domain';
 import type { PageFacts } from '../../../src/model/facts';
 import { separation } from '../auc';
 import type { SetReport } from '../figures';
+import type { Judged } from '../judged';
 import { emptySnapshot } from '../plain-snapshot';
 import type { LabelledSet, Row } from '../rows';
 
@@ -61,15 +62,20 @@ function registeredAt(date: string | null | undefined): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-function posterior(row: Row, withAge: boolean): number {
+function judge(row: Row, withAge: boolean): Judged {
   const { url, registrationDate, columns } = hostSchema.parse(row);
   const page = withFlags(readPage(emptySnapshot(url), { language: '', now: NOW }), columns);
   const lookup = { registeredAt: withAge ? registeredAt(registrationDate) : null };
   const facts = mergePages(registrableDomain(url) ?? '', [page], { restarts: [], lookup, unread: [] });
-  return assess(facts, { now: NOW }).posterior;
+  return { scam: row.label === 'scam', assessment: assess(facts, { now: NOW }) };
 }
 
-export function scamHosts({ rows }: LabelledSet): SetReport {
-  const scored = (withAge: boolean) => rows.map((row) => ({ scam: row.label === 'scam', score: posterior(row, withAge) }));
-  return { figures: { n: rows.length, withAge: separation(scored(true)), withoutAge: separation(scored(false)) }, notes: [] };
+/** @param withAge whether the domain's registration date was looked up */
+export function judgeHosts({ rows }: LabelledSet, withAge: boolean): Judged[] {
+  return rows.map((row) => judge(row, withAge));
+}
+
+export function scamHosts(set: LabelledSet): SetReport {
+  const scored = (withAge: boolean) => judgeHosts(set, withAge).map(({ scam, assessment }) => ({ scam, score: assessment.posterior }));
+  return { figures: { n: set.rows.length, withAge: separation(scored(true)), withoutAge: separation(scored(false)) }, notes: [] };
 }

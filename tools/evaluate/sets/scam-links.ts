@@ -8,6 +8,7 @@ import { registrableDomain } from '../../../src/facts/domain';
 import type { Assessment } from '../../../src/model/assessment';
 import { separation } from '../auc';
 import type { Figures, SetReport } from '../figures';
+import type { Judged } from '../judged';
 import { notedSnapshot } from '../plain-snapshot';
 import type { LabelledSet, Row } from '../rows';
 
@@ -21,11 +22,6 @@ const notedSchema = z.object({
 
 /** The year after the crawl, so that no date in an address looks old or new. */
 const NOW = Date.UTC(2026, 0, 1);
-
-interface Judged {
-  readonly scam: boolean;
-  readonly assessment: Assessment;
-}
 
 function judge(row: Row): Judged[] {
   const noted = notedSchema.parse(row);
@@ -81,8 +77,13 @@ function signalShares(judged: readonly Judged[]): Figures {
   );
 }
 
-export function scamLinks({ rows }: LabelledSet): SetReport {
-  const judged = rows.flatMap(judge);
+/** Every usable row as it is judged. */
+export function judgeLinks({ rows }: LabelledSet): Judged[] {
+  return rows.flatMap(judge);
+}
+
+export function scamLinks(set: LabelledSet): SetReport {
+  const judged = judgeLinks(set);
   const scored = judged.map(({ scam, assessment }) => ({ scam, score: assessment.posterior }));
   return { figures: { n: judged.length, ...separation(scored), signals: signalShares(judged) }, notes: [] };
 }
