@@ -8,13 +8,13 @@ import { jobsOf } from './jobs';
 import { measure, needsBrowser } from './measure';
 import { readOptions } from './options';
 import { setLines } from './print';
-import { readSets } from './rows';
+import { readSets, thinned } from './rows';
 import { visitAll } from './visit-all';
 
 async function evaluate(): Promise<void> {
   const start = performance.now();
-  const { folder, json, only, floors, lanes } = readOptions(process.argv.slice(2));
-  const sets = readSets(folder, only);
+  const { folder, json, only, floors, lanes, thin } = readOptions(process.argv.slice(2));
+  const sets = thinned(readSets(folder, only), thin);
   const jobs = sets.filter(needsBrowser).flatMap(jobsOf);
   if (jobs.length > 0) needBuild();
   const { results, requests, leaks } = await visitAll(jobs, lanes);

@@ -10,9 +10,11 @@ export interface EvaluateOptions {
   /** Lost floors fail the run. */
   readonly floors: boolean;
   readonly lanes: number;
+  /** Of sets whose name starts so, only every so-manieth row, for runs that have little time. */
+  readonly thin: { readonly set: string; readonly every: number } | null;
 }
 
-const USAGE = 'Usage: npm run evaluate -- DIR [--json FILE] [--only SET] [--floors] [--lanes N]';
+const USAGE = 'Usage: npm run evaluate -- DIR [--json FILE] [--only SET] [--floors] [--lanes N] [--thin SET=N]';
 
 /** Visits mostly wait (for the gate's later looks), so several browsers share each core. */
 const LANES = 6;
@@ -29,11 +31,19 @@ export function readOptions(args: readonly string[]): EvaluateOptions {
       only: { type: 'string' },
       floors: { type: 'boolean', default: false },
       lanes: { type: 'string', default: String(LANES) },
+      thin: { type: 'string' },
     },
     allowPositionals: true,
   });
   const [folder, ...more] = positionals;
   const lanes = Number(values.lanes);
+  const thin = values.thin === undefined ? null : readThin(values.thin);
   if (folder === undefined || more.length > 0 || !Number.isInteger(lanes) || lanes < 1) throw new Error(USAGE);
-  return { folder, json: values.json ?? null, only: values.only, floors: values.floors, lanes };
+  return { folder, json: values.json ?? null, only: values.only, floors: values.floors, lanes, thin };
+}
+
+function readThin(text: string): EvaluateOptions['thin'] {
+  const [, set, every] = /^([\w-]{1,60})=([1-9]\d{0,3})$/.exec(text) ?? [];
+  if (set === undefined || every === undefined) throw new Error(USAGE);
+  return { set, every: Number(every) };
 }

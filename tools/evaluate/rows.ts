@@ -77,3 +77,12 @@ export function readSets(folder: string, only?: string): LabelledSet[] {
   if (sets.length === 0) throw new Error(`No set${only === undefined ? '' : ` named ${only}`} in ${folder}.`);
   return sets;
 }
+
+/** The sets with only every so-manieth row of those whose name starts with `thin.set`, the first row included. */
+export function thinned(
+  sets: readonly LabelledSet[],
+  thin: { readonly set: string; readonly every: number } | null,
+): readonly LabelledSet[] {
+  if (thin === null) return sets;
+  return sets.map((set) => (set.name.startsWith(thin.set) ? { ...set, rows: set.rows.filter((_, at) => at % thin.every === 0) } : set));
+}
