@@ -3,9 +3,9 @@ import { PROTECTIONS, type ShopCard } from '../model/assessment';
 import type { ShopFacts } from '../model/facts';
 
 const MOST = { emails: 3, phones: 3, policies: 9, profiles: 6 };
-/** Where a shop's own name is told best, best first. */
 /** A country told from these alone is not shown as the shop's. */
 const GUESSES = ['currency', 'language'];
+/** Where a shop's own name is told best, best first. */
 const NAME_ORDER = ['site-name', 'structured', 'logo', 'copyright', 'title'];
 
 export function shopCard(facts: ShopFacts): ShopCard {

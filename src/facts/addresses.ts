@@ -6,7 +6,7 @@ import type { PageContext } from './context';
 import { countryIn } from './country-names';
 import { quote } from './evidence';
 import { endsInDate, matches, national, type Form } from './postcodes';
-import { fold } from './word-text';
+import { compact } from './word-text';
 import { isType, valueOf } from './structured';
 
 const MAX = 6;
@@ -74,7 +74,7 @@ function continental(postcode: string, before: string, after: string, language: 
 export function readAddresses(context: PageContext): IdentityFact['addresses'] {
   const found = new Map<string, IdentityFact['addresses'][number]>();
   const add = (address: IdentityFact['addresses'][number]): void => {
-    const key = fold(address.text).replace(/[^\p{L}\d]/gu, '');
+    const key = compact(address.text);
     if (found.size < MAX && !found.has(key)) found.set(key, address);
   };
   for (const node of context.structured()) {

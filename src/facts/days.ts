@@ -1,10 +1,10 @@
 /** Days: reads the day that a text names, in the languages of its page. The runtime knows what months are called; no list is carried. */
 import { foldLetters, westernDigits } from './letters';
+import { keptByLanguages } from './words';
 
 export const DAY = 24 * 60 * 60 * 1000;
 const EARLIEST = Date.UTC(1998, 0, 1);
 const MAX_TEXT = 200;
-const MAX_KEPT = 40;
 /** A page that names no language is read with all of its script; their months are dear to ask for. */
 const MAX_LANGUAGES = 6;
 
@@ -41,28 +41,20 @@ function dayOf(year: string | undefined, month: number, day: string | undefined,
   return time < EARLIEST || time > now + DAY ? null : time;
 }
 
-const kept = new Map<string, ReadonlyMap<string, number>>();
+const monthsOf = keptByLanguages((languages) =>
+  namesOfMonths(
+    languages
+      .split('+')
+      .filter((code) => /^[a-z]{2,3}$/.test(code))
+      .slice(0, MAX_LANGUAGES),
+  ),
+);
 
 /** 1 to 12; 0 for what is no month in these languages (`de+en`). Short forms are told by their first three letters. */
 function monthOf(name: string, languages: string): number {
   const months = monthsOf(languages);
   const plain = foldLetters(name.toLowerCase());
   return months.get(plain) ?? months.get(plain.slice(0, 3)) ?? 0;
-}
-
-function monthsOf(languages: string): ReadonlyMap<string, number> {
-  let months = kept.get(languages);
-  if (months === undefined) {
-    if (kept.size >= MAX_KEPT) kept.clear();
-    months = namesOfMonths(
-      languages
-        .split('+')
-        .filter((code) => /^[a-z]{2,3}$/.test(code))
-        .slice(0, MAX_LANGUAGES),
-    );
-    kept.set(languages, months);
-  }
-  return months;
 }
 
 function namesOfMonths(languages: readonly string[]): ReadonlyMap<string, number> {

@@ -11,7 +11,7 @@ import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { hostOf, ownLabel, registrableDomain } from './domain';
 import { excerpt, MAX_EVIDENCE, quote } from './evidence';
-import { fold } from './word-text';
+import { compact, fold } from './word-text';
 
 const known = new Set([
   ...thirdParties,
@@ -98,8 +98,4 @@ function ownText(snapshot: PageSnapshot, context: PageContext): string {
 function sharesWord(name: string, own: string): boolean {
   const words = fold(name).match(/[\p{L}\d]{3,}/gu) ?? [];
   return words.length === 0 || words.some((word) => own.includes(word)) || /^(?:our|the|this|us|we|you|your|my)$/.test(words[0] ?? '');
-}
-
-function compact(text: string): string {
-  return fold(text).replace(/[^\p{L}\d]/gu, '');
 }

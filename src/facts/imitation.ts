@@ -3,8 +3,9 @@ import { baitWords, clearanceWords, countryWords, goodsWords, tellingWords } fro
 import { homoglyphs, lookAlikePairs } from '../lexicon/everywhere/homoglyphs';
 import type { BrandFact } from '../model/facts';
 import { ownLabel } from './domain';
-import { compact, knownBrands as known, type KnownBrand } from './known-brands';
+import { knownBrands as known, type KnownBrand } from './known-brands';
 import { unicodeHost } from './punycode';
+import { compact } from './word-text';
 
 type How = NonNullable<BrandFact['imitates']>['how'];
 export interface Imitation {

@@ -1,6 +1,6 @@
 /** Known brands: the entries of the lexicon taken apart, once. */
 import { brandEntries } from '../lexicon/everywhere/brands';
-import { fold } from './word-text';
+import { compact } from './word-text';
 
 export interface KnownBrand {
   readonly brand: string;
@@ -27,9 +27,4 @@ function brandOf(entry: string, kind: KnownBrand['kind']): KnownBrand {
     common: mark !== '',
     kind,
   };
-}
-
-/** Plain letters and digits of a name. */
-export function compact(text: string): string {
-  return fold(text).replace(/[^\p{L}\d]/gu, '');
 }

@@ -3,8 +3,8 @@ import type { PolicyFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
-import { matcherOf, type PhraseMatcher } from './phrases';
-import { byCodes } from './words';
+import { matcherOf } from './phrases';
+import { byCodes, grouped } from './words';
 
 type ReturnPlace = NonNullable<PolicyFact['texts'][number]['returnsTo']>;
 
@@ -20,23 +20,12 @@ const LEFT_OUT = new Set(['zh', 'ja']);
 const MIN_STEM = 4;
 const MAX_BLOCK = 1500;
 
-interface Names {
-  readonly far: PhraseMatcher;
-  readonly countryOf: ReadonlyMap<string, string>;
-  readonly every: PhraseMatcher;
-}
+const EVERY = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'GR', 'HU', 'ID', 'IE', 'IL', 'IN', 'IT', 'JP', 'KR', 'MX', 'MY', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO', 'RU', 'SE', 'SG', 'SK', 'TH', 'TR', 'TW', 'UA', 'US', 'VN', 'ZA']; // prettier-ignore
 
-const EVERY =
-  /* prettier-ignore */ ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'GR', 'HU', 'ID', 'IE', 'IL', 'IN', 'IT', 'JP', 'KR', 'MX', 'MY', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO', 'RU', 'SE', 'SG', 'SK', 'TH', 'TR', 'TW', 'UA', 'US', 'VN', 'ZA'];
-
-const namesOf = byCodes((codes): Names => {
-  const countryOf = new Map(FAR.flatMap((country) => namesIn(codes, country).map((name) => [name, country] as const)));
-  return {
-    far: matcherOf([...countryOf.keys()]),
-    countryOf,
-    every: matcherOf(EVERY.flatMap((country) => namesIn(codes, country))),
-  };
-});
+const namesOf = byCodes((codes) => ({
+  far: grouped(FAR.map((country) => [country, namesIn(codes, country)] as const)),
+  every: EVERY.flatMap((country) => namesIn(codes, country)),
+}));
 
 /** What the languages call a country, from the browser's own tables (CLDR). */
 function namesIn(codes: readonly string[], country: string): string[] {
@@ -51,13 +40,13 @@ function namesIn(codes: readonly string[], country: string): string[] {
 
 /** The first text of a returns policy that names such a country, unless it lists many; null where none does. */
 export function returnPlace(blocks: readonly SnapshotBlock[], context: PageContext): ReturnPlace | null {
-  const { far, countryOf, every } = namesOf(context.language);
+  const { far, every } = namesOf(context.language);
   for (const { text, n } of blocks) {
     if (text.length > MAX_BLOCK) continue;
     const words = context.words(text);
-    const name = far.first(words);
-    const country = name === null ? undefined : countryOf.get(name);
-    if (name === null || country === undefined || every.count(words).size > MOST_COUNTRIES) continue;
+    const name = matcherOf(far.phrases).first(words);
+    const country = name === null ? undefined : far.groupOf.get(name);
+    if (name === null || country === undefined || matcherOf(every).count(words).size > MOST_COUNTRIES) continue;
     // A country has a capital letter; china without one is for tea.
     const written = name.replace(/\*$/, '');
     const at = Math.max(text.indexOf(written), text.indexOf(written.toUpperCase()));

@@ -27,6 +27,11 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : foldLetters(lower);
 }
 
+/** Plain letters and digits of a text, nothing between them. */
+export function compact(text: string): string {
+  return fold(text).replace(/[^\p{L}\d]/gu, '');
+}
+
 export function wordText(text: string): WordText {
   const folded = joinPercent(fold(text).replace(APOSTROPHES, ''));
   if (isAscii(folded)) return textOf(folded.match(WORD) ?? []);

@@ -8,17 +8,19 @@ const MAX_KEPT = 24;
 
 /** `make` by language or languages, made once for each combination. */
 export function byLanguage<Value>(make: (languages: readonly Words[]) => Value): (languages: string) => Value {
-  return kept((languages) => make(languagesFor(languages)), shelfVersion);
+  return keptByLanguages((languages) => make(languagesFor(languages)), shelfVersion);
 }
 
 /** The same by the codes alone, for what the browser knows of a language by itself. English is always among them. */
 export function byCodes<Value>(make: (codes: readonly string[]) => Value): (languages: string) => Value {
-  const fixed = () => 0;
-  return kept((languages) => make([...new Set([...codesOf(languages), 'en'])]), fixed);
+  return keptByLanguages((languages) => make([...new Set([...codesOf(languages), 'en'])]));
 }
 
-/** @param version changes when everything has to be made anew */
-function kept<Value>(make: (languages: string) => Value, version: () => number): (languages: string) => Value {
+/**
+ * What `make` gives for a combination of languages as a page names them (`de+en`), made once for each.
+ * @param version changes when everything has to be made anew
+ */
+export function keptByLanguages<Value>(make: (languages: string) => Value, version: () => number = () => 0): (languages: string) => Value {
   const values = new Map<string, Value>();
   let made = version();
   return (languages) => {

@@ -21,12 +21,13 @@ async function bench(): Promise<void> {
   needBuild();
   const { from, pages } = choosePages(positionals[0] ?? path.join(ROOT, '..', 'shared', 'corpus'), Number(values.pages));
   console.log(`${pages.length} pages of ${path.relative(ROOT, from) || from}`);
+  const floors = readSpeedFloors();
   const rounds: ReadonlyMap<string, string>[] = [];
   do {
     const outcome = await measureRound(pages);
     const { summary, ratio } = report(outcome, values.json);
     const failed = outcome.failed.map((failure) => [failure, failure] as const);
-    rounds.push(new Map([...lostFloors(readSpeedFloors(), summary, ratio), ...failed]));
+    rounds.push(new Map([...lostFloors(floors, summary, ratio), ...failed]));
   } while (values.floors && rounds.length < ROUNDS && performance.now() < PATIENCE_MS && lostInAll(rounds).length > 0);
 
   const lost = values.floors ? lostInAll(rounds) : [];
