@@ -29,10 +29,7 @@ async function lookOnce(): Promise<void> {
   if (!lookAgain || watching || signal.aborted) return;
   watching = true;
   const lookLater = (): void => {
-    if (++later <= MOST_LATER_LOOKS)
-      // Other pages of the shop, which the worker fetches but cannot read.
-      onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
-    void look();
+    if (++later <= MOST_LATER_LOOKS) void look();
   };
   watchForCheckout(before, lookLater, signal);
 }
