@@ -32,40 +32,60 @@ const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/p
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
-/** @param {{minify: boolean, write: boolean, outdir: string}} options */
+/**
+ * The pages share their parts as modules; page scripts and the worker are classic scripts that must stand alone.
+ * @param {{minify: boolean, write: boolean, outdir: string}} options
+ */
 async function bundle(options) {
-  /** @param {[string, string]} entry */
-  const inPage = ([name]) => name.startsWith('content/');
-  const entries = Object.entries(ENTRIES);
-  const parts = [
-    await bundleEntries(Object.fromEntries(entries.filter((entry) => inPage(entry))), EAGER, options),
-    await bundleEntries(Object.fromEntries(entries.filter((entry) => !inPage(entry))), '', options),
+  /** @param {string} folder */
+  const entriesIn = (folder) => Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name.startsWith(folder)));
+  return [
+    await bundleEntries(entriesIn('content/'), { ...options, format: 'iife', banner: { js: EAGER } }),
+    await bundleEntries(entriesIn('worker'), { ...options, format: 'iife' }),
+    await bundleEntries(entriesIn('ui/'), { ...options, format: 'esm', splitting: true, chunkNames: 'ui/parts-[hash]' }),
   ];
-  return parts.flatMap(({ outputFiles }) => outputFiles ?? []);
 }
 
 /**
  * @param {Record<string, string>} entryPoints
- * @param {string} js first line of every script
- * @param {{minify: boolean, write: boolean, outdir: string}} options
+ * @param {import('esbuild').BuildOptions} options
  */
-function bundleEntries(entryPoints, js, { minify, write, outdir }) {
+function bundleEntries(entryPoints, options) {
   return build({
     absWorkingDir: root,
     entryPoints,
-    outdir,
-    banner: { js },
     bundle: true,
-    format: 'iife',
     target: ['chrome121', 'firefox142'],
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    minify,
-    write,
+    metafile: true,
     logLevel: 'warning',
+    ...options,
   });
+}
+
+/**
+ * Bytes of each entry's script, gzipped, with all that it imports.
+ * @param {Awaited<ReturnType<typeof bundle>>} results of a build that wrote nothing
+ * @param {string} folder its `outdir`
+ * @returns {Record<string, number>}
+ */
+function sizesOf(results, folder) {
+  const scripts = new Map(results.flatMap(({ outputFiles }) => outputFiles ?? []).map((file) => [path.relative(root, file.path), file]));
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile?.outputs));
+  /** @param {string} file @param {Set<string>} seen @returns {number} */
+  const bytesOf = (file, seen) => {
+    if (seen.has(file)) return 0;
+    seen.add(file);
+    /** @type {{ path: string, kind: string }[]} */
+    const imports = outputs[file]?.imports ?? [];
+    const own = gzipSync(scripts.get(path.normalize(file))?.contents ?? '', { level: 9 }).length;
+    return imports.reduce((sum, each) => sum + bytesOf(each.path, seen), own);
+  };
+  const files = Object.keys(ENTRIES).map((name) => [name, path.posix.join(path.relative(root, folder), `${name}.js`)]);
+  return Object.fromEntries(files.map(([name = '', file = '']) => [name, bytesOf(file, new Set())]));
 }
 
 /**
@@ -138,16 +158,8 @@ cpSync(path.join(root, 'LICENSE'), path.join(chromium, 'LICENSE'));
 cpSync(chromium, path.join(dist, 'firefox'), { recursive: true });
 for (const browser of BROWSERS) writeFileSync(path.join(dist, browser, 'manifest.json'), manifestFor(browser));
 
-/** @type {Record<string, number>} */
-const sizes = {};
-const outputFiles = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
-for (const file of outputFiles) {
-  if (file.path.endsWith('.js')) {
-    sizes[path.relative(path.join(root, 'min'), file.path).replaceAll(path.sep, '/').replace(/\.js$/, '')] = gzipSync(file.contents, {
-      level: 9,
-    }).length;
-  }
-}
+const min = path.join(root, 'min');
+const sizes = sizesOf(await bundle({ minify: true, write: false, outdir: min }), min);
 const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, zipOf(path.join(dist, browser))]));
 sizes['zip'] = Math.max(...Object.values(zips).map((zip) => zip.length));
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { assessmentSchema, warningSchema } from './assessment';
-import { settingsSchema } from './settings';
+import { settingsChangeSchema, settingsSchema } from './settings';
 import { snapshotSchema } from './snapshot';
 
 const tabId = z.int();
@@ -48,6 +48,11 @@ export const protocol = {
   },
   /** What was pressed in the bar, or that the page attacked it. None of these lowers protection. */
   'bar-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'hide', 'attacked']) }), response: nothing },
+  /**
+   * What was pressed in the dialog on a payment provider's page. *Continue anyway* takes that dialog away and nothing else: the shop's own
+   * pages are warned of as before.
+   */
+  'dialog-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'continue']) }), response: nothing },
   'tab-state': { from: 'ui', request: z.object({ tabId }), response: tabStateSchema },
   /** Read the tab's page again; `anyway` also when the gate saw no shop. */
   rescan: { from: 'ui', request: z.object({ tabId, anyway: z.boolean() }), response: tabStateSchema },
@@ -59,7 +64,7 @@ export const protocol = {
     response: z.object({ assessment: z.nullable(assessmentSchema), trusted: z.boolean() }),
   },
   /** The settings as they are after the change, or without one as they are. */
-  settings: { from: 'ui', request: z.object({ change: z.optional(z.partial(settingsSchema)) }), response: settingsSchema },
+  settings: { from: 'ui', request: z.object({ change: z.optional(settingsChangeSchema) }), response: settingsSchema },
   /** Scroll to an item and mark it; answers whether it was found. */
   'show-evidence': {
     from: 'ui',

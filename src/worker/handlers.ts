@@ -11,6 +11,7 @@ import { mayWork } from './limit';
 import { stopAllReading } from './policy-reader';
 import { readSnapshot } from './read-snapshot';
 import { startScan } from './scan';
+import { dialogPressed } from './sender-warning';
 import { settings } from './settings';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
@@ -46,6 +47,11 @@ export const handlers: Handlers = {
     return {};
   },
 
+  'dialog-pressed': async ({ press }, { tabId, url }) => {
+    if (mayWork('bar', tabId, Date.now())) await dialogPressed(tabId, url, press);
+    return {};
+  },
+
   'tab-state': ({ tabId }) => tabState(tabId),
 
   rescan: ({ tabId, anyway }) => rescan(tabId, anyway),
@@ -70,6 +76,7 @@ export const handlers: Handlers = {
     if (change === undefined) return settings.get();
     const now = await settings.update((old) => ({
       readPolicies: change.readPolicies ?? old.readPolicies,
+      quietLine: change.quietLine ?? old.quietLine,
     }));
     if (!now.readPolicies) stopAllReading();
     return now;
@@ -103,8 +110,10 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   const page = pageAddress(url);
   const now = Date.now();
   const tab = await changeTab(tabId, (old) => {
-    const view = old?.domain === domain ? newView(old, page, now) : firstView({ incognito, url: page, domain, cameFrom: null, now });
-    return { ...view, checkout };
+    if (old?.domain !== domain) return { ...firstView({ incognito, url: page, domain, cameFrom: null, now }), checkout };
+    // A warning from memory stands in this very document.
+    const kept = old.early && old.url === page ? { warning: old.warning, barShown: old.barShown, barHidden: old.barHidden } : {};
+    return { ...newView(old, page, now), ...kept, checkout };
   });
   await startScan(tabId);
   if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });

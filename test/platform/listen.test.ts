@@ -30,6 +30,7 @@ const REQUESTS: { readonly [Name in MessageName]: unknown } = {
   'gate-passed': { checkout: false },
   snapshot: { snapshot: snapshotOf({ url: SHOP }) },
   'bar-pressed': { press: 'hide' },
+  'dialog-pressed': { press: 'continue' },
   'tab-state': { tabId: 5 },
   rescan: { tabId: 5, anyway: true },
   trust: { tabId: 5, domain: 'shop.example', trusted: true },
