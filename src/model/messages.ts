@@ -30,8 +30,8 @@ export const tabStateSchema = z.object({
 });
 export type TabState = z.infer<typeof tabStateSchema>;
 
-/** `page`: a content script of ours in a shop's page, so as good as the page's own word. `ui`: an extension page of ours. */
-export type Sender = 'page' | 'ui';
+/** `page`: a content script of ours in a shop's page, so as good as the page's own word; `frame`: in a frame of it. `ui`: an extension page of ours. */
+export type Sender = 'page' | 'frame' | 'ui';
 
 /** To the worker. */
 export const protocol = {
@@ -46,6 +46,8 @@ export const protocol = {
     request: z.object({ snapshot: snapshotSchema, more: z.optional(z.literal(true)) }),
     response: z.object({ lookAgain: z.boolean() }),
   },
+  /** What stands in a frame of a shop's page that has fields; asked for by the worker. */
+  'frame-snapshot': { from: 'frame', request: z.object({ snapshot: snapshotSchema }), response: nothing },
   /** What was pressed in the bar, or that the page attacked it. None of these lowers protection. */
   'bar-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'hide', 'attacked']) }), response: nothing },
   /**

@@ -7,6 +7,7 @@ import type { Handlers, PageSender } from '../platform/listen';
 import { attempt } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { cameFrom } from './came-from';
+import { readFrame } from './frames';
 import { mayWork } from './limit';
 import { stopAllReading } from './policy-reader';
 import { readSnapshot } from './read-snapshot';
@@ -34,6 +35,11 @@ export const handlers: Handlers = {
     if (assessment === null || assessment.checkout) return { lookAgain: false };
     const tab = await readTab(sender.tabId);
     return { lookAgain: assessment.isShop || tab?.checkout === true };
+  },
+
+  'frame-snapshot': async ({ snapshot }, sender) => {
+    if (mayWork('frame', sender.tabId, Date.now())) await readFrame(snapshot, sender);
+    return {};
   },
 
   'bar-pressed': async ({ press }, { tabId }) => {
@@ -109,6 +115,9 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   if (domain === null) return;
   const page = pageAddress(url);
   const now = Date.now();
+  // The page that our warning is about to take the place of.
+  const known = await readTab(tabId);
+  if (known?.early === true && known.standsBefore === page) return;
   const tab = await changeTab(tabId, (old) => {
     if (old?.domain !== domain) return { ...firstView({ incognito, url: page, domain, cameFrom: null, now }), checkout };
     // A warning from memory stands in this very document.

@@ -7,10 +7,11 @@ import type { PageSnapshot } from '../model/snapshot';
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import type { PageSender } from '../platform/listen';
 import { browser } from '../platform/browser';
-import { attempt } from '../platform/log';
+import { attempt, unattended } from '../platform/log';
 import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
 import { showLevel } from './badge';
+import { lookIntoFrames } from './frames';
 import { isBeingRead, startReading } from './policy-reader';
 import { renew } from './renew';
 import { warnOfSender } from './sender-warning';
@@ -50,6 +51,7 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, m
   // Last of all: a worker that dies on the way finds the page still unread, and does it again.
   const state = more ? 'scanning' : level === null ? 'not-shop' : 'assessed';
   await changeTab(sender.tabId, (old) => (old?.url === page ? { ...old, state, since: Date.now() } : old));
+  if (state === 'assessed') unattended('looking into frames', lookIntoFrames(sender.tabId, snapshot));
   // Where there was nothing (more) to read, nobody says so any more.
   if (state === 'assessed' && assessment.checkout && !isBeingRead({ domain, incognito: sender.incognito }))
     await renew(sender.tabId, domain, sender.incognito, true);

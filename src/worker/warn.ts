@@ -83,10 +83,13 @@ export async function continueAnyway(tabId: number): Promise<void> {
   if (tab === null || tab.standsBefore === null) return;
   const checkout = tab.standsBefore;
   await patchTab(tabId, { continued: true, standsBefore: null });
-  const went = await attempt('going back', async () => {
-    await browser.tabs.goBack(tabId);
-    return true;
-  });
+  // A page that was left while it was loading is no place to go back to, and nothing was typed there.
+  const went =
+    tab.early !== true &&
+    (await attempt('going back', async () => {
+      await browser.tabs.goBack(tabId);
+      return true;
+    }));
   if (went !== true) await attempt('going to the checkout', () => browser.tabs.update(tabId, { url: checkout }));
 }
 

@@ -46,9 +46,15 @@ export function sign(level: Warning['level']): SVGElement {
   return svg;
 }
 
-/** Name and domain of the shop after the words of its level. */
-export function heading({ level, name, domain }: Warning): HTMLElement {
-  const made = element('h2', `${translate(levelWording(level).title)}: `);
+function heading(warning: Warning): HTMLElement {
+  const made = shopName(warning);
+  made.prepend(`${translate(levelWording(warning.level).title)}: `);
+  return made;
+}
+
+/** Name and domain of the shop as a heading. */
+export function shopName({ name, domain }: Warning): HTMLElement {
+  const made = element('h2');
   if (name !== undefined && name !== '') made.append(element('bdi', cut(name)), ' ');
   const where = element('span');
   where.append(element('bdi', domain));
@@ -66,7 +72,7 @@ export function reasons(warning: Warning): HTMLElement {
   return list;
 }
 
-export function methods(warning: Warning): HTMLElement {
+function methods(warning: Warning): HTMLElement {
   const names = methodNames(warning);
   return element('p', names === '' ? '' : translate('ui_bar_pay', [names]), 'soft');
 }

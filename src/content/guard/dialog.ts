@@ -4,7 +4,8 @@
  */
 import type { Warning } from '../../model/assessment';
 import { translate } from '../../platform/text';
-import { dress, element, heading, reasons, sign } from './bar';
+import { levelWording } from '../../wording/level';
+import { dress, element, reasons, shopName, sign } from './bar';
 import { DIALOG_STYLE } from './dialog-style';
 import { createElement, rootElement } from './page';
 
@@ -68,7 +69,8 @@ function buildDialog(warning: Warning, press: (press: DialogPress) => void, sign
   title.id = 'what';
   const why = element('div');
   why.id = 'why';
-  why.append(heading(warning), element('p', translate('ui_dialog_text', [warning.on ?? '', warning.domain])), reasons(warning));
+  const advice = element('p', translate(levelWording(warning.level).advice));
+  why.append(shopName(warning), element('p', translate('ui_dialog_text', [warning.on ?? '', warning.domain])), reasons(warning), advice);
   const row = element('div', '', 'buttons');
   const shownAt = performance.now();
   for (const name of PRESSES) {
