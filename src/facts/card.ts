@@ -3,6 +3,7 @@ import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotFrame } from '../model/snapshot';
 import type { KnownField } from './checkout-fields';
 import type { PageContext } from './context';
+import { providerDisguiseOf } from './disguise';
 import { hostOf, registrableDomain } from './domain';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { providerOf } from './providers';
@@ -42,5 +43,7 @@ function target(address: string, context: PageContext): Target {
   if (provider !== null) return { target: 'provider', host, provider: provider.name };
   // Scripts take over forms with `javascript:` and the like: the data stays in the page's own hands.
   const own = hostOf(address) === null || registrableDomain(address) === context.domain;
-  return { target: own ? 'shop' : 'unrelated', host };
+  if (own) return { target: 'shop', host };
+  const like = providerDisguiseOf(address);
+  return { target: 'unrelated', host, ...(like !== null && { like }) };
 }

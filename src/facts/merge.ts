@@ -54,6 +54,11 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     ),
     ...mergeHours(newest, evidence),
   };
+  const disguised = all(
+    (page) => page.security.disguised ?? [],
+    ({ host }) => host,
+    6,
+  );
   return {
     domain,
     pages: pages.map(({ url, shop, at, capped, fetched }) => ({ url, kind: shop.kind, at, capped, ...(fetched && { fetched }) })),
@@ -67,6 +72,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     security: {
       https: pages.every((page) => page.security.https),
       insecureForms: evidence((page) => page.security.insecureForms),
+      ...(disguised.length > 0 && { disguised }),
     },
     checkout: last === undefined ? empty.checkout : mergeCheckout(newest, last, all, evidence),
     payment: mergePayment(all),

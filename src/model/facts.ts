@@ -43,6 +43,8 @@ export const securityFactSchema = z.object({
   https: z.boolean(),
   /** Forms with a password or card field that send to http. */
   insecureForms: evidence,
+  /** Scripts of a payment page from hosts that look like a known service's and are none; `like` is the service's domain. Left out where there are none. */
+  disguised: z.optional(z.array(z.object({ host: short, like: short, evidence })).check(z.maxLength(6))),
 });
 
 /** Who receives card data, told from the frame or form that holds the card fields. */
@@ -55,7 +57,8 @@ export const checkoutFactSchema = z.object({
   isCheckout: z.boolean(),
   signs: evidence,
   /** Card fields or a provider's card frame are there. */
-  card: z.nullable(z.object({ target: z.enum(CARD_TARGETS), host: short, provider: z.optional(short), evidence })),
+  /** `like`: the provider's domain that an unrelated host is disguised as. */
+  card: z.nullable(z.object({ target: z.enum(CARD_TARGETS), host: short, provider: z.optional(short), like: z.optional(short), evidence })),
   asks: z.array(z.object({ what: z.enum(EXCESSIVE_ASKS), evidence })),
   /** Methods the shopper can really choose here. Null when the step does not show them. */
   offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),

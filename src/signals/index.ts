@@ -36,6 +36,7 @@ import { independentReviews } from './reviews/independent-reviews';
 import { reviewCopies } from './reviews/review-copies';
 import { reviewHistory } from './reviews/review-history';
 import { cardTarget } from './security/card-target';
+import { disguisedScripts } from './security/disguised-scripts';
 import { excessiveAsks } from './security/excessive-asks';
 import { formEncryption } from './security/form-encryption';
 import { https } from './security/https';
@@ -49,6 +50,7 @@ import { templateLeftovers } from './site/template-leftovers';
 /** The registry: every signal, once, in the order in which a report lists them. */
 export const signals: readonly Signal[] = [
   cardTarget,
+  disguisedScripts,
   excessiveAsks,
   formEncryption,
   https,

@@ -92,13 +92,11 @@ export async function readFrame(snapshot: PageSnapshot, { tabId, url, top, incog
   const whole = withFrame(page, frame);
   around.set(tabId, whole);
   const shops = await shopsFor(incognito);
-  let known = false;
   await shops.update(domain, (old) => {
     const record = withPage(old, whole, domain);
-    known = old !== null || isShop(record);
-    return known ? record : undefined;
+    return old !== null || isShop(record) ? record : undefined;
   });
-  if (!known) return;
+  if ((await shops.read(domain)) === null) return;
   await patchTab(tabId, { state: 'assessed', since: Date.now() });
   await renew(tabId, domain, incognito);
   startReading({ tabId, domain, incognito });

@@ -3,7 +3,7 @@ import { warningFor } from '../assess/warning';
 import { cameFrom } from './came-from';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
-import { changeTab, firstView, newView, type TabRecord } from './tabs';
+import { changeTab, firstView, newView, readTab, type TabRecord } from './tabs';
 import { warn } from './warn';
 
 /** Does nothing for shops that are not known, good, or little known, and at their other pages: those are read first. */
@@ -17,13 +17,13 @@ export async function warnFromMemory(
   const warning = warningFor(assessment);
   if (warning === null || warning.kind === 'line') return;
   const from = await cameFrom(tabId, domain);
-  let isFirst = false;
+  const isWarnedOf = (old: TabRecord | null): boolean =>
+    old?.url === url && (old.early === true || old.barShown > 0 || old.standsBefore !== null);
+  if (isWarnedOf(await readTab(tabId))) return;
   await changeTab(tabId, (old) => {
-    isFirst = old?.url !== url || (old.early !== true && old.barShown === 0 && old.standsBefore === null);
-    if (!isFirst) return old;
-    const view =
-      old?.domain === domain ? newView(old, url, Date.now()) : firstView({ incognito, url, domain, cameFrom: from, now: Date.now() });
+    const now = Date.now();
+    const view = old?.domain === domain ? newView(old, url, now) : firstView({ incognito, url, domain, cameFrom: from, now });
     return { ...view, level: assessment.level, early: true };
   });
-  if (isFirst) await warn(tabId, assessment);
+  await warn(tabId, assessment);
 }

@@ -16,17 +16,20 @@ const LOAD_MS = 40_000;
 
 const WARNING = /^[a-z]+-extension:\/\/[^/]+\/warning\.html/;
 
+async function warned(raw: RawPage, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !WARNING.test(raw.url())) await new Promise((done) => setTimeout(done, 50));
+}
+
 /** @param more what the two libraries spell differently */
 export function asPage(raw: RawPage, more: Pick<Page, 'evaluate' | 'size' | 'screenshot'>): Page {
   return {
     ...more,
     async goto(address) {
       // The warning page takes the place of a page that still loads; what the tab shows is asked for afterwards.
-      let loaded = false;
-      const load = raw.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => null);
-      void load.then(() => (loaded = true));
       // Firefox's never hears that a load came to nothing.
-      while (!loaded && !WARNING.test(raw.url())) await new Promise((done) => setTimeout(done, 50));
+      const given = new AbortController();
+      await Promise.race([raw.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => null), warned(raw, given.signal)]);
+      given.abort();
     },
     click: (x, y) => raw.mouse.click(x, y),
     press: (key) => raw.keyboard.press(key as never),

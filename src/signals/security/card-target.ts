@@ -6,17 +6,19 @@ export const cardTarget = signal({
   question: 'Who receives the card number?',
   why: 'A known payment provider keeps card data away from the shop. A form that hands it to an unrelated host is how cards are stolen.',
   source:
-    'judged: card form to an unrelated unknown host, and card field on http, are strong signs in the advice of payment providers and watchdogs',
+    'judged: card form to an unrelated unknown host, and card field on http, are strong signs in the advice of payment providers and watchdogs; a host that passes for a provider’s says that it means to deceive',
   needs: ['checkout'],
   cases: {
     provider: { outcome: 'good', decibans: -2 },
     shop: { outcome: 'not-applicable', decibans: 0 },
     unrelated: { outcome: 'bad', decibans: 13 },
+    disguised: { outcome: 'bad', decibans: 16 },
     insecure: { outcome: 'bad', decibans: 9 },
     'no-card': { outcome: 'not-applicable', decibans: 0 },
   },
   judge({ checkout: { card, isCheckout } }) {
     if (card === null) return { case: isCheckout ? 'no-card' : 'unknown' };
+    if (card.like !== undefined) return { case: 'disguised', args: [card.host, card.like], evidence: card.evidence };
     return { case: card.target, args: [card.provider ?? card.host], evidence: card.evidence };
   },
 });

@@ -27,6 +27,17 @@ judges(cardTarget, [
     args: ['collect.example'],
   },
   {
+    shop: 'a form that hands the card to a host that passes for a provider’s',
+    given: {
+      checkout: {
+        isCheckout: true,
+        card: { target: 'unrelated', host: 'paypa1.example', like: 'paypal.com', evidence: seen('https://paypa1.example/') },
+      },
+    },
+    is: 'disguised',
+    args: ['paypa1.example', 'paypal.com'],
+  },
+  {
     shop: 'a card field on http',
     given: { checkout: { isCheckout: true, card: { target: 'insecure', host: 'garten-krug.example', evidence: seen('card number') } } },
     is: 'insecure',
