@@ -68,7 +68,7 @@ export const cedarFlatsBandBoosters: Shop = {
     facts: {
       emails: [{ address: firm.email, kind: 'free-mail' }],
       phones: ['5415550147'],
-      operators: [firm.operator],
+      operators: ['Cedar Flats Band Boosters Inc.'],
       countries: ['US'],
       offered: ['card'],
       card: 'provider',

@@ -67,7 +67,6 @@ export const hembygdIGranhult: Shop = {
       offered: ['card'],
       notOffered: ['klarna', 'swish'],
       card: 'shop',
-      foreign: ['nordvaska-outlet.example'],
     },
     bad: ['half-off', 'policy-ownership'],
   },

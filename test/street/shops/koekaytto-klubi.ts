@@ -68,8 +68,8 @@ export const koekayttoKlubi: Shop = {
       emails: [{ address: firm.email, kind: 'own-domain' }],
       offered: ['card'],
       card: 'shop',
-      asks: ['identity-document', 'online-banking', 'social-security'],
+      asks: ['identity-document', 'online-banking'],
     },
-    bad: ['excessive-asks', 'half-off'],
+    bad: ['excessive-asks'],
   },
 };

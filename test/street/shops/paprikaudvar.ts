@@ -58,7 +58,7 @@ export const paprikaudvar: Shop = {
       emails: [{ address: firm.email, kind: 'free-mail' }],
       phones: ['62000417'],
       countries: ['HU'],
-      numbers: [{ value: '99990309-1-26', valid: true }],
+      numbers: [{ value: '99990309', valid: true }],
       returnDays: 14,
       offered: ['cash-on-delivery', 'bank-transfer'],
     },
