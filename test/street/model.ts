@@ -167,6 +167,8 @@ export interface Shop extends Place {
   /** Notes that a script shows on product pages, as "Anna from Leeds just bought …". */
   readonly ticker?: readonly string[];
   readonly copyBlocked?: true;
+  /** Stands in the markup of every page and is shown to nobody. */
+  readonly hidden?: Prose;
   readonly checkout: Checkout;
   readonly expected: Expected;
 }
