@@ -58,6 +58,17 @@ function plain({ slug, name, price, group, about, details, brand, sku, gtin, pic
   return { slug, name, price, group, about, picture, colour, ...kept };
 }
 
+/** The shop without what presses or promises. */
+function quiet(shop: Shop): Shop {
+  const calm: { -readonly [Key in keyof Shop]: Shop[Key] } = { ...shop, goods: shop.goods.map(plain) };
+  delete calm.banner;
+  delete calm.timer;
+  delete calm.ticker;
+  delete calm.logos;
+  delete calm.seals;
+  return calm;
+}
+
 /** One step each, by name. */
 export const countermeasures = {
   /** Adds the policies that it lacks, from a template in its language. */
@@ -89,10 +100,7 @@ export const countermeasures = {
     };
   },
   /** Drops clocks, reductions, stars and notes that press, and the logos and pasted seals that promise too much. */
-  quiet: ({ banner: _banner, timer: _timer, ticker: _ticker, logos: _logos, seals: _seals, ...shop }) => ({
-    ...shop,
-    goods: shop.goods.map(plain),
-  }),
+  quiet,
   /** Pastes the scripts of a review service, a chat and a counter of visits, and links its seal to the issuer's own page. */
   widgets: (shop) => ({
     ...shop,

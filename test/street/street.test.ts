@@ -22,7 +22,7 @@ test('there are shops of many platforms, languages and countries, honest and not
   const kinds = (pick: (shop: (typeof allShops)[number]) => string) => new Set(allShops.map(pick)).size;
   expect(kinds((shop) => shop.skin)).toBeGreaterThanOrEqual(10);
   expect(kinds((shop) => shop.language)).toBeGreaterThanOrEqual(17);
-  expect(kinds((shop) => shop.country)).toBeGreaterThanOrEqual(22);
+  expect(kinds((shop) => shop.country)).toBeGreaterThanOrEqual(26);
   for (const label of ['honest', 'scam']) expect(allShops.filter((shop) => shop.label === label).length).toBeGreaterThanOrEqual(60);
   expect(sites.length).toBeLessThanOrEqual(20);
 });
