@@ -67,8 +67,9 @@ describe('a step does what it is called', () => {
   });
 });
 
-/** All pairs take minutes (`npm run street -- --moves`): here each scam takes one step, the next scam the next one, and every third all of them. */
-describe.each(alarming.map((shop, index) => [shop.host, shop, index] as const))('%s', (_host, shop, index) => {
+/** All pairs take minutes (`npm run street -- --moves`): here every second scam takes a step, each the next one, and some all of them. */
+const tried = alarming.filter((_shop, index) => index % 2 === 0);
+describe.each(tried.map((shop, index) => [shop.host, shop, index] as const))('%s', (_host, shop, index) => {
   const [name, step] = steps[index % steps.length] ?? ['all', everything];
 
   test(`is not reassuring by one step: ${name}`, async () => {
