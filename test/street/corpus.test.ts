@@ -18,7 +18,7 @@ const rows = (set: string): Row[] =>
 /** Rows of all shops: of the demo street and of the town. */
 const shopRows = () => [...rows('street-shops'), ...rows('town-shops')];
 
-beforeAll(() => writeCorpus(out));
+beforeAll(() => writeCorpus(out), 60_000);
 afterAll(() => {
   rmSync(out, { recursive: true });
 });

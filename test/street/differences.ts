@@ -1,11 +1,9 @@
 /** What the product says of a shop, compared with what a careful person would say: its content file's expectations. */
 import { warningFor } from '../../src/assess/warning';
 import type { Assessment, Level, Warning } from '../../src/model/assessment';
-import type { PageFacts } from '../../src/model/facts';
-import { judge, readPath } from './judge';
 import { missing } from './missing';
 import type { Shop } from './model';
-import { textPaths, walk } from './site';
+import { stages } from './stages';
 
 /** Signals that would be an accusation: none may speak against an honest shop, but where its content file says so. */
 const SERIOUS: readonly string[] = [
@@ -82,17 +80,8 @@ function signalDifferences(shop: Shop, { findings }: Assessment): Difference[] {
 
 /** All differences at one shop, read page after page as a shopper would, and then as a whole. */
 export async function differences(shop: Shop): Promise<readonly Difference[]> {
-  const steps = walk(shop);
-  const checkout = steps.at(-1) ?? '';
-  const pages = new Map<string, PageFacts>();
-  for (const path of [...steps, ...textPaths(shop)]) pages.set(path, await readPath(shop, path));
-  const after = (paths: readonly string[]) => judge(shop, paths.map((path) => pages.get(path)).filter((page) => page !== undefined)); // prettier-ignore
-
   const { expected } = shop;
-  const opened = after(steps.slice(0, 2)).assessment;
-  const before = after(steps.slice(0, -1)).assessment;
-  const atCheckout = after(steps).assessment;
-  const everything = after([...[...pages.keys()].filter((path) => path !== checkout), checkout]);
+  const { opened, before, checkout: atCheckout, whole: everything } = await stages(shop);
   const recognised = opened.isShop && !before.checkout && atCheckout.checkout;
   const facts = { policies: [...new Set(shop.pages.map((page) => page.topic))], currency: shop.currency, ...expected.facts };
   return [

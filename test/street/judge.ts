@@ -8,7 +8,7 @@ import type { PageFacts, ShopFacts } from '../../src/model/facts';
 import type { PageSnapshot } from '../../src/model/snapshot';
 import { takeSnapshot } from '../../src/snapshot/take';
 import type { Site } from './model';
-import { answer } from './serve';
+import { answerOf } from './serve';
 
 /** The day of the street: 21 November 2026, noon. */
 export const NOW = Date.UTC(2026, 10, 21, 12);
@@ -23,7 +23,7 @@ const STRUCK_RULE = /([^{}]{1,200})\{[^{}]{0,1000}line-through/g;
 /** jsdom lays nothing out, so what a stylesheet strikes out is said in the mark-up, where a reader without layout looks for it. */
 function strikeOut(document: Document, site: Site): void {
   const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].map(
-    (link) => answer(site.host, new URL((link as HTMLLinkElement).href).pathname).body,
+    (link) => answerOf(site, new URL((link as HTMLLinkElement).href).pathname).body,
   );
   for (const [, selector = ''] of sheets.join('\n').matchAll(STRUCK_RULE)) {
     for (const element of document.querySelectorAll(selector.trim())) element.setAttribute('style', 'text-decoration: line-through');
@@ -57,7 +57,7 @@ function shown(body: string, url: string): JSDOM {
 }
 
 async function take(site: Site, path: string, now: number): Promise<PageSnapshot> {
-  const { status, body } = answer(site.host, path);
+  const { status, body } = answerOf(site, path);
   const url = `https://${site.host}${path}`;
   const drawsByScript = /id="(?:checkout-view|countdown)"/.test(body);
   const dom = drawsByScript ? running(body, url, now) : shown(body, url);

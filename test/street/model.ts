@@ -2,12 +2,12 @@
 import type { Level } from '../../src/model/assessment';
 import type { CARD_TARGETS, EXCESSIVE_ASKS, EMAIL_KINDS, Method, Topic } from '../../src/model/facts';
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'sv' | 'da' | 'cs' | 'ja' | 'fi' | 'hu' | 'ko';
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'sv' | 'da' | 'cs' | 'ja' | 'fi' | 'hu' | 'ko' | 'no' | 'ro';
 export type SkinName =
   | 'shopify' | 'woocommerce' | 'magento' | 'prestashop' | 'handmade'
   | 'bigcommerce' | 'squarespace' | 'shopware' | 'opencart' | 'eccube'; // prettier-ignore
 export type Currency =
-  | 'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'SEK' | 'DKK' | 'CZK' | 'HUF' | 'JPY' | 'KRW' | 'AUD' | 'CAD' | 'BRL' | 'MXN'; // prettier-ignore
+  | 'EUR' | 'USD' | 'GBP' | 'CHF' | 'PLN' | 'SEK' | 'DKK' | 'CZK' | 'HUF' | 'JPY' | 'KRW' | 'AUD' | 'CAD' | 'BRL' | 'MXN' | 'NOK' | 'RON'; // prettier-ignore
 /** What the drawn product picture shows. */
 export type Picture =
   | 'board' | 'jar' | 'bottle' | 'cup' | 'bowl' | 'soap' | 'candle' | 'lamp' | 'bag' | 'shoe' | 'shirt' | 'sack' | 'tool' | 'wheel' | 'phone'
@@ -167,6 +167,8 @@ export interface Shop extends Place {
   /** Notes that a script shows on product pages, as "Anna from Leeds just bought …". */
   readonly ticker?: readonly string[];
   readonly copyBlocked?: true;
+  /** Stands in the markup of every page and is shown to nobody. */
+  readonly hidden?: Prose;
   readonly checkout: Checkout;
   readonly expected: Expected;
 }

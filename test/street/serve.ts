@@ -11,7 +11,8 @@ interface Response {
   readonly body: string;
 }
 
-const files = new Map<Site, ReadonlyMap<string, Answer>>();
+/** Files of sites that somebody still holds. */
+const files = new WeakMap<Site, ReadonlyMap<string, Answer>>();
 
 function filesOf(site: Site): ReadonlyMap<string, Answer> {
   let known = files.get(site);
@@ -28,6 +29,11 @@ function outside(host: string): Answer {
   return { status: 404, contentType: 'text/html; charset=utf-8', body: page.text };
 }
 
+/** A site's answer to a path without query, whether it stands on the street or not. */
+export function answerOf(site: Site, path: string): Answer {
+  return filesOf(site).get(path) ?? notFound(site);
+}
+
 /**
  * Answers a request for the street. The query is ignored and POST answered as GET, so forms work without anything behind them.
  * A host that is not on the street gets a provider's card frame or a 404 that says so.
@@ -35,7 +41,7 @@ function outside(host: string): Answer {
 export function answer(host: string, path: string, method = 'GET'): Response {
   const site = allSites.find((one) => host === one.host || host === `www.${one.host}`);
   const place = path.replace(/[?#].*$/, '') || '/';
-  const found = site ? (filesOf(site).get(place) ?? notFound(site)) : outside(host);
+  const found = site ? answerOf(site, place) : outside(host);
   return {
     status: found.status,
     headers: { 'content-type': found.contentType, 'cache-control': 'no-store' },

@@ -82,7 +82,15 @@ function shopFiles(shop: Shop): Map<string, Answer> {
   for (const name of shop.logos ?? []) files.set(paths.picture(`pay-${plateName(name)}`), svg(namePlate(name, '#24345c', '#ffffff')));
   for (const { name } of shop.seals ?? [])
     files.set(paths.picture(`seal-${plateName(name)}`), svg(namePlate(`✓ ${name}`, '#14532d', '#f0f7f0')));
+  if (shop.hidden) hide(files, mark`<div style="display:none">${view.lines(shop.hidden)}</div>`);
   return files;
+}
+
+/** Puts markup that no shopper sees at the end of every page. */
+function hide(files: Map<string, Answer>, unseen: Markup): void {
+  for (const [path, file] of files)
+    if (file.contentType.startsWith('text/html'))
+      files.set(path, { ...file, body: file.body.replace('</body>', () => `${unseen.text}</body>`) });
 }
 
 function plainFiles(site: NoShop): Map<string, Answer> {

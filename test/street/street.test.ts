@@ -20,11 +20,10 @@ test('every content file stands on the street or in the town under its own host'
 
 test('there are shops of many platforms, languages and countries, honest and not; the demo street stays short', () => {
   const kinds = (pick: (shop: (typeof allShops)[number]) => string) => new Set(allShops.map(pick)).size;
-  expect(allShops.length).toBeGreaterThanOrEqual(80);
   expect(kinds((shop) => shop.skin)).toBeGreaterThanOrEqual(10);
-  expect(kinds((shop) => shop.language)).toBeGreaterThanOrEqual(15);
-  expect(kinds((shop) => shop.country)).toBeGreaterThanOrEqual(20);
-  expect(allShops.filter((shop) => shop.label === 'honest').length).toBeGreaterThanOrEqual(40);
+  expect(kinds((shop) => shop.language)).toBeGreaterThanOrEqual(17);
+  expect(kinds((shop) => shop.country)).toBeGreaterThanOrEqual(26);
+  for (const label of ['honest', 'scam']) expect(allShops.filter((shop) => shop.label === label).length).toBeGreaterThanOrEqual(60);
   expect(sites.length).toBeLessThanOrEqual(20);
 });
 

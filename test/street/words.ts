@@ -12,14 +12,16 @@ import { it } from './words/it';
 import { ja } from './words/ja';
 import { ko } from './words/ko';
 import { nl } from './words/nl';
+import { no } from './words/no';
 import { pl } from './words/pl';
 import { pt } from './words/pt';
 import { regional } from './words/regional';
+import { ro } from './words/ro';
 import { sv } from './words/sv';
 
 export type { Words };
 
-const books: Readonly<Record<Language, Words>> = { en, de, fr, es, it, nl, pl, pt, sv, da, cs, ja, fi, hu, ko };
+const books: Readonly<Record<Language, Words>> = { en, de, fr, es, it, nl, pl, pt, sv, da, cs, ja, fi, hu, ko, no, ro };
 
 /** The words of a language as they are used in a country. */
 export function wordsOf(language: Language, country = ''): Words {
@@ -27,7 +29,7 @@ export function wordsOf(language: Language, country = ''): Words {
 }
 
 /** Currencies whose shops leave out decimals that are naught. */
-const WHOLE: ReadonlySet<Currency> = new Set(['SEK', 'CZK', 'HUF']);
+const WHOLE: ReadonlySet<Currency> = new Set(['SEK', 'CZK', 'HUF', 'NOK']);
 
 /** An amount as the language and country write it: `1.299,00 €`, `CHF 1’299.00`, `1 299 Kč`. */
 export function money(amount: number, currency: Currency, language: Language, country: string): string {
@@ -59,6 +61,8 @@ const DELIVERED: Readonly<Record<Language, readonly string[]>> = {
   fi: ['FI'],
   hu: ['HU'],
   ko: ['KR'],
+  no: ['NO', 'SE', 'DK'],
+  ro: ['RO', 'MD'],
 };
 
 /** Names of the countries that a shop delivers to, its own first, in its language. */

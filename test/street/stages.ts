@@ -1,0 +1,29 @@
+/** A shop read page after page as a shopper would, and then as a whole. */
+import type { Assessment } from '../../src/model/assessment';
+import type { PageFacts, ShopFacts } from '../../src/model/facts';
+import { judge, readPath } from './judge';
+import type { Shop } from './model';
+import { textPaths, walk } from './site';
+
+interface Stages {
+  /** After home page and product, before the checkout, and at it. */
+  readonly opened: Assessment;
+  readonly before: Assessment;
+  readonly checkout: Assessment;
+  /** At the checkout, when every other page was read before. */
+  readonly whole: { readonly facts: ShopFacts; readonly assessment: Assessment };
+}
+
+export async function stages(shop: Shop): Promise<Stages> {
+  const steps = walk(shop);
+  const checkout = steps.at(-1) ?? '';
+  const pages = new Map<string, PageFacts>();
+  for (const path of [...steps, ...textPaths(shop)]) pages.set(path, await readPath(shop, path));
+  const after = (paths: readonly string[]) => judge(shop, paths.map((path) => pages.get(path)).filter((page) => page !== undefined)); // prettier-ignore
+  return {
+    opened: after(steps.slice(0, 2)).assessment,
+    before: after(steps.slice(0, -1)).assessment,
+    checkout: after(steps).assessment,
+    whole: after([...[...pages.keys()].filter((path) => path !== checkout), checkout]),
+  };
+}
