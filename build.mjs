@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
-/** Output path without ending → entry point. Page scripts and the worker are single classic scripts; the pages load modules. */
+/** Output path without ending → entry point. */
 const ENTRIES = {
   worker: 'src/worker/main.ts',
   'content/gate': 'src/content/gate.ts',
@@ -32,29 +32,49 @@ const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/p
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
-/** @param {{minify: boolean, write: boolean, outdir: string}} options */
+/** What a signal's file tells readers of the code and of the generated table; a shopper's words stand in `_locales`. One property of each kind. */
+const FOR_READERS = /^ {2}(?:question|why|source):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[A-Z_]+),\n/gm;
+
+/** Leaves out of the worker what only readers of the sources need: no code asks a signal for it (`test/house/signals.test.ts`). */
+const withoutNotes = {
+  name: 'without-notes',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]signals[\\/][a-z]+[\\/][a-z\d-]+\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll(FOR_READERS, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * Page scripts and the worker are one classic script each. The extension's pages are modules that share what several of them need.
+ * @param {{minify: boolean, write: boolean, outdir: string}} options
+ */
 async function bundle(options) {
-  /** @param {[string, string]} entry */
-  const inPage = ([name]) => name.startsWith('content/');
-  const entries = Object.entries(ENTRIES);
+  /** @param {string} folder */
+  const entriesIn = (folder) => Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name.split('/', 1)[0] === folder));
   const parts = [
-    await bundleEntries(Object.fromEntries(entries.filter((entry) => inPage(entry))), EAGER, options),
-    await bundleEntries(Object.fromEntries(entries.filter((entry) => !inPage(entry))), '', options),
+    await bundleEntries(entriesIn('content'), { ...options, banner: { js: EAGER } }),
+    await bundleEntries(entriesIn('worker'), { ...options, plugins: [withoutNotes] }),
+    await bundleEntries(entriesIn('ui'), { ...options, format: 'esm', splitting: true, chunkNames: 'ui/shared-[hash]' }),
   ];
-  return parts.flatMap(({ outputFiles }) => outputFiles ?? []);
+  return {
+    outputFiles: parts.flatMap(({ outputFiles }) => outputFiles ?? []),
+    /** @type {import('esbuild').Metafile['outputs']} */
+    outputs: Object.assign({}, ...parts.map(({ metafile }) => metafile.outputs)),
+  };
 }
 
 /**
  * @param {Record<string, string>} entryPoints
- * @param {string} js first line of every script
- * @param {{minify: boolean, write: boolean, outdir: string}} options
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<import('esbuild').BuildResult<{ metafile: true }>>}
  */
-function bundleEntries(entryPoints, js, { minify, write, outdir }) {
+function bundleEntries(entryPoints, options) {
   return build({
     absWorkingDir: root,
     entryPoints,
-    outdir,
-    banner: { js },
     bundle: true,
     format: 'iife',
     target: ['chrome121', 'firefox142'],
@@ -62,9 +82,9 @@ function bundleEntries(entryPoints, js, { minify, write, outdir }) {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    minify,
-    write,
+    metafile: true,
     logLevel: 'warning',
+    ...options,
   });
 }
 
@@ -140,13 +160,17 @@ for (const browser of BROWSERS) writeFileSync(path.join(dist, browser, 'manifest
 
 /** @type {Record<string, number>} */
 const sizes = {};
-const outputFiles = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
-for (const file of outputFiles) {
-  if (file.path.endsWith('.js')) {
-    sizes[path.relative(path.join(root, 'min'), file.path).replaceAll(path.sep, '/').replace(/\.js$/, '')] = gzipSync(file.contents, {
-      level: 9,
-    }).length;
-  }
+const { outputFiles, outputs } = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
+const zipped = new Map(
+  outputFiles.map(({ path: file, contents }) => [
+    path.relative(root, file).replaceAll(path.sep, '/'),
+    gzipSync(contents, { level: 9 }).length,
+  ]),
+);
+/** @type {(file: string) => string[]} */
+const loadedWith = (file) => [file, ...(outputs[file]?.imports ?? []).flatMap((other) => loadedWith(other.path))];
+for (const part of Object.keys(ENTRIES)) {
+  sizes[part] = [...new Set(loadedWith(`min/${part}.js`))].reduce((sum, file) => sum + (zipped.get(file) ?? 0), 0);
 }
 const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, zipOf(path.join(dist, browser))]));
 sizes['zip'] = Math.max(...Object.values(zips).map((zip) => zip.length));
