@@ -26,6 +26,17 @@ export function titleKey({ signal }: Pick<Finding, 'signal'>): string {
   return signal.replaceAll('-', '_');
 }
 
+/** Message key of what the answer to a finding's question means to a shopper. */
+export function meansKey({ signal }: Pick<Finding, 'signal'>): string {
+  return `${titleKey({ signal })}_means`;
+}
+
+/** Message key of what would change a finding; null where the question does not apply, so that nothing would. */
+export function changeKey({ signal, outcome }: Pick<Finding, 'signal' | 'outcome'>): string | null {
+  if (outcome === 'not-applicable') return null;
+  return outcome === 'good' ? 'ui_change_good' : `${titleKey({ signal })}_change`;
+}
+
 /** Message key of the name of a finding's family. */
 export function familyKey({ family }: Pick<Finding, 'family'>): string {
   return `family_${family}`;

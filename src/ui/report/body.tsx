@@ -6,7 +6,8 @@ import { groupFindings } from '../parts/groups';
 import { SafePayment } from '../parts/payment';
 import { ShopFacts } from '../parts/shop-facts';
 import { Verdict } from '../parts/verdict';
-import { exportAssessment } from './export';
+import { ExportButton } from './export-button';
+import { OwnerView } from './owner';
 import { ReadPages } from './read-pages';
 import type { ReportModel } from './state';
 
@@ -32,19 +33,12 @@ export function ReportBody({ assessment, trusted, model }: Props) {
         <button
           type="button"
           onClick={() => {
-            exportAssessment(assessment);
-          }}
-        >
-          {translate('ui_export')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
             print();
           }}
         >
           {translate('ui_print')}
         </button>
+        <ExportButton judged={model.judged} />
         <p role="status">{trusted && translate('ui_trusted_hint')}</p>
       </div>
       <Group heading="ui_warnings" none="ui_warnings_none" findings={bad} model={model} />
@@ -55,6 +49,7 @@ export function ReportBody({ assessment, trusted, model }: Props) {
       <Group heading="ui_unknown" text="ui_not_checked_text" findings={unknown} model={model} />
       <Group heading="ui_not_applicable" text="ui_not_applicable_text" findings={notApplicable} model={model} />
       <ReadPages assessment={assessment} />
+      {level !== null && <OwnerView assessment={assessment} />}
     </article>
   );
 }
