@@ -31,10 +31,9 @@ export function meansKey({ signal }: Pick<Finding, 'signal'>): string {
   return `${titleKey({ signal })}_means`;
 }
 
-/** Message key of what would change a finding; null where the question does not apply, so that nothing would. */
+/** Message key of what would change a finding for the better; null where it is good already, or where the question does not apply. */
 export function changeKey({ signal, outcome }: Pick<Finding, 'signal' | 'outcome'>): string | null {
-  if (outcome === 'not-applicable') return null;
-  return outcome === 'good' ? 'ui_change_good' : `${titleKey({ signal })}_change`;
+  return outcome === 'bad' || outcome === 'unknown' ? `${titleKey({ signal })}_change` : null;
 }
 
 /** Message key of the name of a finding's family. */

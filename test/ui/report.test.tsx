@@ -73,7 +73,8 @@ it('says of each finding what it means, how common it is where that was counted,
   expect(document.querySelector('[data-signal=test-brand] .change'), 'nothing changes what does not apply').toBeNull();
   render(null, document.body);
   await open(assessment('reassuring'));
-  expect(document.querySelector('[data-signal=test-email] .change')?.textContent).toContain('A later reading');
+  expect(document.querySelector('[data-signal=test-email] .change'), 'it is good already').toBeNull();
+  expect(screen.getByText(/A good sign goes when/)).toBeTruthy();
 });
 
 it('tells the shop’s owner what speaks against it, heaviest first, with evidence and remedy, and what was not seen', async () => {
@@ -81,6 +82,9 @@ it('tells the shop’s owner what speaks against it, heaviest first, with eviden
   await open(known);
   const owner = document.querySelector<HTMLDetailsElement>('details.owner');
   expect(owner?.open).toBe(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Is this your shop?' }));
+  expect(owner?.open).toBe(true);
+  expect(document.activeElement).toBe(owner?.querySelector('summary'));
   const weights = [...(owner?.querySelectorAll('.points > li') ?? [])].map((item) => item.querySelector('.weight')?.textContent);
   expect(weights).toEqual(['Strong warning', 'Strong warning', 'Warning', 'Warning']);
   const last = owner?.querySelector('.points > li:last-child');

@@ -31,5 +31,5 @@ export function Change({ finding, label }: { finding: Finding; label: string }) 
 export function Commonness({ measured }: { measured: Measured }) {
   const number = (value: number) => value.toLocaleString(translate('ui_language'), { maximumFractionDigits: 1 });
   const { honest, scams, shops, year } = measured;
-  return <p class="soft">{translate('ui_measured', [number(honest * 100), number(scams * 100), number(shops), String(year)])}</p>;
+  return <p class="counted soft">{translate('ui_measured', [number(honest * 100), number(scams * 100), number(shops), String(year)])}</p>;
 }

@@ -12,14 +12,14 @@ interface Options {
   quotes: number;
   show: (evidence: Evidence) => ShowOnPage;
   where: Where;
-  /** Head each finding with its question and family, and explain it in full: how common it is, and what would change it. */
+  /** Head each finding with its question and family, and say how common it is and what would change it. */
   titled?: boolean;
-  /** Say what it means. */
+  /** Say what it means, too. */
   meaning?: boolean;
 }
 
 /** One answer: the sentence, how much it weighs in words, and the evidence for it. */
-export function FindingItem({ finding, quotes, show, where, titled = false, meaning = titled }: { finding: Finding } & Options) {
+export function FindingItem({ finding, quotes, show, where, titled = false, meaning = false }: { finding: Finding } & Options) {
   return (
     <li class="finding" data-outcome={finding.outcome} data-signal={finding.signal}>
       <Mark outcome={finding.outcome} />

@@ -12,13 +12,22 @@ const QUOTES = 3;
 /** What a shop says of itself; whether a checkout was seen is not in its hand. */
 const OWN_WORD: readonly Family[] = ['policy', 'contact', 'identity'];
 
+const ID = 'owner';
+
+/** Opens the owner's part at the end of the page and goes there, with the keyboard's focus too. */
+export function openOwnerView(): void {
+  const view = document.getElementById(ID);
+  view?.setAttribute('open', '');
+  view?.querySelector('summary')?.focus();
+}
+
 /** The report for who runs the shop: what speaks against it, heaviest first, and how to put it right without paying anybody. Closed at first. */
 export function OwnerView({ assessment }: { assessment: Assessment }) {
   const { bad, remarks, unknown } = groupFindings(assessment.findings);
   const against = [...bad, ...remarks];
   const open = unknown.filter(({ family }) => OWN_WORD.includes(family));
   return (
-    <details class="owner">
+    <details class="owner" id={ID}>
       <summary>
         <h2>{translate('ui_owner')}</h2>
       </summary>
