@@ -70,6 +70,7 @@ it('says of each finding what it means, how common it is where that was counted,
   expect(item?.querySelector('.means')?.textContent).toBe('Hardly anybody sells most goods at half price for long.');
   expect(item?.textContent).toContain('Counted at 2,224 labelled shops in 2025: seen at 0.5 of 100 honest shops and at 16 of 100 scams.');
   expect(item?.querySelector('.change')?.textContent).toBe('What would change it: Fewer goods at half price.');
+  expect(document.querySelector('[data-signal=test-register] .change')?.textContent).toMatch(/^What would speak for the shop: The number/);
   expect(document.querySelector('[data-signal=test-brand] .change'), 'nothing changes what does not apply').toBeNull();
   render(null, document.body);
   await open(assessment('reassuring'));

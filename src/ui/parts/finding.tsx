@@ -38,7 +38,7 @@ export function FindingItem({ finding, quotes, show, where, titled = false, mean
           <EvidenceLine key={index} evidence={evidence} show={show(evidence)} where={where} />
         ))}
         {titled && finding.measured && <Commonness measured={finding.measured} />}
-        {titled && <Change finding={finding} label={translate('ui_change')} />}
+        {titled && <Change finding={finding} label={translate(finding.outcome === 'unknown' ? 'ui_favour' : 'ui_change')} />}
       </div>
     </li>
   );
