@@ -51,4 +51,27 @@ describe('warning', () => {
     const shop = { name: 'Garten Krug', emails: [], phones: [], policies: [], profiles: [], payment };
     expect(warningFor(at({ shop }))).toMatchObject({ name: 'Garten Krug', payment: ['card', 'invoice'] });
   });
+
+  it.each([
+    ['is misused', finding('security', 'bad', 20, { hard: true }), ['invoice']],
+    ['might be', finding('security', 'bad', 9), ['card', 'invoice']],
+    ['is not', finding('security', 'not-applicable', 0, { hard: true }), ['card', 'invoice']],
+  ] as const)('advises a card unless its form %s', (_, said, expected) => {
+    const payment: Assessment['shop']['payment'] = [
+      { method: 'card', protection: 'protected', offered: true },
+      { method: 'invoice', protection: 'after-delivery', offered: true },
+    ];
+    const shop = { emails: [], phones: [], policies: [], profiles: [], payment };
+    expect(warningFor(at({ shop, findings: [said, finding('payment', 'bad', 4)] }))?.payment).toEqual(expected);
+  });
+
+  it('names three ways to pay at most', () => {
+    const payment = ['card', 'paypal', 'klarna', 'apple-pay'].map((method) => ({
+      method,
+      protection: 'protected' as const,
+      offered: true,
+    }));
+    const shop = { emails: [], phones: [], policies: [], profiles: [], payment };
+    expect(warningFor(at({ shop }))?.payment).toEqual(['card', 'paypal', 'klarna']);
+  });
 });
