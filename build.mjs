@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
-/** Output path without ending → entry point. */
+/** Output path without ending → entry point. Page scripts and the worker are single classic scripts; the pages load modules. */
 const ENTRIES = {
   worker: 'src/worker/main.ts',
   'content/gate': 'src/content/gate.ts',
@@ -48,35 +48,28 @@ const withoutNotes = {
 };
 
 /**
- * Page scripts and the worker are one classic script each. The extension's pages are modules that share what several of them need.
+ * The pages share their parts as modules; page scripts and the worker are classic scripts that must stand alone.
  * @param {{minify: boolean, write: boolean, outdir: string}} options
  */
 async function bundle(options) {
   /** @param {string} folder */
-  const entriesIn = (folder) => Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name.split('/', 1)[0] === folder));
-  const parts = [
-    await bundleEntries(entriesIn('content'), { ...options, banner: { js: EAGER } }),
-    await bundleEntries(entriesIn('worker'), { ...options, plugins: [withoutNotes] }),
-    await bundleEntries(entriesIn('ui'), { ...options, format: 'esm', splitting: true, chunkNames: 'ui/shared-[hash]' }),
+  const entriesIn = (folder) => Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name.startsWith(folder)));
+  return [
+    await bundleEntries(entriesIn('content/'), { ...options, format: 'iife', banner: { js: EAGER } }),
+    await bundleEntries(entriesIn('worker'), { ...options, format: 'iife', plugins: [withoutNotes] }),
+    await bundleEntries(entriesIn('ui/'), { ...options, format: 'esm', splitting: true, chunkNames: 'ui/parts-[hash]' }),
   ];
-  return {
-    outputFiles: parts.flatMap(({ outputFiles }) => outputFiles ?? []),
-    /** @type {import('esbuild').Metafile['outputs']} */
-    outputs: Object.assign({}, ...parts.map(({ metafile }) => metafile.outputs)),
-  };
 }
 
 /**
  * @param {Record<string, string>} entryPoints
  * @param {import('esbuild').BuildOptions} options
- * @returns {Promise<import('esbuild').BuildResult<{ metafile: true }>>}
  */
 function bundleEntries(entryPoints, options) {
   return build({
     absWorkingDir: root,
     entryPoints,
     bundle: true,
-    format: 'iife',
     target: ['chrome121', 'firefox142'],
     charset: 'utf8',
     legalComments: 'none',
@@ -86,6 +79,28 @@ function bundleEntries(entryPoints, options) {
     logLevel: 'warning',
     ...options,
   });
+}
+
+/**
+ * Bytes of each entry's script, gzipped, with all that it imports.
+ * @param {Awaited<ReturnType<typeof bundle>>} results of a build that wrote nothing
+ * @param {string} folder its `outdir`
+ * @returns {Record<string, number>}
+ */
+function sizesOf(results, folder) {
+  const scripts = new Map(results.flatMap(({ outputFiles }) => outputFiles ?? []).map((file) => [path.relative(root, file.path), file]));
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile?.outputs));
+  /** @param {string} file @param {Set<string>} seen @returns {number} */
+  const bytesOf = (file, seen) => {
+    if (seen.has(file)) return 0;
+    seen.add(file);
+    /** @type {{ path: string, kind: string }[]} */
+    const imports = outputs[file]?.imports ?? [];
+    const own = gzipSync(scripts.get(path.normalize(file))?.contents ?? '', { level: 9 }).length;
+    return imports.reduce((sum, each) => sum + bytesOf(each.path, seen), own);
+  };
+  const files = Object.keys(ENTRIES).map((name) => [name, path.posix.join(path.relative(root, folder), `${name}.js`)]);
+  return Object.fromEntries(files.map(([name = '', file = '']) => [name, bytesOf(file, new Set())]));
 }
 
 /**
@@ -158,20 +173,8 @@ cpSync(path.join(root, 'LICENSE'), path.join(chromium, 'LICENSE'));
 cpSync(chromium, path.join(dist, 'firefox'), { recursive: true });
 for (const browser of BROWSERS) writeFileSync(path.join(dist, browser, 'manifest.json'), manifestFor(browser));
 
-/** @type {Record<string, number>} */
-const sizes = {};
-const { outputFiles, outputs } = await bundle({ minify: true, write: false, outdir: path.join(root, 'min') });
-const zipped = new Map(
-  outputFiles.map(({ path: file, contents }) => [
-    path.relative(root, file).replaceAll(path.sep, '/'),
-    gzipSync(contents, { level: 9 }).length,
-  ]),
-);
-/** @type {(file: string) => string[]} */
-const loadedWith = (file) => [file, ...(outputs[file]?.imports ?? []).flatMap((other) => loadedWith(other.path))];
-for (const part of Object.keys(ENTRIES)) {
-  sizes[part] = [...new Set(loadedWith(`min/${part}.js`))].reduce((sum, file) => sum + (zipped.get(file) ?? 0), 0);
-}
+const min = path.join(root, 'min');
+const sizes = sizesOf(await bundle({ minify: true, write: false, outdir: min }), min);
 const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, zipOf(path.join(dist, browser))]));
 sizes['zip'] = Math.max(...Object.values(zips).map((zip) => zip.length));
 

@@ -7,16 +7,34 @@ const MOST_METHODS = 3;
 /** Weaker findings are for the report page; a warning that lists trifles is not believed. Decibans. */
 const WORTH_SAYING = 2;
 
-/** `danger` puts a page before the checkout, `caution` a bar in it. Null anywhere but at a checkout, and at the kinder levels. */
+/** `danger` puts a page before the checkout, `caution` a bar in it, `unproven` a line. Null anywhere but at a checkout, and at `reassuring`. */
 export function warningFor(assessment: Assessment): Warning | null {
-  const { level, checkout, domain, shop, findings } = assessment;
-  if (!checkout || (level !== 'danger' && level !== 'caution')) return null;
+  const { level, checkout } = assessment;
+  if (!checkout) return null;
+  if (level === 'danger') return warning('page', level, assessment);
+  if (level === 'caution') return warning('bar', level, assessment);
+  return level === 'unproven' ? warning('line', level, assessment) : null;
+}
+
+/**
+ * The warning on a payment page to which the judged shop has sent the shopper.
+ * @param on host of that page
+ * @param known it is a known payment provider's: not hostile, so that a dialog can stand in it, and of a doubtful shop's payment it is the safer kind
+ */
+export function senderWarning(assessment: Assessment, on: string, known: boolean): Warning | null {
+  const { level } = assessment;
+  if (level === 'danger') return { ...warning(known ? 'dialog' : 'page', level, assessment), on };
+  return level === 'caution' && !known ? { ...warning('bar', level, assessment), on } : null;
+}
+
+function warning(kind: Warning['kind'], level: Warning['level'], assessment: Assessment): Warning {
+  const { domain, shop, findings } = assessment;
   return {
-    kind: level === 'danger' ? 'page' : 'bar',
+    kind,
     level,
     domain,
     ...(shop.name !== undefined && { name: shop.name }),
-    reasons: strongest(findings),
+    reasons: kind === 'line' ? [] : strongest(findings),
     payment: safestMethods(assessment),
   };
 }

@@ -1,9 +1,11 @@
 /**
- * Entry of the guard, injected at a doubtful checkout: shows the bar that the worker asks for, and tells it what was pressed. Nothing in
- * it can lower protection: that is only possible in the extension's own pages.
+ * Entry of the guard, injected at a checkout that there is something to say of: shows the bar, the line or the dialog that the worker asks for,
+ * and tells it what was pressed. Nothing in a shop's page can lower protection: that is only possible in the extension's own pages, and for
+ * one payment in the dialog, which stands in the page of a known payment provider.
  */
 import { onPageMessage, send } from '../platform/page';
 import type { Press } from './guard/bar';
+import { showDialog } from './guard/dialog';
 import { showBar } from './guard/show';
 
 const scope = globalThis as typeof globalThis & { caveatGuard?: unknown };
@@ -27,7 +29,18 @@ function start(): void {
     (message) => {
       take();
       if ('show' in message) {
-        take = showBar(message.show, {
+        const { show } = message;
+        if (show.kind === 'dialog') {
+          take = showDialog(show, (press) => {
+            if (press !== 'details') take();
+            send('dialog-pressed', { press }).catch(() => {
+              take();
+              if (press === 'leave') location.assign('about:blank');
+            });
+          });
+          return {};
+        }
+        take = showBar(show, {
           press: (press) => void tell(press),
           // The worker shows the bar once more, and then the warning page, which no page can reach.
           attacked: () => void tell('attacked'),

@@ -4,10 +4,12 @@ import { isCardField, isCardFrame } from './card-signs';
 
 const ADDRESS_TOKENS = / (?:street-address|address-line1|postal-code|shipping|billing)(?: |$)/;
 const ADDRESS_NAMES = /zip|postcode|postal|address1|street/;
+/** A frame that holds a checkout or a payment form says so in its address or name, whoever owns it. */
+const FRAME_WORDS = /check-?out|payment|paiement|kasse|[/_-](?:pay|card|order)(?![a-z])/;
 const hasAddressToken = (field: Element): boolean => ADDRESS_TOKENS.test(attributes(field, 'autocomplete'));
 const MARKS = [
   ['input', (input: Element) => isCardField(input) || hasAddressToken(input) || ADDRESS_NAMES.test(attributes(input, 'name'))],
-  ['iframe', isCardFrame],
+  ['iframe', (frame: Element) => isCardFrame(frame) || FRAME_WORDS.test(attributes(frame, 'src', 'name', 'id'))],
   ['select', hasAddressToken],
   ['textarea', hasAddressToken],
 ] as const;

@@ -15,9 +15,17 @@ if (Object.hasOwn(scope, 'caveatScan')) scope.caveatScan?.abort();
 const { signal } = (scope.caveatScan = new AbortController());
 
 const closedShadow: ClosedShadow = (element) => shadowRootOf(element as HTMLElement);
+// No page can change this property.
+const isFrame = window.top !== window;
 let looking: Promise<void> = Promise.resolve();
 let later = 0;
 let watching = false;
+
+/** In a frame it looks once, when the worker asks: what the shop's page itself does is watched there. */
+async function lookInFrame(): Promise<void> {
+  const { snapshot } = await readDocument(document, { origin: 'live', signal, closedShadow });
+  await send('frame-snapshot', { snapshot });
+}
 
 async function lookOnce(): Promise<void> {
   const before = inSight();
@@ -29,20 +37,17 @@ async function lookOnce(): Promise<void> {
   if (!lookAgain || watching || signal.aborted) return;
   watching = true;
   const lookLater = (): void => {
-    if (++later <= MOST_LATER_LOOKS)
-      // Other pages of the shop, which the worker fetches but cannot read.
-      onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
-    void look();
+    if (++later <= MOST_LATER_LOOKS) void look();
   };
   watchForCheckout(before, lookLater, signal);
 }
 
 /** One look after the other; a page or an extension that goes away in the middle ends it quietly. */
 function look(): Promise<void> {
-  looking = looking.then(() => (signal.aborted ? undefined : lookOnce())).catch(() => undefined);
+  looking = looking.then(() => (signal.aborted ? undefined : isFrame ? lookInFrame() : lookOnce())).catch(() => undefined);
   return looking;
 }
 
 // Other pages of the shop, which the worker fetches but cannot read.
-onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
+if (!isFrame) onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
 void look();

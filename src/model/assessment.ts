@@ -56,12 +56,20 @@ export const assessmentSchema = z.object({
 });
 export type Assessment = z.infer<typeof assessmentSchema>;
 
+/**
+ * How a warning stands: `page` before a dangerous checkout, `dialog` in the page of a known payment provider to which a dangerous shop sent
+ * the shopper, `bar` in a doubtful checkout, `line` (one quiet sentence) in the checkout of a little known shop.
+ */
+export const WARNING_KINDS = ['page', 'dialog', 'bar', 'line'] as const;
+
 /** What a checkout warning says; made from an assessment, rendered by the guard and the warning page. */
 export const warningSchema = z.object({
-  kind: z.enum(['bar', 'page']),
-  level: z.enum(['caution', 'danger']),
+  kind: z.enum(WARNING_KINDS),
+  level: z.enum(['unproven', 'caution', 'danger']),
   domain: short,
   name: z.optional(short),
+  /** Host of the payment page, where the shop has sent the shopper to another one. */
+  on: z.optional(short),
   /** The two or three strongest findings against the shop. */
   reasons: z.array(findingSchema).check(z.maxLength(3)),
   /** Safest methods this shop names, best first. */

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { assessmentSchema, warningSchema } from './assessment';
 import { judgedSchema } from './export';
-import { settingsSchema } from './settings';
+import { settingsChangeSchema, settingsSchema } from './settings';
 import { snapshotSchema } from './snapshot';
 
 const tabId = z.int();
@@ -31,8 +31,8 @@ export const tabStateSchema = z.object({
 });
 export type TabState = z.infer<typeof tabStateSchema>;
 
-/** `page`: a content script of ours in a shop's page, so as good as the page's own word. `ui`: an extension page of ours. */
-export type Sender = 'page' | 'ui';
+/** `page`: a content script of ours in a shop's page, so as good as the page's own word; `frame`: in a frame of it. `ui`: an extension page of ours. */
+export type Sender = 'page' | 'frame' | 'ui';
 
 /** To the worker. */
 export const protocol = {
@@ -47,8 +47,15 @@ export const protocol = {
     request: z.object({ snapshot: snapshotSchema, more: z.optional(z.literal(true)) }),
     response: z.object({ lookAgain: z.boolean() }),
   },
+  /** What stands in a frame of a shop's page that has fields; asked for by the worker. */
+  'frame-snapshot': { from: 'frame', request: z.object({ snapshot: snapshotSchema }), response: nothing },
   /** What was pressed in the bar, or that the page attacked it. None of these lowers protection. */
   'bar-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'hide', 'attacked']) }), response: nothing },
+  /**
+   * What was pressed in the dialog on a payment provider's page. *Continue anyway* takes that dialog away and nothing else: the shop's own
+   * pages are warned of as before.
+   */
+  'dialog-pressed': { from: 'page', request: z.object({ press: z.enum(['leave', 'details', 'continue']) }), response: nothing },
   'tab-state': { from: 'ui', request: z.object({ tabId }), response: tabStateSchema },
   /** Read the tab's page again; `anyway` also when the gate saw no shop. */
   rescan: { from: 'ui', request: z.object({ tabId, anyway: z.boolean() }), response: tabStateSchema },
@@ -62,7 +69,7 @@ export const protocol = {
   /** The stored assessment of a shop with the facts that it was made from, to be saved as a file. */
   export: { from: 'ui', request: z.object({ domain }), response: z.object({ judged: z.nullable(judgedSchema) }) },
   /** The settings as they are after the change, or without one as they are. */
-  settings: { from: 'ui', request: z.object({ change: z.optional(z.partial(settingsSchema)) }), response: settingsSchema },
+  settings: { from: 'ui', request: z.object({ change: z.optional(settingsChangeSchema) }), response: settingsSchema },
   /** Scroll to an item and mark it; answers whether it was found. */
   'show-evidence': {
     from: 'ui',

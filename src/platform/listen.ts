@@ -4,7 +4,7 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { protocol, type MessageName, type Request, type Response } from '../model/messages';
+import { protocol, type MessageName, type Request, type Response, type Sender } from '../model/messages';
 import { browser } from './browser';
 import { noteError } from './log';
 import { sameOrigin } from './origin';
@@ -17,13 +17,24 @@ export interface PageSender {
   readonly incognito: boolean;
 }
 
+/** A content script of ours in a frame of a tab's page. */
+export interface FrameSender extends PageSender {
+  /** Address of the tab's page. */
+  readonly top: string;
+}
+
 /** One of our own extension pages. The popup stands in no tab. */
 interface UiSender {
   readonly tabId: number | null;
   readonly incognito: boolean;
 }
 
-type SenderOf<Name extends MessageName> = (typeof protocol)[Name]['from'] extends 'page' ? PageSender : UiSender;
+interface Senders {
+  readonly page: PageSender;
+  readonly frame: FrameSender;
+  readonly ui: UiSender;
+}
+type SenderOf<Name extends MessageName> = Senders[(typeof protocol)[Name]['from']];
 
 /** One handler a message; the compiler demands them all. */
 export type Handlers = {
@@ -31,7 +42,7 @@ export type Handlers = {
 };
 
 type Reply = { response: unknown } | { refused: string };
-type AnyHandler = (request: unknown, sender: PageSender | UiSender) => Promise<unknown>;
+type AnyHandler = (request: unknown, sender: Senders[Sender]) => Promise<unknown>;
 
 // Before any schema is used: the compiling parser probes `new Function`, which our content security policy forbids.
 z.config({ jitless: true });
@@ -51,6 +62,19 @@ function pageSender(sender: Runtime.MessageSender): PageSender | null {
   return { tabId: tab.id, url: shown, incognito: tab.incognito };
 }
 
+function frameSender({ tab, frameId, url, userScriptWorldId }: Runtime.MessageSender): FrameSender | null {
+  if (tab?.id === undefined || tab.url === undefined || url === undefined || (frameId ?? 0) === 0 || userScriptWorldId !== undefined)
+    return null;
+  if (![url, tab.url].every((address) => /^https?:\/\//i.test(address))) return null;
+  return { tabId: tab.id, url, top: tab.url, incognito: tab.incognito };
+}
+
+const senders: { readonly [From in Sender]: (sender: Runtime.MessageSender) => Senders[From] | null } = {
+  page: pageSender,
+  frame: frameSender,
+  ui: uiSender,
+};
+
 function uiSender(sender: Runtime.MessageSender): UiSender | null {
   if (sender.url?.startsWith(browser.runtime.getURL('')) !== true || (sender.frameId ?? 0) !== 0) return null;
   return { tabId: sender.tab?.id ?? null, incognito: sender.tab?.incognito ?? browser.extension.inIncognitoContext === true };
@@ -61,7 +85,7 @@ async function answer(handlers: Handlers, message: unknown, sender: Runtime.Mess
   const outer = envelope.safeParse(message);
   if (!outer.success || !isMessageName(outer.data.name)) return { refused: 'No such message.' };
   const { name, request } = outer.data;
-  const from = protocol[name].from === 'page' ? pageSender(sender) : uiSender(sender);
+  const from = senders[protocol[name].from](sender);
   if (from === null) return { refused: 'This sender may not send this message.' };
   const inner = protocol[name].request.safeParse(request);
   if (!inner.success) return { refused: 'The message has not the agreed shape.' };

@@ -16,6 +16,11 @@ export function noteVisit(tabId: number, url: string, domain: string): void {
   ways.set(tabId, { domain, url, outside });
 }
 
+/** False for a tab that shows its first page, and after a sleep of the worker. */
+export function hasWay(tabId: number): boolean {
+  return ways.has(tabId);
+}
+
 export function forgetWay(tabId: number): void {
   ways.delete(tabId);
 }

@@ -7,10 +7,12 @@ import type { Handlers, PageSender } from '../platform/listen';
 import { attempt } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { cameFrom } from './came-from';
+import { readFrame } from './frames';
 import { mayWork } from './limit';
 import { stopAllReading } from './policy-reader';
 import { readSnapshot } from './read-snapshot';
 import { startScan } from './scan';
+import { dialogPressed } from './sender-warning';
 import { settings } from './settings';
 import { assessRecord, judgeRecord } from './shop-record';
 import { shopsFor } from './shops';
@@ -35,6 +37,11 @@ export const handlers: Handlers = {
     return { lookAgain: assessment.isShop || tab?.checkout === true };
   },
 
+  'frame-snapshot': async ({ snapshot }, sender) => {
+    if (mayWork('frame', sender.tabId, Date.now())) await readFrame(snapshot, sender);
+    return {};
+  },
+
   'bar-pressed': async ({ press }, { tabId }) => {
     const tab = await readTab(tabId);
     // Only a bar that was shown can be pressed.
@@ -43,6 +50,11 @@ export const handlers: Handlers = {
     if (press === 'details') await openReport(tabId);
     if (press === 'hide') await patchTab(tabId, { barHidden: true });
     if (press === 'attacked') await barAttacked(tabId);
+    return {};
+  },
+
+  'dialog-pressed': async ({ press }, { tabId, url }) => {
+    if (mayWork('bar', tabId, Date.now())) await dialogPressed(tabId, url, press);
     return {};
   },
 
@@ -75,6 +87,7 @@ export const handlers: Handlers = {
     if (change === undefined) return settings.get();
     const now = await settings.update((old) => ({
       readPolicies: change.readPolicies ?? old.readPolicies,
+      quietLine: change.quietLine ?? old.quietLine,
     }));
     if (!now.readPolicies) stopAllReading();
     return now;
@@ -107,9 +120,14 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   if (domain === null) return;
   const page = pageAddress(url);
   const now = Date.now();
+  // The page that our warning is about to take the place of.
+  const known = await readTab(tabId);
+  if (known?.early === true && known.standsBefore === page) return;
   const tab = await changeTab(tabId, (old) => {
-    const view = old?.domain === domain ? newView(old, page, now) : firstView({ incognito, url: page, domain, cameFrom: null, now });
-    return { ...view, checkout };
+    if (old?.domain !== domain) return { ...firstView({ incognito, url: page, domain, cameFrom: null, now }), checkout };
+    // A warning from memory stands in this very document.
+    const kept = old.early && old.url === page ? { warning: old.warning, barShown: old.barShown, barHidden: old.barHidden } : {};
+    return { ...newView(old, page, now), ...kept, checkout };
   });
   await startScan(tabId);
   if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });

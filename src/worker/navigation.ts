@@ -1,13 +1,16 @@
 /** What happens to a tab: it shows another page, is replaced, or is closed. */
 import { registrableDomain } from '../facts/domain';
 import { browser, type Tabs } from '../platform/browser';
-import { attempt } from '../platform/log';
+import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { showLevel } from './badge';
-import { forgetWay, noteVisit } from './came-from';
+import { forgetWay, hasWay, noteVisit } from './came-from';
+import { warnFromMemory } from './known-shop';
 import { forgetWork } from './limit';
 import { stopReading } from './policy-reader';
 import { bringGate, forgetScan, gateIn, startLostScan } from './scan';
+import { followWay, forgetSender, readSender } from './sender';
+import { arriveFrom } from './sender-warning';
 import { changeTab, newView, readTab, viewOf } from './tabs';
 import { standBefore } from './warn';
 
@@ -25,6 +28,7 @@ export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInf
   }
   const address = webAddress(tab.url);
   if (changed.url !== undefined || changed.status === 'loading') await addressChanged(tabId, changed.url !== undefined, address);
+  if (changed.url !== undefined && address !== null) await actOnAddress(tabId, tab.incognito, address);
   if (changed.url === undefined && changed.status !== 'complete') return;
   const remembered = await readTab(tabId);
   // Another document of the same shop: the browser took the icon away with the one before.
@@ -51,11 +55,22 @@ async function lookAtNewAddress(tabId: number, incognito: boolean, address: stri
   if (tab?.url === address) await startLostScan(tabId, viewOf(await readTab(tabId), { incognito, url, domain }));
 }
 
+/** What is known before the page is read: that it is the checkout of a known bad shop, or that such a shop has led here. */
+async function actOnAddress(tabId: number, incognito: boolean, address: string): Promise<void> {
+  const domain = registrableDomain(address);
+  if (domain === null) return;
+  const sender = await readSender(tabId);
+  if (sender !== null) unattended('looking at the way', arriveFrom(tabId, sender, address));
+  await warnFromMemory(tabId, { incognito, url: pageAddress(address), domain });
+}
+
 async function addressChanged(tabId: number, isNew: boolean, address: string | null): Promise<void> {
   const domain = address === null ? null : registrableDomain(address);
   stopReading(tabId, domain);
   const before = await readTab(tabId);
   if (before !== null) noteVisit(tabId, before.url, before.domain);
+  if (domain === null) await forgetSender(tabId);
+  else if (isNew) await followWay(tabId, domain, before, !hasWay(tabId));
   if (address !== null && domain !== null) noteVisit(tabId, address, domain);
   if (before === null) return;
   if (address === null || domain !== before.domain) {
@@ -79,5 +94,6 @@ export async function tabClosed(tabId: number): Promise<void> {
   forgetWay(tabId);
   forgetWork(tabId);
   forgetScan(tabId);
+  await forgetSender(tabId);
   await changeTab(tabId, () => null);
 }

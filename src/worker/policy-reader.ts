@@ -38,9 +38,11 @@ export function startReading(shop: Pick<Reading, 'tabId' | 'domain' | 'incognito
   begun.add(key);
   const reading: Reading = { ...shop, began: Date.now(), stop: new AbortController() };
   readings.set(key, reading);
-  const work = run(reading).finally(() => {
-    if (readings.get(key) === reading) readings.delete(key);
-  });
+  const work = run(reading)
+    .finally(() => {
+      if (readings.get(key) === reading) readings.delete(key);
+    })
+    .then(() => (reading.stop.signal.aborted ? undefined : renew(shop.tabId, shop.domain, shop.incognito, true)));
   unattended('reading policies', work);
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../platform/browser';
 import { storageItem } from '../platform/storage';
+import { privateSenderKeys } from './sender';
 import { PRIVATE } from './shops';
 import { privateTabKeys } from './tabs';
 
@@ -23,7 +24,11 @@ export async function tidyPrivateWindows(): Promise<void> {
     return;
   }
   const session = await browser.storage.session.get(null);
-  const keys = [...Object.keys(session).filter((key) => key.startsWith(PRIVATE)), ...privateTabKeys(session)];
+  const keys = [
+    ...Object.keys(session).filter((key) => key.startsWith(PRIVATE)),
+    ...privateTabKeys(session),
+    ...privateSenderKeys(session),
+  ];
   if (keys.length > 0) await browser.storage.session.remove(keys);
   if (open.length > 0) await seen.set(open);
 }

@@ -7,11 +7,14 @@ import type { PageSnapshot } from '../model/snapshot';
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import type { PageSender } from '../platform/listen';
 import { browser } from '../platform/browser';
-import { attempt } from '../platform/log';
+import { attempt, unattended } from '../platform/log';
 import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
 import { showLevel } from './badge';
-import { startReading } from './policy-reader';
+import { lookIntoFrames } from './frames';
+import { isBeingRead, startReading } from './policy-reader';
+import { renew } from './renew';
+import { warnOfSender } from './sender-warning';
 import { assessRecord, isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
 import { changeTab, patchTab, readTab } from './tabs';
@@ -44,9 +47,14 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, m
     await warn(sender.tabId, assessment);
     startReading({ tabId: sender.tabId, domain, incognito: sender.incognito });
   }
+  if (assessment.checkout && level !== 'danger') await warnOfSender(sender.tabId, page);
   // Last of all: a worker that dies on the way finds the page still unread, and does it again.
   const state = more ? 'scanning' : level === null ? 'not-shop' : 'assessed';
   await changeTab(sender.tabId, (old) => (old?.url === page ? { ...old, state, since: Date.now() } : old));
+  if (state === 'assessed') unattended('looking into frames', lookIntoFrames(sender.tabId, snapshot));
+  // Where there was nothing (more) to read, nobody says so any more.
+  if (state === 'assessed' && assessment.checkout && !isBeingRead({ domain, incognito: sender.incognito }))
+    await renew(sender.tabId, domain, sender.incognito, true);
   return assessment;
 }
 

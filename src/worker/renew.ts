@@ -4,14 +4,17 @@ import { showLevel } from './badge';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
 import { patchTab, readTab } from './tabs';
-import { warn } from './warn';
+import { warn, warnAtLast } from './warn';
 
-/** Judges the shop in the tab again, unless the tab shows another one by now. One at a time: two would warn twice. */
-export function renew(tabId: number, domain: string, incognito: boolean): Promise<void> {
-  return inTurn(`renew:${tabId}`, () => judgeAgain(tabId, domain, incognito));
+/**
+ * Judges the shop in the tab again, unless the tab shows another one by now. One at a time: two would warn twice.
+ * @param isLast nothing more will be read of the shop for now
+ */
+export function renew(tabId: number, domain: string, incognito: boolean, isLast = false): Promise<void> {
+  return inTurn(`renew:${tabId}`, () => judgeAgain(tabId, domain, incognito, isLast));
 }
 
-async function judgeAgain(tabId: number, domain: string, incognito: boolean): Promise<void> {
+async function judgeAgain(tabId: number, domain: string, incognito: boolean, isLast: boolean): Promise<void> {
   const tab = await readTab(tabId);
   if (tab?.domain !== domain || tab.state !== 'assessed') return;
   const record = await (await shopsFor(incognito)).read(domain);
@@ -24,5 +27,5 @@ async function judgeAgain(tabId: number, domain: string, incognito: boolean): Pr
     await showLevel(tabId, level, domain);
   }
   // Before a warning page there is nothing more to warn of.
-  if (tab.standsBefore === null) await warn(tabId, assessment);
+  if (tab.standsBefore === null) await (isLast ? warnAtLast : warn)(tabId, assessment);
 }

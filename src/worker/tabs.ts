@@ -34,6 +34,8 @@ const tabRecordSchema = z.object({
   /** How often the bar was shown in this view. */
   barShown: z.int(),
   barHidden: z.boolean(),
+  /** What was warned of was known before this document was read. */
+  early: z.optional(z.boolean()),
   workMs: z.optional(z.number()),
 });
 export type TabRecord = z.infer<typeof tabRecordSchema>;

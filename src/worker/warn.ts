@@ -1,23 +1,37 @@
 /**
- * The checkout warning: at `danger` our own page stands before the checkout, at `caution` a bar in it. What a page does decides nothing
- * here but whether the bar was left alone.
+ * The checkout warning: at `danger` our own page stands before the checkout, at `caution` a bar in it, and one quiet line where little is known.
+ * What a page does decides nothing here but whether the bar was left alone.
  */
 import { warningFor } from '../assess/warning';
 import type { Assessment, Warning } from '../model/assessment';
 import type { PageMessage } from '../model/messages';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
+import { forgetSender, readSender } from './sender';
+import { settings } from './settings';
 import { changeTab, patchTab, readTab } from './tabs';
 import { isTrusted } from './trust';
 
 /** Warns of the page shown in the tab, where there is something to warn of and the shopper has not decided yet. */
 export async function warn(tabId: number, assessment: Assessment): Promise<void> {
   const warning = warningFor(assessment);
+  if (warning !== null && warning.kind !== 'line') await warnWith(tabId, warning, assessment.domain);
+}
+
+/** The same once all is read that will be: a shop of which little is known might still turn out to be a good one. */
+export async function warnAtLast(tabId: number, assessment: Assessment): Promise<void> {
+  const warning = warningFor(assessment);
+  if (warning === null || (warning.kind === 'line' && !(await settings.get()).quietLine)) return;
+  await warnWith(tabId, warning, assessment.domain);
+}
+
+/** @param shop the domain that is warned of: the tab's own, or the one that sent it there */
+export async function warnWith(tabId: number, warning: Warning, shop: string): Promise<void> {
   const tab = await readTab(tabId);
-  if (warning === null || tab === null || tab.continued || (await isTrusted(tab.domain, tab.incognito))) return;
+  if (tab === null || tab.continued || (await isTrusted(shop, tab.incognito))) return;
   if (warning.kind === 'page') {
     await standBefore(tabId, warning);
-  } else if (tab.barShown === 0) {
+  } else if (tab.barShown === 0 || (tab.warning?.kind === 'line' && warning.kind === 'bar' && !tab.barHidden)) {
     await showBar(tabId, warning);
   }
 }
@@ -25,7 +39,16 @@ export async function warn(tabId: number, assessment: Assessment): Promise<void>
 /** The page did away with the bar. It gets it once more, and then the warning that it cannot reach. */
 export async function barAttacked(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
-  if (tab === null || tab.warning === null || tab.barShown === 0 || tab.barHidden || tab.continued || tab.standsBefore !== null) return;
+  if (
+    tab === null ||
+    tab.warning === null ||
+    tab.warning.kind === 'line' ||
+    tab.barShown === 0 ||
+    tab.barHidden ||
+    tab.continued ||
+    tab.standsBefore !== null
+  )
+    return;
   await (tab.barShown === 1 ? showBar(tabId, tab.warning) : standBefore(tabId, tab.warning));
 }
 
@@ -47,8 +70,11 @@ export async function standBefore(tabId: number, warning: Warning): Promise<void
 /** Back to where the shopper came from, or to a blank page. */
 export async function leave(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
+  // From a payment page the way leads past the shop that sent the shopper there.
+  const from = tab?.warning?.on === undefined ? tab?.cameFrom : (await readSender(tabId))?.cameFrom;
   await changeTab(tabId, () => null);
-  await attempt('leaving', () => browser.tabs.update(tabId, { url: tab?.cameFrom ?? 'about:blank' }));
+  await forgetSender(tabId);
+  await attempt('leaving', () => browser.tabs.update(tabId, { url: from ?? 'about:blank' }));
 }
 
 /** Back to the checkout; no warning follows until the tab leaves the shop. Only an extension page may ask for this. */
@@ -57,20 +83,27 @@ export async function continueAnyway(tabId: number): Promise<void> {
   if (tab === null || tab.standsBefore === null) return;
   const checkout = tab.standsBefore;
   await patchTab(tabId, { continued: true, standsBefore: null });
-  const went = await attempt('going back', async () => {
-    await browser.tabs.goBack(tabId);
-    return true;
-  });
+  // A page that was left while it was loading is no place to go back to, and nothing was typed there.
+  const went =
+    tab.early !== true &&
+    (await attempt('going back', async () => {
+      await browser.tabs.goBack(tabId);
+      return true;
+    }));
   if (went !== true) await attempt('going to the checkout', () => browser.tabs.update(tabId, { url: checkout }));
 }
 
 /** Opens the report of the tab's shop beside it, in the same window: a private shop stays private. */
 export async function openReport(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
-  if (tab === null) return;
+  // The payment page of another host says nothing of the shop that is warned of.
+  if (tab !== null) await openReportOf(tabId, tab.warning?.domain ?? tab.domain);
+}
+
+export async function openReportOf(tabId: number, domain: string): Promise<void> {
   await attempt('opening the report', async () => {
     const { windowId, index } = await browser.tabs.get(tabId);
-    const url = browser.runtime.getURL(`report.html#domain=${encodeURIComponent(tab.domain)}&tab=${tabId}`);
+    const url = browser.runtime.getURL(`report.html#domain=${encodeURIComponent(domain)}&tab=${tabId}`);
     await browser.tabs.create({ url, index: index + 1, ...(windowId !== undefined && { windowId }) });
   });
 }
@@ -83,6 +116,6 @@ async function showBar(tabId: number, warning: Warning): Promise<void> {
   });
 }
 
-function tell(tabId: number, message: PageMessage): Promise<unknown> {
+export function tell(tabId: number, message: PageMessage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warningFor } from '../../src/assess/warning';
+import { senderWarning, warningFor } from '../../src/assess/warning';
 import { warningSchema, type Assessment } from '../../src/model/assessment';
 import { finding } from './findings';
 
@@ -13,13 +13,28 @@ describe('warning', () => {
   it.each([
     ['danger', true, 'page'],
     ['caution', true, 'bar'],
-    ['unproven', true, null],
+    ['unproven', true, 'line'],
     ['reassuring', true, null],
     [null, true, null],
     ['danger', false, null],
     ['caution', false, null],
+    ['unproven', false, null],
   ] as const)('at level %s, checkout %s: %s', (level, checkout, kind) => {
     expect(warningFor(at({ level, checkout }))?.kind ?? null).toBe(kind);
+  });
+
+  it.each([
+    ['danger', true, 'dialog'],
+    ['danger', false, 'page'],
+    ['caution', true, null],
+    ['caution', false, 'bar'],
+    ['unproven', false, null],
+    ['reassuring', false, null],
+    [null, true, null],
+  ] as const)('of a shop at level %s on a payment page (known %s): %s', (level, known, kind) => {
+    const warning = senderWarning(at({ level, checkout: false }), 'pay.example', known);
+    expect(warning?.kind ?? null).toBe(kind);
+    expect(warning?.on).toBe(kind === null ? undefined : 'pay.example');
   });
 
   it('gives the strongest reasons of different kinds first, three at most, no trifles', () => {

@@ -5,6 +5,7 @@ import { renderSite } from '../street/site';
 import { badPage } from './bad-pages';
 import { doubtful } from './chosen';
 import { hiddenShop } from './hidden-shops';
+import { paymentPage } from './payment-pages';
 
 /** Where a shopper is before the shop: a page that is none. */
 export const START = 'https://neighbours-tips.example/';
@@ -32,6 +33,6 @@ export function startStreet(): Promise<TlsServer> {
       const found = doubtfulPages.get(path.replace(/\?.*$/, ''));
       return found === undefined ? page('', 'text/plain', 404) : page(found.body, found.contentType, found.status);
     }
-    return badPage(host, path) ?? hiddenShop(host) ?? answer(host, path, method);
+    return paymentPage(host, path) ?? badPage(host, path) ?? hiddenShop(host) ?? answer(host, path, method);
   });
 }

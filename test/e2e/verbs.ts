@@ -59,6 +59,8 @@ export function badgeOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<{ t
 }
 
 export interface Bar {
+  /** The quiet line of little known shops is built like the bar. */
+  readonly kind: 'bar' | 'line' | 'dialog';
   readonly text: string;
   /** Where it stands in the view, CSS pixels. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -66,22 +68,25 @@ export interface Bar {
   readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[];
 }
 
-/** The bar that stands in the tab's page, through its closed shadow root; null when none is shown. */
+/** The bar, line or dialog that stands in the tab's page, through its closed shadow root; null when none is shown. */
 export function barOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<Bar | null> {
   return mouth.evaluate(async (tabId) => {
     const look = (): Bar | null => {
       for (const host of document.documentElement.children) {
-        if (!(host instanceof HTMLElement) || !host.matches(':popover-open')) continue;
+        if (!(host instanceof HTMLElement) || host.matches('head, body')) continue;
         const root =
           (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
         if (root === null || host.shadowRoot !== null) continue;
+        const dialog = root.querySelector('dialog:modal');
+        if (dialog === null && !host.matches(':popover-open')) continue;
+        const kind = dialog !== null ? 'dialog' : host.dataset['level'] === 'unproven' ? 'line' : 'bar';
         const buttons = [...root.querySelectorAll('button')].map((button) => {
           const { x, y, width, height } = button.getBoundingClientRect();
           return { label: button.textContent, x: x + width / 2, y: y + height / 2 };
         });
         const texts = [...root.children].filter((child) => !child.matches('style, link')).map((child) => child.textContent);
-        const { x, y, width, height } = host.getBoundingClientRect();
-        return { text: texts.join(' '), box: { x, y, width, height }, buttons };
+        const { x, y, width, height } = (dialog ?? host).getBoundingClientRect();
+        return { kind, text: texts.join(' '), box: { x, y, width, height }, buttons };
       }
       return null;
     };
@@ -99,10 +104,11 @@ export async function pressInBar(driver: Pick<Driver, 'mouth'>, tab: Tab, label:
   await tab.click(button.x, button.y);
 }
 
-/** Which warning the tab shows. */
-export async function warningIn(driver: Pick<Driver, 'mouth' | 'own'>, tab: Tab): Promise<'page' | 'bar' | null> {
+/** Which warning the tab shows; the quiet line is none. */
+export async function warningIn(driver: Pick<Driver, 'mouth' | 'own'>, tab: Tab): Promise<'page' | 'bar' | 'dialog' | null> {
   if ((await addressOf(driver, tab)).startsWith(driver.own('warning.html'))) return 'page';
-  return (await barOf(driver, tab)) === null ? null : 'bar';
+  const kind = (await barOf(driver, tab))?.kind ?? null;
+  return kind === 'line' ? null : kind;
 }
 
 /** Text of an extension page once it is done; the page stays open. */

@@ -18,6 +18,8 @@ export interface FakeTab {
   /** What the gate's global would say; null where no gate ran. */
   gate: { ended: boolean; passed: boolean; url?: string } | null;
   referrer: string;
+  /** The tab that opened it. */
+  openerTabId?: number;
   /** Called when a file of ours is run in the page. */
   onScript: (file: string) => void;
   /** Answers what the worker tells the page's scripts. */
@@ -138,9 +140,9 @@ export class FakeBrowser {
     this.event('tabs.onUpdated').emit(tab.id, { status: 'complete' }, this.#seen(tab));
   }
 
-  #seen({ id, url, incognito, windowId, index }: FakeTab): object {
+  #seen({ id, url, incognito, windowId, index, openerTabId }: FakeTab): object {
     const visible = this.access && (url.startsWith('http') || url.startsWith(OWN_URL));
-    return { id, incognito, windowId, index, active: true, ...(visible && { url }) };
+    return { id, incognito, windowId, index, active: true, ...(openerTabId !== undefined && { openerTabId }), ...(visible && { url }) };
   }
 
   #run(id: number, { files, func }: { files?: string[]; func?: () => unknown }): unknown {

@@ -7,12 +7,12 @@ import { snapshotOf } from '../worker/snapshot-of';
 import { FakeBrowser, OWN_ID, OWN_URL } from './fake-browser';
 
 const SHOP = 'https://shop.example/cart';
-const tab = { id: 5, incognito: false } as NonNullable<Runtime.MessageSender['tab']>;
+const tab = { id: 5, incognito: false, url: SHOP } as NonNullable<Runtime.MessageSender['tab']>;
 
-/** Who may send what: `page` the top frame's script, `ui` our own pages, null nobody. */
-const SENDERS: readonly (readonly [name: string, may: 'page' | 'ui' | null, sender: Runtime.MessageSender])[] = [
+/** Who may send what: `page` the top frame's script, `frame` one in a frame, `ui` our own pages, null nobody. */
+const SENDERS: readonly (readonly [name: string, may: 'page' | 'frame' | 'ui' | null, sender: Runtime.MessageSender])[] = [
   ['script in the top frame', 'page', { id: OWN_ID, tab, frameId: 0, url: SHOP }],
-  ['script in a frame', null, { id: OWN_ID, tab, frameId: 3, url: SHOP }],
+  ['script in a frame', 'frame', { id: OWN_ID, tab, frameId: 3, url: SHOP }],
   ['script in a local file', null, { id: OWN_ID, tab, frameId: 0, url: 'file:///tmp/shop.html' }],
   ['script in a sandboxed frame', null, { id: OWN_ID, tab, frameId: 4, url: 'about:srcdoc' }],
   ['script in no tab', null, { id: OWN_ID, frameId: 0, url: SHOP }],
@@ -29,7 +29,9 @@ const SENDERS: readonly (readonly [name: string, may: 'page' | 'ui' | null, send
 const REQUESTS: { readonly [Name in MessageName]: unknown } = {
   'gate-passed': { checkout: false },
   snapshot: { snapshot: snapshotOf({ url: SHOP }) },
+  'frame-snapshot': { snapshot: snapshotOf({ url: SHOP }) },
   'bar-pressed': { press: 'hide' },
+  'dialog-pressed': { press: 'continue' },
   'tab-state': { tabId: 5 },
   rescan: { tabId: 5, anyway: true },
   trust: { tabId: 5, domain: 'shop.example', trusted: true },

@@ -11,7 +11,7 @@ import { optionsModel } from '../../src/ui/options/state';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { violations } from './axe';
 
-const settings = { readPolicies: true };
+const settings = { readPolicies: true, quietLine: true };
 
 async function open(trusted: Record<string, unknown>) {
   stored['trusted'] = { ...trusted };
@@ -61,9 +61,9 @@ it('turns the reading of policies off and on, and shows what holds', async () =>
   expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toContain('ten a week at most');
   fireEvent.click(box);
   expect(await screen.findByText('Saved.')).toBeTruthy();
-  expect(settings).toEqual({ readPolicies: false });
+  expect(settings).toEqual({ readPolicies: false, quietLine: true });
   fireEvent.click(box);
-  await waitFor(() => { expect(settings).toEqual({ readPolicies: true }); }); // prettier-ignore
+  await waitFor(() => { expect(settings).toEqual({ readPolicies: true, quietLine: true }); }); // prettier-ignore
   worker({});
   fireEvent.click(box);
   expect(await screen.findByText(/could not be checked/)).toBeTruthy();

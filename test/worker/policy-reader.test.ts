@@ -117,12 +117,12 @@ describe('stops', () => {
 
   it('when the shopper turns it off, and begins nothing then', async () => {
     const go = await begin();
-    expect(await street.ui('settings', { change: { readPolicies: false } })).toEqual({ readPolicies: false });
+    expect(await street.ui('settings', { change: { readPolicies: false } })).toEqual({ readPolicies: false, quietLine: true });
     await expectStopped(go);
     await street.visit(1, `${SHOP}pay`);
     await street.browser.idle();
     expect(server.asked).toHaveLength(2);
-    expect(await street.ui('settings', {})).toEqual({ readPolicies: false });
+    expect(await street.ui('settings', {})).toEqual({ readPolicies: false, quietLine: true });
     expect((await street.state(1)).assessment?.unread).toContainEqual({ key: 'not-opened', args: [], topic: 'returns' });
   });
 

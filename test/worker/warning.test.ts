@@ -173,7 +173,40 @@ describe('at caution', () => {
 it.each(['https://good.example/checkout', 'https://fine.example/pay'])('interrupts nobody at %s', async (url) => {
   await street.visit(1, url);
   expect(street.address(1)).toBe(url);
-  expect(shown()).toEqual([]);
+  expect(shown().filter((message) => !JSON.stringify(message).includes('"line"'))).toEqual([]);
+});
+
+describe('a shop that is known already', () => {
+  it('is stood before from the navigation itself, before anything of the page is read', async () => {
+    await street.visit(1, CHECKOUT);
+    await street.ui('warning-pressed', { tabId: 1, press: 'leave' });
+    const read = street.scanned.length;
+    await street.browser.navigate(1, CHECKOUT);
+    expect(street.address(1)).toBe(WARNING_PAGE);
+    expect(street.scanned).toHaveLength(read);
+    await street.ui('warning-pressed', { tabId: 1, press: 'continue' });
+    await street.load(1);
+    expect(street.address(1)).toBe(CHECKOUT);
+  });
+
+  it('gets its bar from the navigation itself, and no second one when the page is read', async () => {
+    await street.visit(1, CAUTION);
+    await street.visit(1, SEARCH);
+    const before = shown().length;
+    await street.browser.navigate(1, CAUTION);
+    expect(shown()).toHaveLength(before + 1);
+    await street.load(1);
+    expect(shown()).toHaveLength(before + 1);
+    await street.page(1, 'bar-pressed', { press: 'leave' });
+    expect(street.address(1)).toBe(SEARCH);
+  });
+
+  it('is read first at pages that were no checkout', async () => {
+    await street.visit(1, CHECKOUT);
+    await street.ui('warning-pressed', { tabId: 1, press: 'leave' });
+    await street.visit(1, CART);
+    expect(street.address(1)).toBe(CART);
+  });
 });
 
 it.each(['leave', 'details', 'attacked', 'hide'])('does nothing on "%s" of a bar that was never shown', async (press) => {

@@ -1,7 +1,8 @@
 /** Which warning stands in a tab: the extension's own page, the bar in the shop's page, or none. Told from the shipped build alone. */
 import type { Page } from 'playwright-core';
 
-export type WarningShown = 'page' | 'bar' | null;
+/** The quiet line is advice at a little known shop, no warning; it is told apart here. */
+export type WarningShown = 'page' | 'bar' | 'line' | null;
 
 interface DomNode {
   readonly attributes?: readonly string[];
@@ -21,7 +22,9 @@ export async function warningShown(page: Page): Promise<WarningShown> {
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: DomNode };
     const html = root.children?.find(({ children }) => children !== undefined);
-    return html?.children?.some(isBar) === true ? 'bar' : null;
+    const bar = html?.children?.find(isBar);
+    if (bar === undefined) return null;
+    return bar.attributes?.[bar.attributes.indexOf('data-level') + 1] === 'unproven' ? 'line' : 'bar';
   } finally {
     await session.detach();
   }

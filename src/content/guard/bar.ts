@@ -6,6 +6,8 @@ import { createElement, createShape } from './page';
 import { STYLE } from './style';
 
 export type Press = 'leave' | 'details' | 'hide';
+/** The quiet line has nothing to leave for. */
+const PRESSES: Readonly<Record<'bar' | 'line', readonly Press[]>> = { bar: ['leave', 'details', 'hide'], line: ['details', 'hide'] };
 
 export interface Bar {
   readonly host: HTMLElement;
@@ -19,7 +21,7 @@ export interface Bar {
 const LONGEST = 160;
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-function element(tag: string, text = '', name = ''): HTMLElement {
+export function element(tag: string, text = '', name = ''): HTMLElement {
   const made = createElement(tag);
   made.textContent = text;
   if (name) made.className = name;
@@ -33,7 +35,7 @@ function shape(tag: string, values: Record<string, string>): SVGElement {
 }
 
 /** A triangle at caution, an octagon at danger, as in the toolbar. */
-function sign(level: Warning['level']): SVGElement {
+export function sign(level: Warning['level']): SVGElement {
   const colour = level === 'danger' ? '#c4322a' : '#b86a00';
   const outline = level === 'danger' ? 'M7.6 1.2h8.8l6.4 6.4v8.8l-6.4 6.4H7.6l-6.4-6.4V7.6z' : 'M12 2.6L22.2 21H1.8z';
   const svg = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
@@ -44,8 +46,15 @@ function sign(level: Warning['level']): SVGElement {
   return svg;
 }
 
-function heading({ level, name, domain }: Warning): HTMLElement {
-  const made = element('h2', `${translate(levelWording(level).title)}: `);
+function heading(warning: Warning): HTMLElement {
+  const made = shopName(warning);
+  made.prepend(`${translate(levelWording(warning.level).title)}: `);
+  return made;
+}
+
+/** Name and domain of the shop as a heading. */
+export function shopName({ name, domain }: Warning): HTMLElement {
+  const made = element('h2');
   if (name !== undefined && name !== '') made.append(element('bdi', cut(name)), ' ');
   const where = element('span');
   where.append(element('bdi', domain));
@@ -53,7 +62,7 @@ function heading({ level, name, domain }: Warning): HTMLElement {
   return made;
 }
 
-function reasons(warning: Warning): HTMLElement {
+export function reasons(warning: Warning): HTMLElement {
   const list = element('ul');
   for (const { because } of warning.reasons) {
     const item = element('li');
@@ -64,8 +73,23 @@ function reasons(warning: Warning): HTMLElement {
 }
 
 function methods(warning: Warning): HTMLElement {
-  const names = warning.payment.map((method) => translate(`method_${method.replaceAll('-', '_')}`));
-  return element('p', names.length > 0 ? translate('ui_bar_pay', [names.join(', ')]) : '', 'soft');
+  const names = methodNames(warning);
+  return element('p', names === '' ? '' : translate('ui_bar_pay', [names]), 'soft');
+}
+
+function methodNames({ payment }: Warning): string {
+  return payment.map((method) => translate(`method_${method.replaceAll('-', '_')}`)).join(', ');
+}
+
+/** For whom the payment page of another host takes the money. */
+function whose({ on, domain }: Warning): HTMLElement {
+  return element('p', on === undefined ? '' : translate('ui_bar_on', [on, domain]));
+}
+
+/** The quiet line: one sentence, with what can be chosen here where anything is. */
+function sentence(warning: Warning): HTMLElement {
+  const names = methodNames(warning);
+  return element('p', names === '' ? translate('ui_line') : translate('ui_line_methods', [names]));
 }
 
 /** Not yet in the document. */
@@ -76,16 +100,18 @@ export function buildBar(warning: Warning): Bar {
   host.lang = translate('ui_language');
   host.dir = translate('ui_direction');
   const shadow = host.attachShadow({ mode: 'closed' });
-  dress(shadow);
+  dress(shadow, STYLE);
 
-  const section = element('section');
-  section.setAttribute('aria-label', translate('ui_bar_label'));
+  const kind = warning.kind === 'line' ? 'line' : 'bar';
+  const section = element('section', '', kind);
+  section.setAttribute('aria-label', translate(kind === 'line' ? 'ui_line_label' : 'ui_bar_label'));
   const said = element('div', '', 'said');
-  said.setAttribute('role', 'alert');
+  said.setAttribute('role', kind === 'line' ? 'status' : 'alert');
   const note = element('p', '', 'note');
-  said.append(sign(warning.level), heading(warning), reasons(warning), methods(warning), note);
+  if (kind === 'line') said.append(sentence(warning), note);
+  else said.append(sign(warning.level), heading(warning), whose(warning), reasons(warning), methods(warning), note);
   const row = element('div', '', 'buttons');
-  const buttons = (['leave', 'details', 'hide'] as const).map((press) => {
+  const buttons = PRESSES[kind].map((press) => {
     const button = element('button', translate(`ui_${press}`), press === 'leave' ? 'first' : '');
     button.setAttribute('type', 'button');
     row.append(button);
@@ -104,12 +130,12 @@ export function buildBar(warning: Warning): Bar {
 }
 
 /** A constructed sheet, because a page's content security policy may forbid style elements; an element where the browser has none for us. */
-function dress(shadow: ShadowRoot): void {
+export function dress(shadow: ShadowRoot, style: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    shadow.append(element('style', STYLE));
+    shadow.append(element('style', style));
   }
 }

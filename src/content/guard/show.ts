@@ -42,7 +42,8 @@ export function showBar(warning: Warning, hears: Hears): () => void {
   const painted = watchPaint(bar.host, signal);
   const steady = watchSteady(bar.host, signal);
   hearPresses(bar, () => painted() && steady(), signal, hears.press);
-  watch(bar, painted, signal, attacked);
+  // Advice that a page takes away is no loss.
+  if (warning.kind !== 'line') watch(bar, painted, signal, attacked);
   return take;
 }
 

@@ -15,12 +15,18 @@ export const STYLE = `
   color-scheme: light dark !important; cursor: auto !important; text-align: start !important;
 }
 :host([data-level='danger']:popover-open) { border-block-start-color: #c4322a !important; }
+:host([data-level='unproven']:popover-open) {
+  background: #f4f5f7 !important; border-block-start: 0 !important; border-block-end-color: #c9ced6 !important;
+  box-shadow: none !important; font-size: 14px !important;
+}
+.line p { margin: 0; }
+.line button { min-block-size: 30px; padding: 3px 12px; }
 section {
   display: flex; flex-wrap: wrap; gap: 10px 28px; align-items: center; justify-content: space-between;
   max-inline-size: 1180px; margin-inline: auto; padding: 12px 20px;
 }
 .said { display: grid; grid-template-columns: auto 1fr; gap: 0 14px; flex: 1 1 420px; overflow-wrap: anywhere; }
-svg { grid-row: span 3; inline-size: 34px; block-size: 34px; margin-block-start: 2px; }
+svg { grid-row: span 4; inline-size: 34px; block-size: 34px; margin-block-start: 2px; }
 h2 { margin: 0; font-size: 16px; font-weight: 650; line-height: 1.35; }
 h2 span { font-weight: 400; }
 ul { margin: 4px 0 0; padding: 0; list-style: none; }
@@ -39,8 +45,10 @@ button:hover { background: #f6efe2; }
 .first { border-color: #1b2026; background: #1b2026; color: #fff; }
 .first:hover { background: #39414b; }
 :focus-visible { outline: 3px solid #1b57a8; outline-offset: 2px; }
+.line { padding-block: 6px; }
 @media (prefers-color-scheme: dark) {
   :host(:popover-open) { background: #2b251b !important; color: #eee9e0 !important; border-block-end-color: #5e4a26 !important; }
+  :host([data-level='unproven']:popover-open) { background: #22262b !important; border-block-end-color: #444b54 !important; }
   .soft { color: #b9b1a4; }
   .note { color: #f2bd6b; }
   button { border-color: #5f5647; background: #352e22; color: #eee9e0; }

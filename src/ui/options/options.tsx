@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Settings } from '../../model/settings';
 import { translate } from '../../platform/text';
 import type { OptionsModel } from './state';
 
@@ -27,20 +28,31 @@ function Reading({ model }: { model: OptionsModel }) {
   return (
     <section aria-busy={settings === null}>
       <h2>{translate('ui_settings')}</h2>
+      <Setting model={model} of="readPolicies" label="ui_read_policies" text="ui_read_policies_text" />
+      <Setting model={model} of="quietLine" label="ui_quiet_line" text="ui_quiet_line_text" />
+    </section>
+  );
+}
+
+/** One box; `label` and `text` are message keys. */
+function Setting({ model, of, label, text }: { model: OptionsModel; of: keyof Settings; label: string; text: string }) {
+  const settings = model.settings.value;
+  return (
+    <>
       <label class="setting">
         <input
           type="checkbox"
-          checked={settings?.readPolicies ?? false}
+          checked={settings?.[of] ?? false}
           disabled={settings === null}
-          aria-describedby="read-policies"
-          onChange={({ currentTarget }) => void model.set({ readPolicies: currentTarget.checked })}
+          aria-describedby={of}
+          onChange={({ currentTarget }) => void model.set({ [of]: currentTarget.checked })}
         />{' '}
-        {translate('ui_read_policies')}
+        {translate(label)}
       </label>
-      <p class="soft" id="read-policies">
-        {translate('ui_read_policies_text')}
+      <p class="soft" id={of}>
+        {translate(text)}
       </p>
-    </section>
+    </>
   );
 }
 

@@ -22,14 +22,15 @@ function Stop({ warning, model }: { warning: Warning; model: WarningModel }) {
   const leave = useRef<HTMLButtonElement>(null);
   // The kind way out has the focus: whoever was typing and presses Enter or Space leaves.
   useEffect(() => leave.current?.focus({ preventScroll: true }), []);
-  const { level, name, domain, reasons, payment } = warning;
+  const { level, name, domain, on, reasons, payment } = warning;
   return (
     <div role="alertdialog" aria-labelledby="what" aria-describedby="shop why" class="stop" data-level={level}>
       <img src={`icons/${level}.svg`} alt="" />
       <h1 id="what">{translate('ui_stop_heading')}</h1>
       <div id="shop">
+        {on !== undefined && <p>{translate('ui_stop_text_on', [on])}</p>}
         <ShopName name={name} domain={domain} />
-        <p>{translate('ui_stop_text')}</p>
+        {on === undefined && <p>{translate('ui_stop_text')}</p>}
       </div>
       <section id="why">
         <h2>{translate('ui_stop_reasons')}</h2>

@@ -18,7 +18,7 @@ interface Site {
 }
 
 function isGuarded(outcome: Outcome | undefined): boolean {
-  return outcome !== undefined && 'visit' in outcome && outcome.visit.warning !== null;
+  return outcome !== undefined && 'visit' in outcome && (outcome.visit.warning === 'page' || outcome.visit.warning === 'bar');
 }
 
 function siteOf({ job, outcomes }: JobResult): Site {

@@ -1,0 +1,29 @@
+/** A shop that is known to be dangerous or doubtful is warned of from the navigation itself, at a page that was its checkout before. */
+import { warningFor } from '../assess/warning';
+import { cameFrom } from './came-from';
+import { assessRecord } from './shop-record';
+import { shopsFor } from './shops';
+import { changeTab, firstView, newView, type TabRecord } from './tabs';
+import { warn } from './warn';
+
+/** Does nothing for shops that are not known, good, or little known, and at their other pages: those are read first. */
+export async function warnFromMemory(
+  tabId: number,
+  { incognito, url, domain }: Pick<TabRecord, 'incognito' | 'url' | 'domain'>,
+): Promise<void> {
+  const record = await (await shopsFor(incognito)).read(domain);
+  if (record?.pages.some((page) => page.url === url && page.checkout.isCheckout) !== true) return;
+  const assessment = assessRecord(record, { page: url, anyway: false });
+  const warning = warningFor(assessment);
+  if (warning === null || warning.kind === 'line') return;
+  const from = await cameFrom(tabId, domain);
+  let isFirst = false;
+  await changeTab(tabId, (old) => {
+    isFirst = old?.url !== url || (old.early !== true && old.barShown === 0 && old.standsBefore === null);
+    if (!isFirst) return old;
+    const view =
+      old?.domain === domain ? newView(old, url, Date.now()) : firstView({ incognito, url, domain, cameFrom: from, now: Date.now() });
+    return { ...view, level: assessment.level, early: true };
+  });
+  if (isFirst) await warn(tabId, assessment);
+}
