@@ -51,7 +51,7 @@ function weighing(posterior: number, sums: Sums): Weighing {
 describe.each(AGAINST)('against it: %s', (_against, findings, against, levels) => {
   it.each(FOR)('for it: %s', (_for, inFavour, coverage, enough) => {
     const found = POSTERIORS.map((posterior) => levelOf(findings, weighing(posterior, [...against, ...inFavour]), coverage));
-    const wanted = [...levels].map((letter) => LETTERS[letter === 'r' && !enough ? 'u' : letter]);
+    const wanted = levels.split('').map((letter) => LETTERS[letter === 'r' && !enough ? 'u' : letter]);
     expect(found).toEqual(wanted);
   });
 });

@@ -38,7 +38,7 @@ export function ReportBody({ assessment, trusted, model }: Props) {
         >
           {translate('ui_print')}
         </button>
-        <ExportButton judged={model.judged} />
+        <ExportButton judged={() => model.judged()} />
         {level !== null && (
           <button type="button" class="quiet" onClick={openOwnerView}>
             {translate('ui_owner')}

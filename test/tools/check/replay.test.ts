@@ -78,7 +78,8 @@ describe('an exported report, judged again', () => {
 
   it('lets nothing of a shop reach the terminal but letters', () => {
     const evil = { ...report.assessment, shop: { ...report.assessment.shop, name: 'Shop\u001B[2J\u202E' } };
-    expect(replayText(replay({ ...report, assessment: evil }))).not.toMatch(/[\u001B\u202E]/);
+    const text = replayText(replay({ ...report, assessment: evil }));
+    expect(['\u001B', '\u202E'].filter((sign) => text.includes(sign))).toEqual([]);
   });
 });
 
