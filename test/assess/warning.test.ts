@@ -51,6 +51,13 @@ describe('warning', () => {
     expect(warningSchema.parse(warning)).toEqual(warning);
   });
 
+  it('gives a weak reason from two decibans on, or where it is the only one', () => {
+    const reasons = (...decibans: number[]) =>
+      warningFor(at({ findings: decibans.map((each) => finding('site', 'bad', each)) }))?.reasons.map((each) => each.decibans);
+    expect(reasons(5, 2, 1.9)).toEqual([5, 2]);
+    expect(reasons(1.9, 1)).toEqual([1.9]);
+  });
+
   it('never stands without a reason', () => {
     const warning = warningFor(at({ level: 'caution', findings: [finding('contact', 'bad', 1.5), finding('site', 'bad', 1)] }));
     expect(warning?.reasons).toHaveLength(1);
