@@ -11,7 +11,7 @@ import type { PageSnapshot, SnapshotFrame } from '../model/snapshot';
 import { excessiveAsks } from './asks';
 import { cardTarget } from './card';
 import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
-import type { PageContext } from './context';
+import { pathOf, type PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hasPathPart } from './hosts';
 import { offeredMethods } from './offered';
@@ -24,6 +24,11 @@ const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
 /** What speaks of an order, in points; so many are needed beside an address. */
 const ENOUGH_ORDER = 3;
+
+/** Does the address name a till, whatever its page shows yet? */
+export function isCheckoutAddress(url: string): boolean {
+  return hasPathPart(pathOf(url), paths);
+}
 
 const read = new WeakMap<PageContext, CheckoutFact>();
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { registrableDomain } from '../facts/domain';
 import { providerOf } from '../facts/providers';
 import { readPage } from '../facts/read';
-import type { CheckoutFact } from '../model/facts';
+import type { CheckoutFact, PageFacts } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import { browser } from '../platform/browser';
@@ -11,19 +11,47 @@ import type { FrameSender } from '../platform/listen';
 import { attempt } from '../platform/log';
 import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
+import { startReading } from './policy-reader';
 import { renew } from './renew';
+import { isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
+import { patchTab } from './tabs';
 import { languageWithWords } from './words';
 
 /** Smaller frames are counters and buttons, those with fewer fields hold no form. CSS pixels; fields. */
 const LEAST = { width: 120, height: 40, fields: 2 };
 const MOST_FRAMES = 3;
+/** A frame loads after the page around it. Milliseconds before each look. */
+const PAUSES = [0, 1000, 2500];
+/** Most evidence of one fact, as its schema has it. */
+const MAX_EVIDENCE = 12;
 
 const lookSchema = z.object({ url: z.string(), width: z.number(), height: z.number(), fields: z.int() });
 
-/** Has the scan look into the frames that hold a form, where the page has frames of hosts that are no known provider's. */
-export async function lookIntoFrames(tabId: number, { frames }: PageSnapshot): Promise<void> {
+/** Pages whose frames are being looked into, by tab. Memory only: a worker that dies in between leaves the page as it was read. */
+const around = new Map<number, PageFacts>();
+
+/**
+ * Has the scan look into the frames that hold a form, where the page has frames of hosts that are no known provider's.
+ * @param facts of the page itself
+ */
+export async function lookIntoFrames(tabId: number, { frames }: PageSnapshot, facts: PageFacts): Promise<void> {
   if (!frames.some(({ src, hidden }) => hidden !== true && src !== '' && providerOf(src) === null)) return;
+  for (const pause of PAUSES) {
+    await new Promise((resume) => setTimeout(resume, pause));
+    const frameIds = await framesWithForm(tabId);
+    if (frameIds === null) return;
+    if (frameIds.length === 0) continue;
+    around.set(tabId, facts);
+    await attempt('looking into frames', () =>
+      browser.scripting.executeScript({ target: { tabId, frameIds: frameIds.slice(0, MOST_FRAMES) }, files: ['content/scan.js'] }),
+    );
+    return;
+  }
+}
+
+/** Null where the page cannot be asked (any more). */
+async function framesWithForm(tabId: number): Promise<number[] | null> {
   const looks = await attempt('looking for frames', () =>
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -35,13 +63,13 @@ export async function lookIntoFrames(tabId: number, { frames }: PageSnapshot): P
       }),
     }),
   );
-  const frameIds = (looks ?? [])
-    .filter(({ frameId, result }) => frameId !== 0 && holdsForm(lookSchema.safeParse(result).data))
-    .map(({ frameId }) => frameId);
-  if (frameIds.length === 0) return;
-  await attempt('looking into frames', () =>
-    browser.scripting.executeScript({ target: { tabId, frameIds: frameIds.slice(0, MOST_FRAMES) }, files: ['content/scan.js'] }),
-  );
+  if (looks === undefined) return null;
+  return looks.filter(({ frameId, result }) => frameId !== 0 && holdsForm(lookSchema.safeParse(result).data)).map(({ frameId }) => frameId);
+}
+
+/** The tab is gone. */
+export function forgetFrames(tabId: number): void {
+  around.delete(tabId);
 }
 
 function holdsForm(look: z.infer<typeof lookSchema> | undefined): boolean {
@@ -50,41 +78,49 @@ function holdsForm(look: z.infer<typeof lookSchema> | undefined): boolean {
 }
 
 /**
- * A frame's snapshot comes in: where it holds a checkout, that is the checkout of the page around it. Nothing is remembered of other frames, and
- * of pages that were not taken for a shop's.
+ * A frame's snapshot comes in: where it holds a checkout, that is the checkout of the page around it. Of other frames nothing is remembered.
  * @throws Error where the snapshot is of another origin than its sender, or too big
  */
 export async function readFrame(snapshot: PageSnapshot, { tabId, url, top, incognito }: FrameSender): Promise<void> {
   const domain = registrableDomain(top);
   if (domain === null || !sameOrigin(snapshot.url, url)) throw new Error('A snapshot must be of its sender.');
   if (JSON.stringify(snapshot).length > SNAPSHOT_LIMITS.bytes) throw new Error('A snapshot must keep its limits.');
-  const { checkout } = readPage(snapshot, { language: await languageWithWords(snapshot), now: Date.now() });
-  if (!checkout.isCheckout) return;
-  const page = pageAddress(top);
+  const page = around.get(tabId);
+  if (page?.url !== pageAddress(top)) return;
+  const frame = readPage(snapshot, { language: await languageWithWords(snapshot), now: Date.now() });
+  if (!frame.checkout.isCheckout) return;
+  const whole = withFrame(page, frame);
+  around.set(tabId, whole);
   const shops = await shopsFor(incognito);
+  let known = false;
   await shops.update(domain, (old) => {
-    if (old?.pages.some((each) => each.url === page) !== true) return undefined;
-    const pages = old.pages.map((each) =>
-      each.url === page ? { ...each, checkout: within(each.checkout, checkout, snapshot.url, domain) } : each,
-    );
-    return { ...old, pages };
+    const record = withPage(old, whole, domain);
+    known = old !== null || isShop(record);
+    return known ? record : undefined;
   });
+  if (!known) return;
+  await patchTab(tabId, { state: 'assessed', since: Date.now() });
   await renew(tabId, domain, incognito);
+  startReading({ tabId, domain, incognito });
 }
 
-/** The checkout of a page with one of its frames. */
-function within(page: CheckoutFact, frame: CheckoutFact, url: string, domain: string): CheckoutFact {
+/** A page with what one of its frames holds: the form, and the goods beside it. */
+function withFrame(page: PageFacts, frame: PageFacts): PageFacts {
+  const isShop = page.shop.isShop || frame.shop.isShop;
   return {
-    isCheckout: true,
-    signs: [...frame.signs, ...page.signs].slice(0, 12),
-    card: page.card ?? cardWithin(frame.card, url, domain),
-    asks: [...page.asks, ...frame.asks],
-    offered: page.offered ?? frame.offered,
+    ...page,
+    shop: { ...(page.shop.points >= frame.shop.points ? page.shop : frame.shop), isShop, kind: 'checkout' },
+    checkout: {
+      isCheckout: true,
+      signs: [...frame.checkout.signs, ...page.checkout.signs].slice(0, MAX_EVIDENCE),
+      card: page.checkout.card ?? cardWithin(frame, page.domain),
+      asks: [...page.checkout.asks, ...frame.checkout.asks],
+      offered: page.checkout.offered ?? frame.checkout.offered,
+    },
   };
 }
 
 /** What a frame sends to its own host goes to a stranger, where that is not the shop's. */
-function cardWithin(card: CheckoutFact['card'], url: string, domain: string): CheckoutFact['card'] {
-  if (card?.target !== 'shop' || registrableDomain(url) === domain) return card;
-  return { ...card, target: 'unrelated' };
+function cardWithin({ checkout: { card }, domain }: PageFacts, shop: string): CheckoutFact['card'] {
+  return card?.target !== 'shop' || domain === shop ? card : { ...card, target: 'unrelated' };
 }

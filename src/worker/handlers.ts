@@ -31,10 +31,11 @@ export const handlers: Handlers = {
 
   snapshot: async ({ snapshot, more }, sender) => {
     if (!mayWork('snapshot', sender.tabId, Date.now())) return { lookAgain: false };
-    const assessment = await readSnapshot(snapshot, sender, more === true);
-    if (assessment === null || assessment.checkout) return { lookAgain: false };
+    const answer = await readSnapshot(snapshot, sender, more === true);
+    if (answer === null || answer.lookAgain) return { lookAgain: answer !== null };
+    // A checkout that was seen needs no second look, unless the gate saw one that the page does not show yet.
     const tab = await readTab(sender.tabId);
-    return { lookAgain: assessment.isShop || tab?.checkout === true };
+    return { lookAgain: tab?.checkout === true && tab.state === 'not-shop' };
   },
 
   'frame-snapshot': async ({ snapshot }, sender) => {

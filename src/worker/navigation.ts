@@ -5,6 +5,7 @@ import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { showLevel } from './badge';
 import { forgetWay, hasWay, noteVisit } from './came-from';
+import { forgetFrames } from './frames';
 import { warnFromMemory } from './known-shop';
 import { forgetWork } from './limit';
 import { stopReading } from './policy-reader';
@@ -94,6 +95,7 @@ export async function tabClosed(tabId: number): Promise<void> {
   forgetWay(tabId);
   forgetWork(tabId);
   forgetScan(tabId);
+  forgetFrames(tabId);
   await forgetSender(tabId);
   await changeTab(tabId, () => null);
 }

@@ -1,7 +1,9 @@
 /** A snapshot comes in: facts, record, assessment, icon, warning. */
 import { registrableDomain } from '../facts/domain';
+import { isCheckoutAddress } from '../facts/checkout';
 import { readPage } from '../facts/read';
 import type { Assessment } from '../model/assessment';
+import type { PageFacts } from '../model/facts';
 import type { ShopRecord } from '../model/record';
 import type { PageSnapshot } from '../model/snapshot';
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
@@ -24,10 +26,10 @@ import { languageWithWords } from './words';
 /**
  * Judges the page and acts on it. The shop is told from the sender's address, which the browser vouches for, never from the message.
  * @param more the scan goes on with this page: what is known so far is shown and acted on, but the page is not read yet
- * @returns the assessment, or null where the tab shows another page by now (what was read is remembered all the same).
+ * @returns whether the page may yet turn into a checkout; null where the tab shows another page by now (what was read is remembered all the same)
  * @throws Error where the snapshot is of another origin than its sender, or too big.
  */
-export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, more = false): Promise<Assessment | null> {
+export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, more = false): Promise<{ lookAgain: boolean } | null> {
   const started = performance.now();
   const domain = registrableDomain(sender.url);
   if (domain === null || !sameOrigin(snapshot.url, sender.url)) throw new Error('A snapshot must be of its sender.');
@@ -35,7 +37,7 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, m
   const page = pageAddress(snapshot.url);
   const before = await readTab(sender.tabId);
   const anyway = before?.anyway === true && before.url === page;
-  const assessment = await remember({ ...snapshot, url: page }, { domain, incognito: sender.incognito, anyway });
+  const { facts, assessment } = await remember({ ...snapshot, url: page }, { domain, incognito: sender.incognito, anyway });
   const workMs = Math.round(performance.now() - started);
 
   const shown = await attempt('looking at the tab', () => browser.tabs.get(sender.tabId));
@@ -51,11 +53,19 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, m
   // Last of all: a worker that dies on the way finds the page still unread, and does it again.
   const state = more ? 'scanning' : level === null ? 'not-shop' : 'assessed';
   await changeTab(sender.tabId, (old) => (old?.url === page ? { ...old, state, since: Date.now() } : old));
-  if (state === 'assessed') unattended('looking into frames', lookIntoFrames(sender.tabId, snapshot));
+  const near = level !== null || mayBeShops(facts);
+  if (near && !more) unattended('looking into frames', lookIntoFrames(sender.tabId, snapshot, facts));
   // Where there was nothing (more) to read, nobody says so any more.
   if (state === 'assessed' && assessment.checkout && !isBeingRead({ domain, incognito: sender.incognito }))
     await renew(sender.tabId, domain, sender.incognito, true);
-  return assessment;
+  return { lookAgain: near && !assessment.checkout };
+}
+
+/** Points that speak for a shop where one page alone does not show it: a till before its form is drawn. */
+const NEARLY_SHOP = 3;
+
+function mayBeShops({ url, shop }: PageFacts): boolean {
+  return shop.points >= NEARLY_SHOP || shop.kind === 'cart' || isCheckoutAddress(url);
 }
 
 interface Circumstances {
@@ -65,7 +75,10 @@ interface Circumstances {
 }
 
 /** Of a site that is no shop nothing is stored, unless the shopper asked for it. */
-async function remember(snapshot: PageSnapshot, { domain, incognito, anyway }: Circumstances): Promise<Assessment> {
+async function remember(
+  snapshot: PageSnapshot,
+  { domain, incognito, anyway }: Circumstances,
+): Promise<{ facts: PageFacts; assessment: Assessment }> {
   const facts = readPage(snapshot, { language: await languageWithWords(snapshot), now: Date.now() });
   let record: ShopRecord = withPage(null, facts, domain);
   const shops = await shopsFor(incognito);
@@ -73,5 +86,5 @@ async function remember(snapshot: PageSnapshot, { domain, incognito, anyway }: C
     record = withPage(old, facts, domain);
     return old !== null || anyway || isShop(record) ? record : undefined;
   });
-  return assessRecord(record, { page: snapshot.url, anyway });
+  return { facts, assessment: assessRecord(record, { page: snapshot.url, anyway }) };
 }

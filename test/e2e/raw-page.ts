@@ -3,6 +3,7 @@ import type { Page } from './driver';
 
 /** The least that is asked of a driver's page. */
 export interface RawPage {
+  url(): string;
   goto(address: string, options: { waitUntil: 'load'; timeout: number }): Promise<unknown>;
   readonly mouse: { click(x: number, y: number): Promise<void> };
   readonly keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
@@ -13,13 +14,19 @@ export interface RawPage {
 /** Heavy pages take their time on a slow machine. */
 const LOAD_MS = 40_000;
 
+const WARNING = /^[a-z]+-extension:\/\/[^/]+\/warning\.html/;
+
 /** @param more what the two libraries spell differently */
 export function asPage(raw: RawPage, more: Pick<Page, 'evaluate' | 'size' | 'screenshot'>): Page {
   return {
     ...more,
     async goto(address) {
       // The warning page takes the place of a page that still loads; what the tab shows is asked for afterwards.
-      await raw.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => null);
+      let loaded = false;
+      const load = raw.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => null);
+      void load.then(() => (loaded = true));
+      // Firefox's never hears that a load came to nothing.
+      while (!loaded && !WARNING.test(raw.url())) await new Promise((done) => setTimeout(done, 50));
     },
     click: (x, y) => raw.mouse.click(x, y),
     press: (key) => raw.keyboard.press(key as never),

@@ -122,7 +122,8 @@ export async function openFirefoxExtensionPage(firefox: Firefox): Promise<Extens
 export async function openFirefoxTab({ browser }: Firefox, mouth: ExtensionPage): Promise<{ tabId: number; page: Page }> {
   const ids = () => mouth.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id), null);
   const before = new Set(await ids());
-  const page = await browser.newPage();
+  // Now and then Firefox throws a new tab's first document away while it is handed over.
+  const page = await browser.newPage().catch(() => browser.newPage());
   const tabId = (await ids()).find((id) => !before.has(id));
   if (tabId === undefined) throw new Error('Firefox opened a tab without a number.');
   return { tabId, page };
