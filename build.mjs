@@ -32,6 +32,21 @@ const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/p
  */
 const EAGER = '//# allFunctionsCalledOnLoad';
 
+/** What a signal's file tells readers of the code and of the generated table; a shopper's words stand in `_locales`. One property of each kind. */
+const FOR_READERS = /^ {2}(?:question|why|source):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[A-Z_]+),\n/gm;
+
+/** Leaves out of the worker what only readers of the sources need: no code asks a signal for it (`test/house/signals.test.ts`). */
+const withoutNotes = {
+  name: 'without-notes',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]signals[\\/][a-z]+[\\/][a-z\d-]+\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll(FOR_READERS, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 /**
  * The pages share their parts as modules; page scripts and the worker are classic scripts that must stand alone.
  * @param {{minify: boolean, write: boolean, outdir: string}} options
@@ -41,7 +56,7 @@ async function bundle(options) {
   const entriesIn = (folder) => Object.fromEntries(Object.entries(ENTRIES).filter(([name]) => name.startsWith(folder)));
   return [
     await bundleEntries(entriesIn('content/'), { ...options, format: 'iife', banner: { js: EAGER } }),
-    await bundleEntries(entriesIn('worker'), { ...options, format: 'iife' }),
+    await bundleEntries(entriesIn('worker'), { ...options, format: 'iife', plugins: [withoutNotes] }),
     await bundleEntries(entriesIn('ui/'), { ...options, format: 'esm', splitting: true, chunkNames: 'ui/parts-[hash]' }),
   ];
 }

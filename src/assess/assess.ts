@@ -1,10 +1,10 @@
 /** Assess: the facts of a shop to the self-contained judgement that every face renders. Pure: same facts and time, same answer. */
-import type { Assessment } from '../model/assessment';
+import type { Assessment, Level } from '../model/assessment';
 import { ENGINE } from '../model/engine';
 import type { ShopFacts } from '../model/facts';
-import type { JudgeContext } from '../model/signal';
+import type { Finding, JudgeContext } from '../model/signal';
 import { signals } from '../signals/index';
-import { coverageOf } from './coverage';
+import { coverageInFavour, coverageOf } from './coverage';
 import { judgeAll } from './judge-all';
 import { levelOf } from './level';
 import { shopCard } from './shop-card';
@@ -13,8 +13,7 @@ import { weigh } from './weigh';
 /** `now` in milliseconds since the epoch. The level is null when the site is no shop; the findings are there all the same ("check anyway"). */
 export function assess(facts: ShopFacts, { now }: JudgeContext): Assessment {
   const findings = judgeAll(signals, facts, { now });
-  const weighing = weigh(findings);
-  const coverage = coverageOf(signals, findings);
+  const { level, ...summed } = summedUp(findings);
   return {
     schema: 1,
     engine: ENGINE,
@@ -23,15 +22,20 @@ export function assess(facts: ShopFacts, { now }: JudgeContext): Assessment {
     shop: shopCard(facts),
     isShop: facts.shop.isShop,
     shopSigns: facts.shop.signs,
-    level: facts.shop.isShop ? levelOf(findings, weighing, coverage) : null,
-    posterior: weighing.posterior,
-    coverage,
-    families: weighing.families,
+    level: facts.shop.isShop ? level : null,
+    ...summed,
     findings,
     checkout: facts.checkout.isCheckout,
     pages: facts.pages.map(({ url, kind, at, fetched }) => ({ url, kind, at, ...(fetched && { fetched }) })),
     unread: unreadOf(facts),
   };
+}
+
+/** What the findings of all signals come to. */
+export function summedUp(findings: readonly Finding[]): Pick<Assessment, 'posterior' | 'coverage' | 'families'> & { level: Level } {
+  const weighing = weigh(findings);
+  const level = levelOf(findings, weighing, coverageInFavour(signals, findings));
+  return { level, posterior: weighing.posterior, coverage: coverageOf(signals, findings), families: weighing.families };
 }
 
 /** Message keys of what was not read: policies with their topic, and pages that were cut. */

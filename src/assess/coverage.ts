@@ -1,5 +1,5 @@
 /** Coverage: how much of what matters could be answered. It gates `reassuring` alone and never speaks against a shop. */
-import type { Finding, Signal } from '../model/signal';
+import type { Finding, Outcome, Signal } from '../model/signal';
 
 /** No question counts for more than this many decibans, or the rare strong ones would decide alone. */
 const MOST = 6;
@@ -8,6 +8,15 @@ const LEAST = 0.5;
 
 /** Share of the questions that could be answered, weighted by what their answer can weigh, 0..1. Questions that do not apply are left out. */
 export function coverageOf(signals: readonly Signal[], findings: readonly Finding[]): number {
+  return shareOf(signals, findings, ['good', 'bad']);
+}
+
+/** The share that `reassuring` asks for. What was answered badly is left out: a fault found must not make a shop look better known. */
+export function coverageInFavour(signals: readonly Signal[], findings: readonly Finding[]): number {
+  return shareOf(signals, findings, ['good']);
+}
+
+function shareOf(signals: readonly Signal[], findings: readonly Finding[], counted: readonly Outcome[]): number {
   const byId = new Map(findings.map((finding) => [finding.signal, finding]));
   let asked = 0;
   let answered = 0;
@@ -16,7 +25,7 @@ export function coverageOf(signals: readonly Signal[], findings: readonly Findin
     if (outcome === 'not-applicable') continue;
     const weight = importanceOf(signal);
     asked += weight;
-    if (outcome !== 'unknown') answered += weight;
+    if (counted.includes(outcome)) answered += weight;
   }
   return asked === 0 ? 0 : answered / asked;
 }

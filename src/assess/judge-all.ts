@@ -1,6 +1,6 @@
 /** Judge all: every signal asked once, in the registry's order. A missing fact or a throw is that signal's `unknown`, never a crash. */
 import type { ShopFacts } from '../model/facts';
-import type { Finding, JudgeContext, Signal, Verdict } from '../model/signal';
+import type { Finding, JudgeContext, Signal, SignalCase, Verdict } from '../model/signal';
 
 const LIMITS = { args: 6, argChars: 240, evidence: 8 };
 
@@ -25,7 +25,7 @@ function isComplete(needed: Partial<ShopFacts>, needs: readonly (keyof ShopFacts
 }
 
 function findingOf(signal: Signal, verdict: Verdict<string>): Finding {
-  const { outcome, decibans, hard } = signal.cases[verdict.case] ?? { outcome: 'unknown', decibans: 0 };
+  const { outcome, decibans, hard, measured }: SignalCase = signal.cases[verdict.case] ?? { outcome: 'unknown', decibans: 0 };
   return {
     signal: signal.id,
     family: signal.family,
@@ -33,6 +33,7 @@ function findingOf(signal: Signal, verdict: Verdict<string>): Finding {
     case: verdict.case,
     decibans,
     ...(hard && { hard }),
+    ...(measured && { measured }),
     because: {
       key: `${signal.id}_${verdict.case}`.replaceAll('-', '_'),
       args: (verdict.args ?? []).slice(0, LIMITS.args).map((arg) => arg.slice(0, LIMITS.argChars)),

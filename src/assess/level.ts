@@ -13,8 +13,8 @@ const TRACES = 'site';
  * | danger     | one hard finding; or a posterior of .9, and two families that speak against the shop: 3 dB, one finding of 3 dB    |
  * | caution    | a posterior of .25 and one finding of 3 dB (a heap of trifles is carelessness); or one finding of 7 dB, which no  |
  * |            | heap of good signs can hide                                                                                       |
- * | reassuring | a posterior under .03, a fifth of the questions answered, no bad finding of 3 dB, two families with good signs   |
- * |            | besides the state of the site                                                                                     |
+ * | reassuring | a posterior under .03, a fifth of the questions answered well, no bad finding of 3 dB, two families with good     |
+ * |            | signs besides the state of the site                                                                               |
  * | unproven   | everything else: nothing that warns, too little to reassure                                                       |
  *
  * "Two families" and the hard findings keep promises made to shoppers and shops; the numbers were chosen on the labelled sets and the street.
@@ -25,6 +25,7 @@ const RULE = {
   reassuring: { posterior: 0.03, coverage: 0.2, families: 2, familyDecibans: -1 },
 } as const;
 
+/** `coverage` as coverageInFavour() counts it. */
 export function levelOf(findings: readonly Finding[], weighing: Weighing, coverage: number): Level {
   const warnings = findings.filter(({ outcome, decibans }) => outcome === 'bad' && decibans >= WARNING_DECIBANS);
   if (findings.some(({ outcome, hard }) => outcome === 'bad' && hard === true) || isDanger(warnings, weighing)) return 'danger';

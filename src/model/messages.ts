@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { assessmentSchema, warningSchema } from './assessment';
+import { judgedSchema } from './export';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { snapshotSchema } from './snapshot';
 
@@ -65,6 +66,8 @@ export const protocol = {
     request: z.object({ domain }),
     response: z.object({ assessment: z.nullable(assessmentSchema), trusted: z.boolean() }),
   },
+  /** The stored assessment of a shop with the facts that it was made from, to be saved as a file. */
+  export: { from: 'ui', request: z.object({ domain }), response: z.object({ judged: z.nullable(judgedSchema) }) },
   /** The settings as they are after the change, or without one as they are. */
   settings: { from: 'ui', request: z.object({ change: z.optional(settingsChangeSchema) }), response: settingsSchema },
   /** Scroll to an item and mark it; answers whether it was found. */

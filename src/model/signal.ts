@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { evidenceSchema, type Evidence } from './evidence';
 import type { ShopFacts } from './facts';
+import { measuredSchema, type Measured } from './measured';
 
 /** Families of evidence that stand independently of each other; `danger` needs two of them. */
 export const FAMILIES = [
@@ -28,6 +29,8 @@ export interface SignalCase {
   readonly decibans: number;
   /** Enough for `danger` by itself. */
   readonly hard?: true;
+  /** Where both shares were counted: how common this answer is. It explains a weight, and changes none. */
+  readonly measured?: Measured;
 }
 
 export interface Verdict<Case extends string> {
@@ -44,7 +47,9 @@ export interface JudgeContext {
 
 /**
  * One file in `signals/<family>/` holds one signal. The words for its cases stand in `_locales` under `<id>_<case>`
- * (hyphens written as underscores), its title under `<id>`.
+ * (hyphens written as underscores), its title under `<id>`, what the answer means to a shopper under `<id>_means`, and what would change it,
+ * which is what a shop can put right, under `<id>_change`. `question`, `why` and `source` are for readers of the code and of the generated
+ * table: the build leaves them out.
  */
 export interface Signal<Need extends keyof ShopFacts = keyof ShopFacts, Case extends string = string> {
   readonly id: string;
@@ -68,6 +73,8 @@ export const findingSchema = z.object({
   case: z.string().check(z.maxLength(60)),
   decibans: z.number(),
   hard: z.optional(z.literal(true)),
+  /** How common this answer was where it was counted. */
+  measured: z.optional(measuredSchema),
   /** Key of the sentence in `_locales`, with the values for its placeholders. */
   because: z.object({ key: z.string().check(z.maxLength(120)), args: z.array(z.string().check(z.maxLength(240))) }),
   evidence: z.array(evidenceSchema),

@@ -26,6 +26,16 @@ export function titleKey({ signal }: Pick<Finding, 'signal'>): string {
   return signal.replaceAll('-', '_');
 }
 
+/** Message key of what the answer to a finding's question means to a shopper. */
+export function meansKey({ signal }: Pick<Finding, 'signal'>): string {
+  return `${titleKey({ signal })}_means`;
+}
+
+/** Message key of what would change a finding for the better; null where it is good already, or where the question does not apply. */
+export function changeKey({ signal, outcome }: Pick<Finding, 'signal' | 'outcome'>): string | null {
+  return outcome === 'bad' || outcome === 'unknown' ? `${titleKey({ signal })}_change` : null;
+}
+
 /** Message key of the name of a finding's family. */
 export function familyKey({ family }: Pick<Finding, 'family'>): string {
   return `family_${family}`;

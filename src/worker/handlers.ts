@@ -14,7 +14,7 @@ import { readSnapshot } from './read-snapshot';
 import { startScan } from './scan';
 import { dialogPressed } from './sender-warning';
 import { settings } from './settings';
-import { assessRecord } from './shop-record';
+import { assessRecord, judgeRecord } from './shop-record';
 import { shopsFor } from './shops';
 import { tabState } from './tab-state';
 import { changeTab, firstView, newView, patchTab, readTab, viewOf } from './tabs';
@@ -77,6 +77,11 @@ export const handlers: Handlers = {
       assessment: record === null ? null : assessRecord(record, { anyway: false }),
       trusted: await isTrusted(domain, incognito),
     };
+  },
+
+  export: async ({ domain }, { incognito }) => {
+    const record = await (await shopsFor(incognito)).read(domain);
+    return { judged: record === null ? null : judgeRecord(record, { anyway: false }) };
   },
 
   settings: async ({ change }) => {

@@ -3,6 +3,7 @@ import { assess } from '../assess/assess';
 import { mergePages } from '../facts/merge';
 import { restartedTimers } from '../facts/restarts';
 import type { Assessment } from '../model/assessment';
+import type { Judged } from '../model/export';
 import type { PageFacts } from '../model/facts';
 import { RECORD_LIMITS, RECORD_VERSION, type ShopRecord } from '../model/record';
 import { pagesOf, unreadPolicies } from './policy-pages';
@@ -38,7 +39,12 @@ interface AssessOptions {
 }
 
 /** Judged as of the last reading: the same record always gives the same assessment. */
-export function assessRecord(record: ShopRecord, { page, anyway }: AssessOptions): Assessment {
+export function assessRecord(record: ShopRecord, options: AssessOptions): Assessment {
+  return judgeRecord(record, options).assessment;
+}
+
+/** The assessment with the facts of all pages that it was made from. */
+export function judgeRecord(record: ShopRecord, { page, anyway }: AssessOptions): Judged {
   const pages = pagesOf(record, page);
   const merged = mergePages(record.domain, pages, {
     restarts: record.restarts,
@@ -46,5 +52,6 @@ export function assessRecord(record: ShopRecord, { page, anyway }: AssessOptions
     unread: unreadPolicies(record, pages),
   });
   const now = Math.max(record.lastSeen, ...record.policyPages.map(({ at }) => at));
-  return assess(anyway ? { ...merged, shop: { ...merged.shop, isShop: true } } : merged, { now });
+  const facts = anyway ? { ...merged, shop: { ...merged.shop, isShop: true } } : merged;
+  return { facts, assessment: assess(facts, { now }) };
 }

@@ -108,6 +108,37 @@ describe('assess', () => {
     expect(shop.payment.map(({ method, offered: now }) => `${method} ${now}`)).toEqual(['card true', 'bank-transfer true', 'paypal false']);
   });
 
+  it('keeps to the limits of its schema, whatever a shop shows', () => {
+    const long = `https://garten-krug.example/${'x'.repeat(560)}`;
+    const evidence = seen('Instagram');
+    const many = <Item>(make: (n: number) => Item) => Array.from({ length: 30 }, (_, n) => make(n));
+    const facts = shopWith({
+      unread: many((n) => ({ topic: 'terms', href: `${long}${n}`, reason: 'http-error', status: 503 }) as const),
+      pages: [{ url: long, kind: 'home', at: NOW, capped: ['blocks'] }],
+      contact: {
+        emails: many((n) => ({ address: `a${n}@garten-krug.example`, kind: 'own-domain' as const, evidence })),
+        phones: many((n) => ({ number: `+49 30 12345${n}`, country: 'DE', evidence })),
+        profiles: many((n) => ({
+          network: 'Instagram',
+          href: `https://instagram.com/krug${n}`,
+          handle: `krug${n}`,
+          deep: n > 0,
+          evidence,
+        })),
+      },
+    });
+    const assessment = assess(facts, { now: NOW });
+    expect(assessmentSchema.parse(assessment)).toEqual(assessment);
+    expect(assessment.unread).toHaveLength(20);
+    expect(assessment.shop.emails).toHaveLength(3);
+    expect(assessment.shop.phones).toHaveLength(3);
+    expect(assessment.shop.profiles.map(({ href }) => href)[0]).toBe('https://instagram.com/krug1');
+    expect(assessment.shop.profiles).toHaveLength(6);
+    const cut = assess({ ...facts, unread: [] }, { now: NOW });
+    expect(cut.unread).toEqual([{ key: 'unread_capped', args: [long.slice(0, 240)] }]);
+    expect(assessmentSchema.safeParse(cut).success).toBe(true);
+  });
+
   it('says what was not read, and why', () => {
     const facts = shopWith({
       unread: [{ topic: 'terms', href: 'https://garten-krug.example/terms', reason: 'redirected' }],

@@ -51,6 +51,13 @@ describe('warning', () => {
     expect(warningSchema.parse(warning)).toEqual(warning);
   });
 
+  it('gives a weak reason from two decibans on, or where it is the only one', () => {
+    const reasons = (...decibans: number[]) =>
+      warningFor(at({ findings: decibans.map((each) => finding('site', 'bad', each)) }))?.reasons.map((each) => each.decibans);
+    expect(reasons(5, 2, 1.9)).toEqual([5, 2]);
+    expect(reasons(1.9, 1)).toEqual([1.9]);
+  });
+
   it('never stands without a reason', () => {
     const warning = warningFor(at({ level: 'caution', findings: [finding('contact', 'bad', 1.5), finding('site', 'bad', 1)] }));
     expect(warning?.reasons).toHaveLength(1);
@@ -65,5 +72,28 @@ describe('warning', () => {
     ];
     const shop = { name: 'Garten Krug', emails: [], phones: [], policies: [], profiles: [], payment };
     expect(warningFor(at({ shop }))).toMatchObject({ name: 'Garten Krug', payment: ['card', 'invoice'] });
+  });
+
+  it.each([
+    ['is misused', finding('security', 'bad', 20, { hard: true }), ['invoice']],
+    ['might be', finding('security', 'bad', 9), ['card', 'invoice']],
+    ['is not', finding('security', 'not-applicable', 0, { hard: true }), ['card', 'invoice']],
+  ] as const)('advises a card unless its form %s', (_, said, expected) => {
+    const payment: Assessment['shop']['payment'] = [
+      { method: 'card', protection: 'protected', offered: true },
+      { method: 'invoice', protection: 'after-delivery', offered: true },
+    ];
+    const shop = { emails: [], phones: [], policies: [], profiles: [], payment };
+    expect(warningFor(at({ shop, findings: [said, finding('payment', 'bad', 4)] }))?.payment).toEqual(expected);
+  });
+
+  it('names three ways to pay at most', () => {
+    const payment = ['card', 'paypal', 'klarna', 'apple-pay'].map((method) => ({
+      method,
+      protection: 'protected' as const,
+      offered: true,
+    }));
+    const shop = { emails: [], phones: [], policies: [], profiles: [], payment };
+    expect(warningFor(at({ shop }))?.payment).toEqual(['card', 'paypal', 'klarna']);
   });
 });

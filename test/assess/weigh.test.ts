@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRIOR_DECIBANS, weigh } from '../../src/assess/weigh';
+import { FAMILIES } from '../../src/model/signal';
+import { signals } from '../../src/signals/index';
 import { finding } from './findings';
 
 const decibansOf = (posterior: number): number => 10 * Math.log10(posterior / (1 - posterior));
@@ -18,6 +20,28 @@ describe('weigh', () => {
     const { families } = weigh([finding('product', 'bad', 9), finding('contact', 'bad', 1)]);
     expect(families.find(({ family }) => family === 'product')).toEqual({ family: 'product', decibans: 3, capped: true });
     expect(families.find(({ family }) => family === 'contact')).toEqual({ family: 'contact', decibans: 1, capped: false });
+  });
+
+  it.each(FAMILIES)('cuts no answer of %s that stands alone, but a heap of them', (family) => {
+    const cases = signals.filter((signal) => signal.family === family).flatMap((signal) => Object.values(signal.cases));
+    const single = cases.filter(({ hard }) => hard !== true).map(({ decibans }) => decibans);
+    const sumOf = (decibans: number) =>
+      weigh([finding(family, decibans > 0 ? 'bad' : 'good', decibans)]).families.find((each) => each.family === family);
+    for (const decibans of single) expect(sumOf(decibans), String(decibans)).toEqual({ family, decibans, capped: false });
+    expect(sumOf(60)?.decibans, 'against').toBeLessThanOrEqual(18);
+    expect(sumOf(-60)?.decibans, 'for').toBeGreaterThanOrEqual(-10);
+  });
+
+  it.each(FAMILIES)('lets %s alone, however much it says, neither make a scam nor an honest shop certain', (family) => {
+    const heap = (decibans: number) => weigh([finding(family, decibans > 0 ? 'bad' : 'good', decibans)]).posterior;
+    expect(heap(60)).toBeLessThan(0.9);
+    expect(heap(-60)).toBeGreaterThan(0.003);
+  });
+
+  it('lets all good signs together outweigh ten decibans, and no more', () => {
+    const good = [finding('contact', 'good', -9), finding('reviews', 'good', -7), finding('site', 'good', -6)];
+    expect(decibansOf(weigh(good).posterior)).toBeCloseTo(PRIOR_DECIBANS - 10, 6);
+    expect(decibansOf(weigh([...good, finding('payment', 'bad', 9)]).posterior)).toBeCloseTo(PRIOR_DECIBANS - 1, 6);
   });
 
   it('gives what is unknown or does not apply no weight, whatever stands in it', () => {

@@ -4,10 +4,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportSchema } from '../../src/model/export';
+import { replay } from '../../tools/check/replay';
 import { needBuild } from '../../tools/harness/build';
 import { startChromium, type Chromium } from '../../tools/harness/chromium';
 import { ROOT } from '../../tools/harness/project';
 import type { TlsServer } from '../../tools/harness/tls-server';
+import { word } from '../../tools/harness/words';
 import { makeVisitor, visitIn, type Visitor } from '../../tools/harness/visit';
 import { openTab } from '../../tools/harness/extension';
 import { noShops, shops } from '../street/street';
@@ -51,10 +54,16 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
-async function lookAt(file: string, name: string, size: { width: number; height: number }): Promise<Page> {
+async function lookAt(
+  file: string,
+  name: string,
+  size: { width: number; height: number },
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Page> {
   const page = await chromium.context.newPage();
   await page.setViewportSize(size);
   await page.goto(`chrome-extension://${chromium.extensionId ?? ''}/${file}`);
+  await prepare(page);
   await look(page, name);
   return page;
 }
@@ -95,9 +104,13 @@ describe('popup', () => {
 });
 
 describe('pages', () => {
-  it('report', async () => {
+  it('report, with the part for the shop’s owner open', async () => {
     const { tabId, page } = await showing(homeOf(scam));
-    const report = await lookAt(`report.html#domain=${scam.host}&tab=${tabId}`, 'report', WIDE);
+    const report = await lookAt(`report.html#domain=${scam.host}&tab=${tabId}`, 'report', WIDE, async (opened) => {
+      await opened.getByRole('button', { name: word('ui_owner') }).press('Enter');
+      await opened.getByText(word('ui_owner_text')).waitFor();
+    });
+    expect(await report.evaluate(() => document.activeElement?.localName), 'the keyboard is there too').toBe('summary');
     await report.close();
     await page.close();
   });
@@ -137,7 +150,9 @@ describe('pages', () => {
     const stream = await (await download).createReadStream();
     let text = '';
     for await (const chunk of stream) text += String(chunk);
-    expect(JSON.parse(text)).toMatchObject({ schema: 1, domain: shop?.host });
+    const exported = exportSchema.parse(JSON.parse(text));
+    expect(exported.assessment.domain).toBe(shop?.host);
+    expect(replay(exported).new, 'judged again from the file').toEqual(exported.assessment);
     await report.close();
     await page.close();
   });

@@ -36,6 +36,7 @@ const REQUESTS: { readonly [Name in MessageName]: unknown } = {
   rescan: { tabId: 5, anyway: true },
   trust: { tabId: 5, domain: 'shop.example', trusted: true },
   report: { domain: 'shop.example' },
+  export: { domain: 'shop.example' },
   settings: { change: { readPolicies: false } },
   'show-evidence': { tabId: 5, page: SHOP, n: 3, quote: 'x' },
   warning: { tabId: 5 },

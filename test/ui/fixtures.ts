@@ -16,6 +16,9 @@ export const SENTENCES: Record<string, string> = {
   test_register: 'The company number could not be checked.',
   test_reviews_unknown: 'No reviews were seen on the pages read.',
   test_brand: 'The domain does not look like a known brand’s.',
+  test_half_off_means: 'Hardly anybody sells most goods at half price for long.',
+  test_half_off_change: 'Fewer goods at half price.',
+  test_register_change: 'The number written as it stands in the register.',
   test_unread: 'The shipping policy could not be loaded: $1.',
 };
 
@@ -23,7 +26,7 @@ const PAGE = 'https://bright-barrel.example/checkout';
 
 function finding(
   key: string,
-  part: Pick<Finding, 'family' | 'outcome' | 'decibans'> & { args?: string[]; evidence?: Evidence[]; hard?: true },
+  part: Pick<Finding, 'family' | 'outcome' | 'decibans' | 'measured'> & { args?: string[]; evidence?: Evidence[]; hard?: true },
 ): Finding {
   const { args = [], evidence = [], ...rest } = part;
   return { signal: key.replaceAll('_', '-'), case: 'some', because: { key, args }, evidence, ...rest };
@@ -34,6 +37,7 @@ const BAD: Finding[] = [
     family: 'pressure',
     outcome: 'bad',
     decibans: 3.5,
+    measured: { scams: 0.16, honest: 0.005, shops: 2224, year: 2025 },
     evidence: [{ kind: 'number', quote: '41 of 44 prices', page: PAGE }],
   }),
   finding('test_irreversible', {

@@ -180,6 +180,15 @@ it('reports a shop, known or not', async () => {
   expect(await street.ui('report', { domain: 'nobody.example' })).toEqual({ assessment: null, trusted: false });
 });
 
+it('hands out for an export what the report shows, with the facts of the pages read', async () => {
+  await street.visit(1, SHOP);
+  const report = await street.ui('report', { domain: 'lamps.example' });
+  expect(await street.ui('export', { domain: 'lamps.example' })).toMatchObject({
+    judged: { assessment: (report as { assessment: unknown }).assessment, facts: { domain: 'lamps.example', pages: [{ url: SHOP }] } },
+  });
+  expect(await street.ui('export', { domain: 'nobody.example' })).toEqual({ judged: null });
+});
+
 it('trusts registrable domains only', async () => {
   await expect(street.ui('trust', { tabId: 1, domain: 'www.lamps.example', trusted: true })).rejects.toThrow('refused');
   expect(street.browser.local.values.size).toBe(0);

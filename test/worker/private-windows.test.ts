@@ -35,6 +35,7 @@ it('shows nothing of a private shop in other windows', async () => {
   await street.visit(1, SHOP);
   await street.ui('trust', { tabId: 1, domain: 'canary.example', trusted: true });
   expect(await street.ui('report', { domain: 'canary.example' })).toEqual({ assessment: null, trusted: false });
+  expect(await street.ui('export', { domain: 'canary.example' })).toEqual({ judged: null });
   street.addTab(2, { url: `${SHOP}other`, gate: { ended: true, passed: false } });
   expect(await street.state(2)).toMatchObject({ state: 'not-shop', trusted: false });
 });

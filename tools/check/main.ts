@@ -1,14 +1,22 @@
-/** `npm run check`: the built extension on one page. */
+/** `npm run check`: the built extension on one page, or today's engine on an exported report. */
 import { openTab } from '../harness/extension';
 import { needBuild } from '../harness/build';
 import { startChromium } from '../harness/chromium';
 import { makeVisitor, readAnyway, visitIn } from '../harness/visit';
-import { readOptions } from './options';
+import { readOptions, type PageOptions } from './options';
 import { printed } from './print';
+import { readExport } from './read-export';
+import { replay, replayJson, replayText } from './replay';
 import { servePage } from './serve-page';
 
 async function check(): Promise<void> {
-  const { address, file, json } = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2));
+  if (!('replay' in options)) return checkPage(options);
+  const replayed = replay(readExport(options.replay));
+  console.log(options.json ? replayJson(replayed) : replayText(replayed));
+}
+
+async function checkPage({ address, file, json }: PageOptions): Promise<void> {
   needBuild();
   const server = file === null ? null : await servePage(file, address);
   const chromium = await startChromium({ port: server?.port ?? null });

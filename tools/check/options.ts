@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export interface CheckOptions {
+export interface PageOptions {
   /** Address to open. */
   readonly address: string;
   /** Saved page to serve under the address; null loads it from the network. */
@@ -11,7 +11,13 @@ export interface CheckOptions {
   readonly json: boolean;
 }
 
-const USAGE = 'Usage: npm run check -- <url or saved .html> [--url ADDRESS] [--json]';
+/** Judge an exported report again; no browser is needed. */
+export interface ReplayOptions {
+  readonly replay: string;
+  readonly json: boolean;
+}
+
+const USAGE = 'Usage: npm run check -- <url or saved .html> [--url ADDRESS] [--json], or npm run check -- --replay FILE [--json]';
 
 /** A made-up https address for a saved page, told from its name. */
 function addressOf(file: string): string {
@@ -32,13 +38,17 @@ function isWebAddress(text: string): boolean {
  * Reads the arguments.
  * @throws Error in one line that says what is wrong with them
  */
-export function readOptions(args: readonly string[]): CheckOptions {
+export function readOptions(args: readonly string[]): PageOptions | ReplayOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: { url: { type: 'string' }, replay: { type: 'string' }, json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const [target, ...more] = positionals;
+  if (values.replay !== undefined) {
+    if (target !== undefined || values.url !== undefined) throw new Error('--replay FILE goes with nothing but --json.');
+    return { replay: values.replay, json: values.json };
+  }
   if (target === undefined || more.length > 0) throw new Error(USAGE);
   if (values.url !== undefined && !isWebAddress(values.url)) throw new Error(`--url wants an http(s) address, not "${values.url}".`);
   if (isWebAddress(target)) {

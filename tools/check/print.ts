@@ -5,7 +5,7 @@ import { topicKey } from '../../src/wording/topic';
 import { word } from '../harness/words';
 
 /** Pages are hostile: no control characters reach the terminal. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
 }
 

@@ -1,4 +1,5 @@
 import { evidenceOf, identityTexts, lookedAt } from '../reading';
+import { LABELLED_2023 } from '../samples';
 import { signal } from '../signal';
 
 export const email = signal({
@@ -10,13 +11,13 @@ export const email = signal({
     'measured on 573 shops of 2023 (share at scams/honest): own domain .18/.73, free mail only .02/.07, none at all .80/.20; reduced, as the addresses were read from whole sites',
   needs: ['contact', 'policy'],
   cases: {
-    'own-domain': { outcome: 'good', decibans: -5 },
-    'free-mail': { outcome: 'bad', decibans: 0.5 },
+    'own-domain': { outcome: 'good', decibans: -5, measured: { ...LABELLED_2023, scams: 0.18, honest: 0.73 } },
+    'free-mail': { outcome: 'bad', decibans: 0.5, measured: { ...LABELLED_2023, scams: 0.02, honest: 0.07 } },
     // Rare, and not measured: it weighs as a free mailbox does.
     disposable: { outcome: 'bad', decibans: 0.5 },
     'other-domain': { outcome: 'not-applicable', decibans: 0 },
     'form-only': { outcome: 'bad', decibans: 1.5 },
-    none: { outcome: 'bad', decibans: 4 },
+    none: { outcome: 'bad', decibans: 4, measured: { ...LABELLED_2023, scams: 0.8, honest: 0.2 } },
   },
   judge({ contact: { emails, form }, policy }) {
     const own = emails.filter(({ kind }) => kind === 'own-domain');

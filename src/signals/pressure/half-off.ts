@@ -1,4 +1,5 @@
 import { counted } from '../reading';
+import { HOME_PAGES_2025 } from '../samples';
 import { signal } from '../signal';
 
 /** Fewer prices say nothing about the whole range. */
@@ -13,10 +14,10 @@ export const halfOff = signal({
     'measured on 2,224 home pages of 2025 (share at scams/honest): half off on 60 % of the prices or more .16/.01, on 30 % to 60 % .10/.01, on none .57/.68; capped, as honest shops close down too',
   needs: ['pressure', 'pages'],
   cases: {
-    most: { outcome: 'bad', decibans: 6 },
-    many: { outcome: 'bad', decibans: 5 },
+    most: { outcome: 'bad', decibans: 6, measured: { ...HOME_PAGES_2025, scams: 0.16, honest: 0.01 } },
+    many: { outcome: 'bad', decibans: 5, measured: { ...HOME_PAGES_2025, scams: 0.1, honest: 0.01 } },
     few: { outcome: 'not-applicable', decibans: 0 },
-    none: { outcome: 'good', decibans: -0.5 },
+    none: { outcome: 'good', decibans: -0.5, measured: { ...HOME_PAGES_2025, scams: 0.57, honest: 0.68 } },
   },
   judge({ pressure: { discounts }, pages }) {
     const { prices, halfOff: share } = discounts;

@@ -1,4 +1,5 @@
 import { listed, lookedAt, wholeHomePages } from '../reading';
+import { HOME_PAGES_2025 } from '../samples';
 import { signal } from '../signal';
 
 export const analytics = signal({
@@ -10,8 +11,8 @@ export const analytics = signal({
     'measured on 2,224 home pages of 2025 (share at scams/honest): analytics tag .06/.71; halved, and almost nothing where it is absent, so that no shop pays for sparing its visitors',
   needs: ['site', 'pages'],
   cases: {
-    present: { outcome: 'good', decibans: -4 },
-    absent: { outcome: 'bad', decibans: 1.5 },
+    present: { outcome: 'good', decibans: -4, measured: { ...HOME_PAGES_2025, scams: 0.06, honest: 0.71 } },
+    absent: { outcome: 'bad', decibans: 1.5, measured: { ...HOME_PAGES_2025, scams: 0.94, honest: 0.29 } },
   },
   judge({ site, pages }) {
     if (site.analytics.length > 0) {

@@ -1,4 +1,5 @@
 import { lookedAt } from '../reading';
+import { HOME_PAGES_2025 } from '../samples';
 import { signal } from '../signal';
 
 export const copyBlocking = signal({
@@ -10,7 +11,7 @@ export const copyBlocking = signal({
     'measured on 2,224 home pages of 2025: scripts that do it at 0 % of the scams and 2.5 % of the honest shops; reports on fake shops call it a sign, the measure says the opposite, so it does not weigh',
   needs: ['site', 'pages'],
   cases: {
-    blocked: { outcome: 'not-applicable', decibans: 0 },
+    blocked: { outcome: 'not-applicable', decibans: 0, measured: { ...HOME_PAGES_2025, scams: 0, honest: 0.025 } },
     free: { outcome: 'good', decibans: 0 },
   },
   judge({ site, pages }) {

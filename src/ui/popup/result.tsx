@@ -46,7 +46,7 @@ export function Result({ tab, assessment, model }: Props) {
       )}
       {tab.trusted && <p class="hint">{translate('ui_trusted_hint')}</p>}
       <div class="groups">
-        <Group heading="ui_warnings" findings={bad} most={SHOWN.bad} show={show} />
+        <Group heading="ui_warnings" findings={bad} most={SHOWN.bad} show={show} meaning />
         <Group
           heading="ui_good_signs"
           findings={good}
@@ -78,15 +78,16 @@ interface GroupProps {
   findings: Finding[];
   most: number;
   show: (evidence: Evidence) => ShowOnPage;
+  meaning?: boolean;
 }
 
-function Group({ heading, findings, most, show }: GroupProps) {
+function Group({ heading, findings, most, show, meaning = false }: GroupProps) {
   if (findings.length === 0) return null;
   const more = findings.length - most;
   return (
     <section>
       <h2>{translate(heading)}</h2>
-      <FindingList findings={findings.slice(0, most)} quotes={1} show={show} where="elsewhere" />
+      <FindingList findings={findings.slice(0, most)} quotes={1} show={show} where="elsewhere" meaning={meaning} />
       {more > 0 && <p class="soft more">{translate('ui_more_in_report', [String(more)])}</p>}
     </section>
   );

@@ -6,7 +6,8 @@ import { groupFindings } from '../parts/groups';
 import { SafePayment } from '../parts/payment';
 import { ShopFacts } from '../parts/shop-facts';
 import { Verdict } from '../parts/verdict';
-import { exportAssessment } from './export';
+import { ExportButton } from './export-button';
+import { openOwnerView, OwnerView } from './owner';
 import { ReadPages } from './read-pages';
 import type { ReportModel } from './state';
 
@@ -32,29 +33,28 @@ export function ReportBody({ assessment, trusted, model }: Props) {
         <button
           type="button"
           onClick={() => {
-            exportAssessment(assessment);
-          }}
-        >
-          {translate('ui_export')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
             print();
           }}
         >
           {translate('ui_print')}
         </button>
+        <ExportButton judged={() => model.judged()} />
+        {level !== null && (
+          <button type="button" class="quiet" onClick={openOwnerView}>
+            {translate('ui_owner')}
+          </button>
+        )}
         <p role="status">{trusted && translate('ui_trusted_hint')}</p>
       </div>
       <Group heading="ui_warnings" none="ui_warnings_none" findings={bad} model={model} />
       <Group heading="ui_remarks" findings={remarks} model={model} />
-      <Group heading="ui_good_signs" none="ui_good_signs_none" findings={good} model={model} />
+      <Group heading="ui_good_signs" text="ui_change_good" none="ui_good_signs_none" findings={good} model={model} />
       <SafePayment level={level} payment={shop.payment} />
       <ShopFacts shop={shop} />
       <Group heading="ui_unknown" text="ui_not_checked_text" findings={unknown} model={model} />
-      <Group heading="ui_not_applicable" text="ui_not_applicable_text" findings={notApplicable} model={model} />
+      <Group heading="ui_not_applicable" text="ui_not_applicable_text" findings={notApplicable} model={model} meaning={false} />
       <ReadPages assessment={assessment} />
+      {level !== null && <OwnerView assessment={assessment} />}
     </article>
   );
 }
@@ -67,16 +67,20 @@ interface GroupProps {
   none?: string;
   findings: Finding[];
   model: ReportModel;
+  /** Say what each finding means to a shopper. */
+  meaning?: boolean;
 }
 
-function Group({ heading, text, none, findings, model }: GroupProps) {
+function Group({ heading, text, none, findings, model, meaning = true }: GroupProps) {
   if (findings.length === 0 && !none) return null;
   return (
     <section>
       <h2>{translate(heading)}</h2>
-      {text && <p class="soft">{translate(text)}</p>}
+      {text && findings.length > 0 && <p class="soft">{translate(text)}</p>}
       {none && findings.length === 0 && <p class="soft">{translate(none)}</p>}
-      {findings.length > 0 && <FindingList findings={findings} quotes={QUOTES} show={() => model.show} where="link" titled />}
+      {findings.length > 0 && (
+        <FindingList findings={findings} quotes={QUOTES} show={() => model.show} where="link" titled meaning={meaning} />
+      )}
     </section>
   );
 }

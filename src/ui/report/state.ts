@@ -2,6 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Assessment } from '../../model/assessment';
 import type { Evidence } from '../../model/evidence';
+import type { Judged } from '../../model/export';
 import { send } from '../../platform/page';
 
 export type ReportState =
@@ -14,6 +15,8 @@ export interface ReportModel {
   readonly show: ((evidence: Evidence) => Promise<boolean>) | null;
   load(): Promise<void>;
   trust(trusted: boolean): Promise<void>;
+  /** The report as it stands now, with the facts that it was made from; null where there is none any more. */
+  judged(): Promise<Judged | null>;
 }
 
 /**
@@ -47,6 +50,7 @@ export function reportModel(domain: string | null, shopTab: number | null, repor
     domain,
     show: shopTab === null ? null : show,
     load,
+    judged: async () => (domain === null ? null : ((await send('export', { domain }).catch(() => null))?.judged ?? null)),
     trust: async (trusted) => {
       const tabId = shopTab ?? reportTab;
       if (domain === null || tabId === null) return;

@@ -22,7 +22,11 @@ describe('npm run check', () => {
 
   it('serves a saved page under a name of its own, or the one given', () => {
     expect(readOptions([file])).toEqual({ address: 'https://my-shop-1.example/', file, json: false });
-    expect(readOptions([file, '--url', 'https://a.example/p']).address).toBe('https://a.example/p');
+    expect(readOptions([file, '--url', 'https://a.example/p'])).toMatchObject({ address: 'https://a.example/p' });
+  });
+
+  it('judges an exported report again', () => {
+    expect(readOptions(['--replay', 'report.json', '--json'])).toEqual({ replay: 'report.json', json: true });
   });
 
   it.each([
@@ -31,6 +35,8 @@ describe('npm run check', () => {
     [['https://a.example/', '--url', 'https://b.example/'], '--url goes with a saved page'],
     [['page.html', '--url', 'javascript:alert(1)'], '--url wants an http(s) address'],
     [['a', 'b'], 'Usage'],
+    [['--replay', 'report.json', 'page.html'], '--replay FILE goes with nothing but --json.'],
+    [['--replay', 'report.json', '--url', 'https://a.example/'], '--replay FILE goes with nothing but --json.'],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => readOptions(args)).toThrow(message);
   });
