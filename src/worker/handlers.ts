@@ -31,11 +31,10 @@ export const handlers: Handlers = {
 
   snapshot: async ({ snapshot, more }, sender) => {
     if (!mayWork('snapshot', sender.tabId, Date.now())) return { lookAgain: false };
-    const answer = await readSnapshot(snapshot, sender, more === true);
-    if (answer === null || answer.lookAgain) return { lookAgain: answer !== null };
-    // A checkout that was seen needs no second look, unless the gate saw one that the page does not show yet.
-    const tab = await readTab(sender.tabId);
-    return { lookAgain: tab?.checkout === true && tab.state === 'not-shop' };
+    const turn = await readSnapshot(snapshot, sender, more === true);
+    if (turn !== 'hardly') return { lookAgain: turn === 'perhaps' };
+    // The gate saw a checkout that the page does not show yet.
+    return { lookAgain: (await readTab(sender.tabId))?.checkout === true };
   },
 
   'frame-snapshot': async ({ snapshot }, sender) => {

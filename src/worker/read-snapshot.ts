@@ -26,10 +26,10 @@ import { languageWithWords } from './words';
 /**
  * Judges the page and acts on it. The shop is told from the sender's address, which the browser vouches for, never from the message.
  * @param more the scan goes on with this page: what is known so far is shown and acted on, but the page is not read yet
- * @returns whether the page may yet turn into a checkout; null where the tab shows another page by now (what was read is remembered all the same)
+ * @returns whether the page is a checkout or may yet turn into one; null where the tab shows another page by now (what was read is remembered all the same)
  * @throws Error where the snapshot is of another origin than its sender, or too big.
  */
-export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, more = false): Promise<{ lookAgain: boolean } | null> {
+export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, more = false): Promise<'checkout' | 'perhaps' | 'hardly' | null> {
   const started = performance.now();
   const domain = registrableDomain(sender.url);
   if (domain === null || !sameOrigin(snapshot.url, sender.url)) throw new Error('A snapshot must be of its sender.');
@@ -58,7 +58,7 @@ export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, m
   // Where there was nothing (more) to read, nobody says so any more.
   if (state === 'assessed' && assessment.checkout && !isBeingRead({ domain, incognito: sender.incognito }))
     await renew(sender.tabId, domain, sender.incognito, true);
-  return { lookAgain: near && !assessment.checkout };
+  return assessment.checkout ? 'checkout' : near ? 'perhaps' : 'hardly';
 }
 
 /** Points that speak for a shop where one page alone does not show it: a till before its form is drawn. */
