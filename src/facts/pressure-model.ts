@@ -9,8 +9,11 @@ import { FEATURES_VERSION, pressureFeatures } from './pressure-features';
 export const LEARNED_KINDS = ['scarcity', 'activity', 'urgency', 'shaming', 'steering'] as const;
 export type LearnedKind = (typeof LEARNED_KINDS)[number];
 
+/** What becomes a notice has to be likelier than not: honest shops must not be said to press. */
+const EVEN_ODDS = 0;
+
 export interface PressureModel {
-  /** A text is of its likeliest kind where that one's log odds are above this. */
+  /** A text steers where that is its likeliest kind and the log odds are above this. */
   readonly threshold: number;
   /** In the order of LEARNED_KINDS, as all coefficients. */
   readonly biases: readonly number[];
@@ -58,5 +61,5 @@ export function likeliestKind(
 /** The kind that the model tells of a text, or null. */
 export function learnedKind(model: PressureModel, text: string): LearnedKind | null {
   const { kind, odds } = likeliestKind(model, text);
-  return odds > model.threshold ? kind : null;
+  return odds > (kind === 'steering' ? model.threshold : EVEN_ODDS) ? kind : null;
 }

@@ -32,11 +32,16 @@ describe('a pressure model', () => {
     expect(() => modelOf(text)).toThrow(reason);
   });
 
-  it('adds up what the features say, each once, and answers above its threshold', () => {
+  it('adds up what the features say, each once', () => {
     expect(likeliestKind(model, 'mugs, mugs, mugs')).toEqual({ kind: 'activity', odds: -3 });
-    expect(learnedKind(model, 'mugs, mugs, mugs')).toBe('activity');
-    expect(learnedKind({ ...model, threshold: -3 }, 'mugs')).toBeNull();
-    expect(learnedKind(model, 'mugs tick')).toBe('steering');
+    expect(likeliestKind(model, 'Tick, mugs')).toEqual({ kind: 'steering', odds: 20 });
+  });
+
+  it('answers what steers above its threshold, and the other kinds where they are likelier than not', () => {
+    expect(learnedKind(model, 'tick')).toBe('steering');
+    expect(learnedKind({ ...model, threshold: 20 }, 'tick')).toBeNull();
+    expect(learnedKind(model, 'mugs')).toBeNull();
+    expect(learnedKind({ ...model, biases: [-20, -16, -20, -20, -20] }, 'mugs')).toBe('activity');
     expect(learnedKind(model, 'bowls')).toBeNull();
   });
 });

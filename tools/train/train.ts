@@ -40,7 +40,7 @@ function learn(examples: readonly Example[]): PressureModel {
   const lexicon = LEARNED_KINDS.map((): number[] => []);
   for (const [row, { features: own, lexicon: kind }] of examples.entries()) {
     for (const feature of own) rows[at.get(feature) ?? -1]?.push(row);
-    // The lexicon's answer takes what it explains upon itself. The model is asked where there is none, so this does not ship.
+    // The lexicon's answer shares in what it explains. The model is asked where there is none, so its coefficient does not ship.
     lexicon[LEARNED_KINDS.findIndex((learned) => learned === kind)]?.push(row);
   }
   const columns = [...rows, ...lexicon].map((column) => Int32Array.from(column));
