@@ -169,6 +169,7 @@ rmSync(dist, { recursive: true, force: true });
 await bundle({ minify: false, write: true, outdir: chromium });
 cpSync(path.join(root, 'public'), chromium, { recursive: true });
 await writeWords(path.join(chromium, 'words'));
+cpSync(path.join(root, 'src/lexicon/en/pressure-model.txt'), path.join(chromium, 'words/pressure.txt'));
 cpSync(path.join(root, 'LICENSE'), path.join(chromium, 'LICENSE'));
 cpSync(chromium, path.join(dist, 'firefox'), { recursive: true });
 for (const browser of BROWSERS) writeFileSync(path.join(dist, browser, 'manifest.json'), manifestFor(browser));

@@ -1,11 +1,14 @@
-/** Dark pattern: does a short text push the shopper, and how? Words of the lexicon; no text leaves the browser and nothing was trained. */
+/** Dark pattern: does a short text push the shopper, and how? Words of the lexicon tell, and of English texts a trained model; no text leaves the browser. */
 import type { PressureWords } from '../lexicon/words';
 import type { PressureFact } from '../model/facts';
 import { matcherOf } from './phrases';
+import { learnedKind, type LearnedKind } from './pressure-model';
+import { pressureModelAtHand } from './shelf';
 import { wordText, type WordText } from './word-text';
 import { byLanguage, grouped } from './words';
 
-export type DarkPatternKind = PressureFact['notices'][number]['kind'];
+type NoticeKind = PressureFact['notices'][number]['kind'];
+export type DarkPatternKind = NoticeKind | LearnedKind;
 
 /** More telling kinds first: a text may hold words of several. */
 const ORDER = ['activity', 'scarcity', 'shaming', 'urgency', 'claim'] as const satisfies readonly (keyof PressureWords)[];
@@ -25,11 +28,17 @@ const MAX_WORDS = 40;
 
 /** Kind of pressure in a text of a page, or null. `language` as in PageFacts; every language where it is unknown. */
 export function darkPatternKind(text: string, language = ''): DarkPatternKind | null {
-  return pressureKind(text, wordText(text.slice(0, 600)), language);
+  return pressureKind(text, wordText(text.slice(0, 600)), language) ?? trainedKind(text, language);
 }
 
-/** The same for a text whose words are known. */
-export function pressureKind(text: string, words: WordText, language: string): DarkPatternKind | null {
+/** What the trained model says of a text that the lexicon says nothing of. It knows English alone: null on pages whose first language is another. */
+export function trainedKind(text: string, language: string): LearnedKind | null {
+  const model = language === 'en' || language.startsWith('en+') ? pressureModelAtHand() : undefined;
+  return model === undefined ? null : learnedKind(model, text);
+}
+
+/** What the words of the lexicon say of a text whose words are known. */
+export function pressureKind(text: string, words: WordText, language: string): NoticeKind | null {
   if (words.size === 0 || words.size > MAX_WORDS) return null;
   const { phrases, groupOf } = noticeWords(language);
   const matcher = matcherOf(phrases);

@@ -4,7 +4,7 @@ import type { PressureFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { daysAtEnd, remainingSeconds } from './countdown';
-import { pressureKind } from './dark-pattern';
+import { pressureKind, trainedKind } from './dark-pattern';
 import { readDiscounts } from './discounts';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { holds } from './phrases';
@@ -60,8 +60,9 @@ function notices(context: PageContext): PressureFact['notices'] {
   for (const block of context.visible) {
     if (found.size >= MAX_NOTICES) break;
     if (block.text.length > MAX_NOTICE || block.region === 'nav' || found.has(block.text)) continue;
-    const kind = pressureKind(block.text, context.words(block.text), context.language);
-    if (kind !== null) found.set(block.text, { kind, evidence: [quote('text', block.text, context.page, block.n)] });
+    const kind = pressureKind(block.text, context.words(block.text), context.language) ?? trainedKind(block.text, context.language);
+    // What steers is no notice, and on honest shops most of what is taken for steering is plain talk of prices and memberships.
+    if (kind !== null && kind !== 'steering') found.set(block.text, { kind, evidence: [quote('text', block.text, context.page, block.n)] });
   }
   return [...found.values()];
 }

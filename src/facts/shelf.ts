@@ -1,13 +1,16 @@
 /**
  * Shelf: the words of the languages that are at hand. The worker fetches a language from the extension's own files when it first meets it:
- * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up.
+ * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up. The trained model of pressing
+ * texts comes likewise, with the first page in English.
  */
 import { en } from '../lexicon/en/language';
 import type { Words } from '../lexicon/words';
+import type { PressureModel } from './pressure-model';
 
 /** English is on nearly every page. */
 const shelf = new Map<string, Words>([['en', en]]);
 let version = 0;
+let pressure: PressureModel | undefined;
 
 /** `code` as in the lexicon's registry. */
 export function putWords(code: string, words: Words): void {
@@ -27,4 +30,13 @@ export function allAtHand(): Words[] {
 /** Grows with every language put on the shelf: lists made before may lack words. */
 export function shelfVersion(): number {
   return version;
+}
+
+export function putPressureModel(model: PressureModel): void {
+  pressure = model;
+}
+
+/** Undefined where it was not put there: the words of the lexicon then answer alone. */
+export function pressureModelAtHand(): PressureModel | undefined {
+  return pressure;
 }

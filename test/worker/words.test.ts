@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { linesOfModel, type PressureModel } from '../../src/facts/pressure-model';
 import { linesOf } from '../../src/facts/word-lines';
 import { lexicon } from '../../src/lexicon';
 import { en } from '../../src/lexicon/en/language';
@@ -17,11 +18,13 @@ async function wake() {
     },
   }));
   const { languageWithWords } = await import('../../src/worker/words');
-  const { wordsAtHand } = await import('../../src/facts/shelf');
-  return { languageWithWords, wordsAtHand };
+  const { wordsAtHand, pressureModelAtHand } = await import('../../src/facts/shelf');
+  return { languageWithWords, wordsAtHand, pressureModelAtHand };
 }
 
 const page = (lang: string, text: string) => snapshotOf({ url: 'https://bottega.example/', lang, title: text, blocks: [{ n: 1, text }] });
+const ENGLISH = page('en', 'Add to cart, free delivery on all orders with our own van');
+const MODEL: PressureModel = { threshold: -3, biases: [-9, -9, -9, -9, -9], coefficients: new Map([[7, [0, 4, 0, 0, -2]]]) };
 const ITALIAN = page('it', 'Aggiungi al carrello, spedizione gratuita in tutta Italia con il nostro corriere');
 
 beforeEach(() => {
@@ -30,6 +33,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     if (broken) return Promise.reject(new Error('gone'));
+    if (address.endsWith('/pressure.txt')) return Promise.resolve(new Response(linesOfModel(MODEL)));
     const code = /^extension:\/\/words\/([a-z]{2})\.txt$/.exec(address)?.[1] ?? '';
     return Promise.resolve(new Response(linesOf(lexicon[code] ?? en)));
   });
@@ -50,10 +54,20 @@ it('brings a language once, for pages that come together and for later ones', as
   expect(asked).toHaveLength(1);
 });
 
-it('asks for nothing where a page is English', async () => {
-  const { languageWithWords } = await wake();
-  await languageWithWords(page('en', 'Add to cart, free delivery on all orders with our own van'));
-  expect(asked).toEqual([]);
+it('asks for nothing but the trained model where a page is English, and for that once', async () => {
+  const { languageWithWords, pressureModelAtHand } = await wake();
+  expect(pressureModelAtHand()).toBeUndefined();
+  await Promise.all([languageWithWords(ENGLISH), languageWithWords(ENGLISH)]);
+  await languageWithWords(ENGLISH);
+  expect(asked).toEqual(['extension://words/pressure.txt']);
+  expect(pressureModelAtHand()).toEqual(MODEL);
+});
+
+it('reads on without the trained model where it cannot be fetched', async () => {
+  const { languageWithWords, pressureModelAtHand } = await wake();
+  broken = true;
+  expect(await languageWithWords(ENGLISH)).toBe('en');
+  expect(pressureModelAtHand()).toBeUndefined();
 });
 
 it('reads on without a language that cannot be fetched, and tries again later', async () => {
