@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['náklady na zaslání', 'náklady na vrácení', 'náklady spojené s vrácením', 'zpětnou dopravu', 'zpětná doprava', 'vrácení je zdarma', 'vrácení zdarma', 'zpětné poštovné', 'zpětného poštovného'],
+    byShop: ['zdarma', 'hradíme', 'hradí prodávající', 'na naše náklady'],
+    byShopper: ['hradí kupující', 'hradí zákazník', 'hradí spotřebitel', 'nese kupující', 'nese spotřebitel', 'hradíte', 'na vlastní náklady', 'na své náklady'],
+    faulty: ['vadn*', 'poškozen*', 'nesprávn*', 'chyb*'],
+    restocking: ['manipulační poplatek', 'storno poplatek', 'manipulačního poplatku'],
+    exchange: ['výměn*'],
+    not: ['nelze', 'není', 'nejsou', 'bez', 'kromě', 'vyjma', 'žádn*', 'výjimk*', 'nemůž*'],
+    refund: ['vrácení peněz', 'peníze', 'vrácení částky'],
+    receipt: ['převzetí', 'doručení', 'obdržení'],
+    order: ['data nákupu', 'od nákupu', 'objednání', 'data objednávky'],
+    sale: ['výprodej*', 'zlevněn*', 've slevě'],
+    opened: ['hygien*', 'otevřen*', 'rozbalen*', 'spodní prádlo'],
+    custom: ['na míru', 'na zakázku', 'personalizovan*', 'podle přání'],
+    withdrawal: ['odstoupení od smlouvy', 'odstoupit od smlouvy'],
+    form: ['formulář pro odstoupení', 'formulář odstoupení', 'vzorový formulář'],
+    voucher: ['poukaz*', 'voucher*', 'dobropis'],
+    only: ['pouze', 'jen', 'výhradně'],
+  },
+  shipping: {
+    free: ['zdarma', 'bezplatn*'],
+    above: ['nad', 'od', 'minimálně'],
+    arrival: ['dodání', 'doruč*', 'dodac*'],
+    handling: ['expeduj*', 'zpracov*', 'odesíláme', 'odešleme', 'odeslání'],
+    business: ['pracovních dn*', 'pracovní dny', 'pracovní den', 'pracovního dne'],
+    worldwide: ['celého světa', 'celém světě'],
+  },
+  privacy: {
+    controller: ['správcem', 'správce'],
+    purposes: ['účel*', 'zpracováváme', 'abychom'],
+    sharing: ['třetí* stran*', 'předáv*', 'příjemc*'],
+    rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*', 'přístup k údajům'],
+  },
+  terms: {
+    law: ['právo', 'právem', 'zákon*', 'soud*'],
+  },
+  warranty: {
+    years: ['rok', 'roku', 'roky', 'let'],
+    legal: ['vadného plnění', 'zákonná záruka'],
+  },
+}; // prettier-ignore

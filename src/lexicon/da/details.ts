@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['returfragt*', 'returnering*', 'sende varen retur', 'gratis retur', 'fri retur', 'returomkostning*', 'returporto', 'returlabel'],
+    byShop: ['gratis', 'fri retur', 'vi betaler', 'betaler vi', 'på vores regning'],
+    byShopper: ['du betaler', 'betaler du', 'du skal selv betale', 'du afholder', 'selv afholde', 'for egen regning', 'kunden betaler', 'køber betaler'],
+    faulty: ['fejl', 'defekt*', 'beskadiget*', 'forkert*'],
+    restocking: ['genlagergebyr', 'håndteringsgebyr', 'ekspeditionsgebyr'],
+    exchange: ['bytte', 'ombyt*', 'byttes', 'bytter'],
+    not: ['ikke', 'ingen', 'uden', 'undtag*', 'intet'],
+    refund: ['refunder*', 'tilbagebetal*', 'pengene tilbage', 'penge retur'],
+    receipt: ['modtag*', 'levering'],
+    order: ['købsdato*', 'fra købet', 'ordredato*', 'bestillingsdato*'],
+    sale: ['nedsatte varer', 'udsalgsvarer', 'tilbudsvarer', 'udsalg'],
+    opened: ['hygiejn*', 'åbnet', 'brudt', 'forsegl*', 'undertøj'],
+    custom: ['specialfremstill*', 'personlig* præg', 'efter mål', 'skræddersy*'],
+    withdrawal: ['fortrydelsesret*'],
+    form: ['fortrydelsesformular*', 'standardfortrydelsesformular*', 'returformular*'],
+    voucher: ['tilgodebevis*', 'gavekort', 'tilgodeseddel'],
+    only: ['kun', 'udelukkende'],
+  },
+  shipping: {
+    free: ['gratis', 'fri', 'fragtfri*'],
+    above: ['over', 'fra', 'mindst', 'ved køb'],
+    arrival: ['levering*', 'leveres', 'leveret'],
+    handling: ['afsendes inden', 'behandles', 'pakkes', 'ekspeder*'],
+    business: ['hverdag', 'hverdage', 'arbejdsdag', 'arbejdsdage'],
+    worldwide: ['hele verden', 'verden over'],
+  },
+  privacy: {
+    controller: ['dataansvarlig*'],
+    purposes: ['formål*', 'når du bestiller', 'bruger vi', 'anvendes'],
+    sharing: ['tredjepart*', 'gives kun videre', 'videregiv*', 'deles', 'deler'],
+    rights: ['dine rettigheder', 'ret til', 'indsigt', 'sletning', 'berigtigelse'],
+  },
+  terms: {
+    law: ['lov', 'ret', 'lovgivning', 'værneting'],
+  },
+  warranty: {
+    years: ['år', 'års'],
+    legal: ['reklamationsret*', 'købeloven*'],
+  },
+}; // prettier-ignore

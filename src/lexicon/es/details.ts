@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['gastos de devolución', 'coste* de devolución', 'costos de devolución', 'gastos de envío de la devolución', 'devolución es gratuita', 'devolución gratuita', 'devoluciones gratuitas', 'devoluciones son gratuitas', 'costes de la devolución', 'etiqueta de devolución'],
+    byShop: ['gratuita', 'gratuitas', 'gratis', 'a nuestro cargo', 'por nuestra cuenta', 'nosotros pagamos', 'los pagamos nosotros', 'asumimos'],
+    byShopper: ['por tu cuenta', 'por su cuenta', 'a tu cargo', 'a su cargo', 'a cargo del cliente', 'a cargo del comprador', 'por cuenta del cliente', 'deberá asumir', 'usted asume'],
+    faulty: ['defect*', 'dañado*', 'equivocad*', 'erróne*', 'error'],
+    restocking: ['reposición', 'gastos de gestión', 'reabastecimiento'],
+    exchange: ['cambio', 'cambios', 'cambiar'],
+    not: ['no', 'sin', 'salvo', 'excepto', 'excluid*', 'excepciones', 'ningún'],
+    refund: ['reembols*', 'devolvemos el importe', 'devolveremos', 'devolución del importe', 'devolución del dinero'],
+    receipt: ['recib*', 'recepción', 'entrega'],
+    order: ['fecha de compra', 'de la compra', 'fecha del pedido', 'desde la compra'],
+    sale: ['rebajas', 'en oferta', 'rebajado*', 'liquidación'],
+    opened: ['higien*', 'abierto*', 'precinto', 'desprecintad*', 'ropa interior'],
+    custom: ['personalizado*', 'a medida', 'por encargo'],
+    withdrawal: ['desistimiento', 'derecho de retracto'],
+    form: ['formulario de desistimiento', 'modelo de formulario'],
+    voucher: ['vale', 'vales', 'saldo a favor', 'nota de crédito', 'crédito en tienda'],
+    only: ['solo', 'únicamente', 'exclusivamente', 'solamente'],
+  },
+  shipping: {
+    free: ['gratis', 'gratuito*', 'gratuita', 'sin coste', 'sin costo'],
+    above: ['desde', 'a partir', 'superior*', 'más de', 'mínimo'],
+    arrival: ['entrega', 'entregas', 'entregamos', 'llega*', 'recibirás', 'recibirá'],
+    handling: ['prepar*', 'proces*', 'despach*', 'tramit*'],
+    business: ['días laborables', 'días hábiles', 'día hábil', 'día laborable'],
+    worldwide: ['todo el mundo', 'internacional*', 'mundial*'],
+  },
+  privacy: {
+    controller: ['responsable del tratamiento', 'responsable de los datos', 'responsable de tratar'],
+    purposes: ['finalidad*', 'para gestionar', 'utilizamos', 'fines'],
+    sharing: ['terceros', 'compart*', 'ceder', 'cesión', 'comunic*'],
+    rights: ['tus derechos', 'sus derechos', 'derechos de', 'rectificación', 'supresión'],
+  },
+  terms: {
+    law: ['ley', 'leyes', 'legislación', 'jurisdicción', 'tribunales'],
+  },
+  warranty: {
+    years: ['año', 'años'],
+    legal: ['garantía legal', 'falta de conformidad', 'ley de garantías'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['palautuksen postikulu*', 'palautuskulu*', 'palautuksen kulu*', 'palautus on maksuton', 'ilmainen palautus', 'maksuton palautus', 'palautus on ilmainen', 'palautuskustannu*', 'palautuksen toimituskulu*'],
+    byShop: ['maksuton', 'ilmainen', 'me maksamme', 'maksamme palautuks*', 'vastaamme palautus*'],
+    byShopper: ['asiakas maksaa', 'asiakas vastaa', 'maksat itse', 'ostaja maksaa', 'ostaja vastaa', 'vastaat itse', 'omalla kustannuksella'],
+    faulty: ['viallinen', 'viallis*', 'virheelli*', 'vaurioitun*', 'väärä'],
+    restocking: ['käsittelymaksu*', 'käsittelykulu*', 'uudelleenvarastoin*'],
+    exchange: ['vaihto', 'vaihdon', 'vaihda*', 'vaihtaa'],
+    not: ['ei', 'eivät', 'ilman', 'paitsi', 'lukuun ottamatta', 'poikkeu*'],
+    refund: ['palautamme maksun', 'palautamme raha*', 'hyvit*', 'rahat takaisin', 'maksun palaut*'],
+    receipt: ['vastaanot*', 'toimituksesta', 'saapumi*'],
+    order: ['ostopäiv*', 'tilauspäiv*', 'tilaukse*'],
+    sale: ['alennustuot*', 'poistotuot*', 'tarjoustuot*'],
+    opened: ['hygien*', 'avattu*', 'sinetöi*', 'alusvaat*'],
+    custom: ['mittatilaus*', 'räätälöi*', 'yksilölli*'],
+    withdrawal: ['peruutusoikeu*', 'peruuttamisoikeu*'],
+    form: ['peruutuslomak*', 'peruuttamislomak*', 'palautuslomak*'],
+    voucher: ['lahjakort*', 'hyvitykse* kauppaan', 'ostohyvity*'],
+    only: ['vain', 'ainoastaan'],
+  },
+  shipping: {
+    free: ['ilmainen', 'ilmaiseksi', 'maksuton', 'veloituksetta', 'ilman toimituskuluja'],
+    above: ['yli', 'alkaen', 'vähintään'],
+    arrival: ['toimitusai*', 'toimitetaan', 'toimitus'],
+    handling: ['käsittel*', 'lähetetään'],
+    business: ['arkipäiv*', 'työpäiv*'],
+    worldwide: ['maailmanlaajui*', 'kaikkialle maailma*', 'koko maailma*'],
+  },
+  privacy: {
+    controller: ['rekisterinpitäjä*'],
+    purposes: ['tarkoitu*', 'toimittamiseksi', 'käytämme'],
+    sharing: ['kolmansi*', 'luovut*', 'jaamme'],
+    rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista', 'poistaa', 'oikeus saada'],
+  },
+  terms: {
+    law: ['laki', 'lakia', 'lain', 'lakien', 'oikeuspaik*'],
+  },
+  warranty: {
+    years: ['vuosi', 'vuotta', 'vuoden'],
+    legal: ['virhevastuu*', 'kuluttajansuojala*', 'lakisäätei*'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['visszaküldés költség*', 'visszaszállítás költség*', 'visszaküldés ingyenes', 'ingyenes visszaküldés', 'visszaküldési költség*', 'visszaküldés díja'],
+    byShop: ['ingyenes', 'díjmentes*', 'mi fizetjük', 'mi álljuk', 'költségünkre'],
+    byShopper: ['vásárlót terheli', 'vevőt terheli', 'fogyasztót terheli', 'önt terheli', 'saját költség*', 'vásárló fizeti', 'vevő fizeti', 'vásárló viseli', 'vevő viseli', 'téged terhel'],
+    faulty: ['hibás', 'hibásan', 'sérült*', 'téves*'],
+    restocking: ['újrakészletezési díj', 'kezelési költség*', 'kezelési díj*'],
+    exchange: ['csere', 'cserél*', 'cserére'],
+    not: ['nem', 'nincs', 'kivéve', 'nélkül', 'kizár*'],
+    refund: ['visszatérít*', 'visszafizet*', 'pénzvisszatérít*'],
+    receipt: ['átvétel*', 'kézhezvétel*', 'kézbesítés*', 'megérkez*'],
+    order: ['vásárlás nap*', 'vásárlástól', 'megrendelés nap*', 'rendeléstől'],
+    sale: ['akciós', 'kiárusít*', 'leértékelt'],
+    opened: ['higién*', 'felbontott', 'bontott', 'fehérnem*'],
+    custom: ['egyedi*', 'személyre szab*', 'méretre'],
+    withdrawal: ['elállási', 'elállhat*'],
+    form: ['elállási nyilatkozat*', 'nyilatkozatminta', 'elállási űrlap'],
+    voucher: ['utalvány*', 'kupon*'],
+    only: ['csak', 'kizárólag'],
+  },
+  shipping: {
+    free: ['ingyenes*', 'díjmentes*'],
+    above: ['felett', 'fölött', 'feletti', 'minimum'],
+    arrival: ['szállítási idő', 'kiszállít*', 'kézbesít*', 'szállítás'],
+    handling: ['feldolgoz*', 'feladás*', 'feladjuk', 'összekészít*'],
+    business: ['munkanap*'],
+    worldwide: ['világszerte', 'egész világ*'],
+  },
+  privacy: {
+    controller: ['adatkezelője', 'adatkezelő'],
+    purposes: ['cél*', 'teljesítéséhez', 'kezeljük'],
+    sharing: ['harmadik', 'továbbít*', 'átad*'],
+    rights: ['jogai*', 'hozzáférés*', 'helyesbít*', 'törlés*'],
+  },
+  terms: {
+    law: ['jog', 'joga', 'jogot', 'bíróság*'],
+  },
+  warranty: {
+    years: ['év', 'éves'],
+    legal: ['kellékszavatosság*', 'jótállás*', 'szavatosság*'],
+  },
+}; // prettier-ignore

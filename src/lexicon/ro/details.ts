@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['costul returului', 'costurile de retur*', 'costul de retur', 'retur gratuit', 'retururi gratuite', 'returul este gratuit', 'taxa de retur', 'transportul de retur', 'cheltuielile de returnare', 'costurile returnării'],
+    byShop: ['gratuit', 'gratuite', 'gratis', 'suportăm', 'suportat de noi', 'în sarcina noastră'],
+    byShopper: ['suportat de client', 'suportate de client', 'suportă clientul', 'în sarcina clientului', 'în sarcina cumpărătorului', 'suportat de cumpărător', 'pe cheltuiala dumneavoastră', 'veți suporta', 'suportați'],
+    faulty: ['defect*', 'deteriorat*', 'greșit*', 'neconform*'],
+    restocking: ['taxă de restocare', 'taxă de procesare', 'taxă de manipulare'],
+    exchange: ['schimb', 'schimbul', 'înlocui*'],
+    not: ['nu', 'fără', 'except*', 'exclus*', 'niciun*'],
+    refund: ['ramburs*', 'restitui*', 'banii înapoi', 'returnăm banii'],
+    receipt: ['primir*', 'recepți*', 'livrare', 'primit'],
+    order: ['data achiziției', 'data cumpărării', 'data comenzii', 'plasarea comenzii'],
+    sale: ['lichidare', 'reduse', 'la reducere', 'promoționale'],
+    opened: ['igien*', 'desigilat*', 'deschis*', 'lenjerie'],
+    custom: ['personalizat*', 'pe măsură', 'la comandă'],
+    withdrawal: ['dreptul de retragere', 'drept de retragere', 'retragere din contract'],
+    form: ['formular de retragere', 'formularul de retragere', 'formular de retur', 'formularul de retur'],
+    voucher: ['voucher*', 'credit în magazin', 'bon valoric'],
+    only: ['doar', 'numai', 'exclusiv'],
+  },
+  shipping: {
+    free: ['gratuit', 'gratuită', 'gratis'],
+    above: ['peste', 'minim', 'mai mult de', 'de la'],
+    arrival: ['livrare', 'livrării', 'livrăm', 'livrate', 'livrează'],
+    handling: ['proces*', 'expedi*', 'pregăti*'],
+    business: ['zile lucrătoare', 'zi lucrătoare'],
+    worldwide: ['toată lumea', 'întreaga lume', 'internațional*'],
+  },
+  privacy: {
+    controller: ['operator de date', 'operatorul de date', 'operatorul datelor'],
+    purposes: ['scop*', 'folosim', 'utilizăm', 'pentru a livra'],
+    sharing: ['terți', 'terțe', 'transmit*', 'divulg*', 'partaj*'],
+    rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la', 'ștergere*', 'rectificare*'],
+  },
+  terms: {
+    law: ['legea', 'legile', 'legislația', 'instanțele'],
+  },
+  warranty: {
+    years: ['an', 'ani'],
+    legal: ['garanție legală', 'garanția legală', 'conformitat*'],
+  },
+}; // prettier-ignore

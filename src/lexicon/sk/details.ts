@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['náklady na vrátenie', 'náklady na zaslanie', 'náklady spojené s vrátením', 'vrátenie je zdarma', 'vrátenie zadarmo', 'spätnú dopravu', 'spätná doprava', 'spätné poštovné', 'vrátenie zdarma'],
+    byShop: ['zdarma', 'zadarmo', 'hradíme', 'hradí predávajúci', 'na naše náklady', 'bezplatn*'],
+    byShopper: ['hradí kupujúci', 'hradí zákazník', 'znáša kupujúci', 'znáša spotrebiteľ', 'hradí spotrebiteľ', 'hradíte', 'na vlastné náklady'],
+    faulty: ['chybn*', 'poškoden*', 'vadn*', 'nesprávn*'],
+    restocking: ['manipulačný poplatok', 'storno poplatok', 'manipulačného poplatku'],
+    exchange: ['výmen*'],
+    not: ['nie', 'bez', 'okrem', 'žiadn*', 'výnimk*', 'nemôž*'],
+    refund: ['vrátenie peňazí', 'peniaze', 'vrátenie sumy'],
+    receipt: ['prevzati*', 'doručeni*', 'obdržani*'],
+    order: ['dátumu nákupu', 'od nákupu', 'objednania', 'dátumu objednávky'],
+    sale: ['výpredaj*', 'zľavnen*', 'v zľave'],
+    opened: ['hygien*', 'otvoren*', 'rozbalen*', 'spodná bielizeň'],
+    custom: ['na mieru', 'na zákazku', 'personalizovan*', 'podľa prania'],
+    withdrawal: ['odstúpenie od zmluvy', 'odstúpiť od zmluvy', 'odstúpenia od zmluvy'],
+    form: ['formulár na odstúpenie', 'formulár odstúpenia', 'vzorový formulár'],
+    voucher: ['poukaz*', 'voucher*', 'dobropis'],
+    only: ['iba', 'len', 'výhradne'],
+  },
+  shipping: {
+    free: ['zdarma', 'zadarmo', 'bezplatn*'],
+    above: ['nad', 'od', 'minimálne'],
+    arrival: ['dodania', 'doruč*', 'dodac*'],
+    handling: ['expeduj*', 'spracov*', 'odosielame', 'odošleme'],
+    business: ['pracovných dn*', 'pracovné dni', 'pracovný deň'],
+    worldwide: ['celého sveta', 'celom svete'],
+  },
+  privacy: {
+    controller: ['prevádzkovateľom', 'prevádzkovateľ'],
+    purposes: ['účel*', 'spracúvame', 'aby sme'],
+    sharing: ['tret* stran*', 'poskytuj*', 'príjemc*'],
+    rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*'],
+  },
+  terms: {
+    law: ['právo', 'právom', 'zákon*', 'súd*'],
+  },
+  warranty: {
+    years: ['rok', 'roka', 'roky', 'rokov'],
+    legal: ['zodpovednosť za vady', 'zákonná záruka', 'zodpovednosti za vady'],
+  },
+}; // prettier-ignore

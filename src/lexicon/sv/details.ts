@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['returfrakt*', 'returen är gratis', 'fria returer', 'gratis retur', 'fri retur', 'returkostnad*', 'kostnaden för retur*', 'returporto'],
+    byShop: ['gratis', 'fria returer', 'fri retur', 'vi betalar', 'vi står för', 'bekostar vi', 'vi bjuder'],
+    byShopper: ['du betalar', 'betalar du', 'du står för', 'står du för', 'kunden betalar', 'kunden står', 'köparen betalar', 'på egen bekostnad', 'du som kund'],
+    faulty: ['felaktig*', 'skadad*', 'defekt*', 'fel vara', 'trasig*'],
+    restocking: ['återlagringsavgift', 'hanteringsavgift', 'lageravgift'],
+    exchange: ['byte', 'byta', 'byten', 'byter'],
+    not: ['inte', 'ej', 'ingen', 'inga', 'utan', 'utom', 'undantag*', 'inget'],
+    refund: ['återbetal*', 'betalar tillbaka', 'pengarna tillbaka'],
+    receipt: ['mottag*', 'fick varan', 'tog emot', 'leverans', 'ta emot'],
+    order: ['köpdatum', 'från köpet', 'orderdatum', 'beställningsdatum'],
+    sale: ['reavaror', 'nedsatta', 'utförsäljning', 'rea'],
+    opened: ['hygien*', 'öppnad*', 'bruten', 'plomber*', 'underkläder'],
+    custom: ['måttbeställ*', 'specialtillverk*', 'personlig prägel', 'måttanpassad*'],
+    withdrawal: ['ångerrätt*'],
+    form: ['ångerblankett*', 'ångerformulär*', 'standardformulär*'],
+    voucher: ['tillgodokvitto', 'presentkort', 'värdecheck', 'tillgodo'],
+    only: ['endast', 'bara', 'enbart'],
+  },
+  shipping: {
+    free: ['gratis', 'fri', 'fritt', 'fraktfritt'],
+    above: ['över', 'från', 'minst', 'mer än'],
+    arrival: ['leverans*', 'leverera*'],
+    handling: ['skickas inom', 'packas', 'behandlas', 'hanteras'],
+    business: ['vardag', 'vardagar', 'arbetsdag', 'arbetsdagar'],
+    worldwide: ['hela världen', 'världen över'],
+  },
+  privacy: {
+    controller: ['personuppgiftsansvarig*'],
+    purposes: ['ändamål*', 'syfte*', 'för att kunna leverera', 'använder vi'],
+    sharing: ['tredje part*', 'lämnas', 'delar vi', 'delas', 'lämnar'],
+    rights: ['dina rättigheter', 'rätt till', 'registerutdrag', 'rättelse', 'radering'],
+  },
+  terms: {
+    law: ['lag', 'lagen', 'rätt', 'domstol*'],
+  },
+  warranty: {
+    years: ['år', 'års'],
+    legal: ['konsumentköplagen', 'reklamationsrätt*'],
+  },
+}; // prettier-ignore

@@ -1,0 +1,44 @@
+import type { DetailWords } from '../words';
+
+export const policyDetails: DetailWords = {
+  returns: {
+    carriage: ['phí trả hàng', 'phí vận chuyển trả hàng', 'phí đổi trả', 'phí hoàn hàng', 'đổi trả miễn phí', 'trả hàng miễn phí', 'phí gửi trả'],
+    byShop: ['miễn phí', 'chúng tôi chịu', 'shop chịu', 'cửa hàng chịu', 'do chúng tôi', 'chúng tôi thanh toán'],
+    byShopper: ['khách hàng chịu', 'khách chịu', 'người mua chịu', 'bạn chịu', 'khách hàng thanh toán', 'do khách hàng', 'khách hàng tự'],
+    faulty: ['lỗi', 'hư hỏng', 'bị hỏng', 'sai'],
+    restocking: ['phí xử lý', 'phí nhập lại kho'],
+    exchange: ['đổi hàng', 'đổi sản phẩm', 'đổi trả'],
+    not: ['không', 'trừ', 'chưa'],
+    refund: ['hoàn tiền', 'hoàn lại tiền'],
+    receipt: ['nhận hàng', 'nhận được', 'giao hàng'],
+    order: ['ngày mua', 'ngày đặt hàng', 'kể từ khi mua'],
+    sale: ['hàng giảm giá', 'hàng khuyến mãi', 'thanh lý'],
+    opened: ['vệ sinh', 'đã mở', 'niêm phong', 'đồ lót'],
+    custom: ['theo yêu cầu', 'đặt riêng', 'thiết kế riêng'],
+    withdrawal: ['quyền hủy', 'quyền rút lui', 'quyền đơn phương'],
+    form: ['mẫu đơn', 'biểu mẫu trả hàng', 'phiếu đổi trả'],
+    voucher: ['phiếu mua hàng', 'voucher', 'điểm thưởng', 'thẻ quà tặng'],
+    only: ['chỉ', 'duy nhất'],
+  },
+  shipping: {
+    free: ['miễn phí', 'freeship'],
+    above: ['từ', 'trên', 'tối thiểu'],
+    arrival: ['giao hàng', 'nhận hàng', 'thời gian giao', 'vận chuyển'],
+    handling: ['xử lý', 'đóng gói', 'chuẩn bị'],
+    business: ['ngày làm việc'],
+    worldwide: ['toàn thế giới', 'toàn cầu', 'quốc tế'],
+  },
+  privacy: {
+    controller: ['bên kiểm soát', 'đơn vị thu thập', 'kiểm soát dữ liệu'],
+    purposes: ['mục đích', 'sử dụng thông tin', 'phạm vi sử dụng'],
+    sharing: ['bên thứ ba', 'chia sẻ', 'tiết lộ'],
+    rights: ['quyền của', 'quyền truy cập', 'chỉnh sửa', 'quyền yêu cầu'],
+  },
+  terms: {
+    law: ['luật', 'tòa án'],
+  },
+  warranty: {
+    years: ['năm'],
+    legal: ['bảo vệ quyền lợi', 'bảo hành theo luật'],
+  },
+}; // prettier-ignore
