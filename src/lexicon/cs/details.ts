@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*', 'přístup k údajům'],
   },
   terms: {
-    law: ['právo', 'právem', 'zákon*', 'soud*'],
+    law: ['právem', 'právním řádem', 'soud*'],
   },
   warranty: {
     years: ['rok', 'roku', 'roky', 'let'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['dine rettigheder', 'ret til', 'indsigt', 'sletning', 'berigtigelse'],
   },
   terms: {
-    law: ['lov', 'ret', 'lovgivning', 'værneting'],
+    law: ['lovvalg', 'lovgivning', 'værneting'],
   },
   warranty: {
     years: ['år', 'års'],

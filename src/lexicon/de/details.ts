@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['ihre rechte', 'recht auf', 'auskunft', 'löschung', 'widerspruch'],
   },
   terms: {
-    law: ['recht', 'rechts', 'gerichtsstand'],
+    law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht', 'gerichtsstand'],
   },
   warranty: {
     years: ['jahr', 'jahre', 'jahren'],

@@ -11,7 +11,7 @@ export const policyDetails: DetailWords = {
     not: ['no', 'not', 'cannot', 'never', 'without', 'except*', 'exclu*', 'non'],
     refund: ['refund*', 'reimburs*', 'money back'],
     receipt: ['receipt', 'receiv*', 'deliver*', 'arriv*'],
-    order: ['purchase date', 'of purchase', 'order date', 'of ordering', 'of your order', 'placing'],
+    order: ['purchase date', 'of purchase', 'order date', 'of ordering', 'placing'],
     sale: ['sale items', 'final sale', 'clearance', 'on sale', 'discounted items'],
     opened: ['hygien*', 'opened', 'unsealed', 'underwear', 'earrings'],
     custom: ['custom made', 'customi*', 'personali*', 'made to', 'bespoke'],

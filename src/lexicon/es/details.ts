@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['tus derechos', 'sus derechos', 'derechos de', 'rectificación', 'supresión'],
   },
   terms: {
-    law: ['ley', 'leyes', 'legislación', 'jurisdicción', 'tribunales'],
+    law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción', 'tribunales', 'se rige*', 'se regir*'],
   },
   warranty: {
     years: ['año', 'años'],

@@ -11,7 +11,7 @@ export const policyDetails: DetailWords = {
     not: ['ei', 'eivät', 'ilman', 'paitsi', 'lukuun ottamatta', 'poikkeu*'],
     refund: ['palautamme maksun', 'palautamme raha*', 'hyvit*', 'rahat takaisin', 'maksun palaut*'],
     receipt: ['vastaanot*', 'toimituksesta', 'saapumi*'],
-    order: ['ostopäiv*', 'tilauspäiv*', 'tilaukse*'],
+    order: ['ostopäiv*', 'tilauspäiv*', 'tilaamisesta'],
     sale: ['alennustuot*', 'poistotuot*', 'tarjoustuot*'],
     opened: ['hygien*', 'avattu*', 'sinetöi*', 'alusvaat*'],
     custom: ['mittatilaus*', 'räätälöi*', 'yksilölli*'],
@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista', 'poistaa', 'oikeus saada'],
   },
   terms: {
-    law: ['laki', 'lakia', 'lain', 'lakien', 'oikeuspaik*'],
+    law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*'],
   },
   warranty: {
     years: ['vuosi', 'vuotta', 'vuoden'],

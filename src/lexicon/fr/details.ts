@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['vos droits', 'droit d accès', 'rectification', 'effacement', 'opposition'],
   },
   terms: {
-    law: ['droit', 'loi', 'tribunaux', 'juridiction'],
+    law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*', 'régi*', 'soumis* au droit', 'soumis* à la loi'],
   },
   warranty: {
     years: ['an', 'ans', 'année', 'années'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['jogai*', 'hozzáférés*', 'helyesbít*', 'törlés*'],
   },
   terms: {
-    law: ['jog', 'joga', 'jogot', 'bíróság*'],
+    law: ['irányadó', 'joga', 'bíróság*'],
   },
   warranty: {
     years: ['év', 'éves'],

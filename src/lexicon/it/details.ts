@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['tuoi diritti', 'suoi diritti', 'diritto di', 'rettifica', 'cancellazione'],
   },
   terms: {
-    law: ['legge', 'leggi', 'foro', 'giurisdizione', 'diritto'],
+    law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*'],
   },
   warranty: {
     years: ['anno', 'anni'],

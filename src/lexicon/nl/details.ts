@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['je rechten', 'uw rechten', 'recht op', 'inzage', 'verwijdering'],
   },
   terms: {
-    law: ['recht', 'rechter', 'rechtbank'],
+    law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter'],
   },
   warranty: {
     years: ['jaar', 'jaren'],

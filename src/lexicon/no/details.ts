@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['dine rettigheter', 'rett til', 'innsyn', 'sletting', 'retting'],
   },
   terms: {
-    law: ['lov', 'rett', 'lovgivning', 'verneting'],
+    law: ['lovvalg', 'lovgivning', 'verneting'],
   },
   warranty: {
     years: ['år', 'års'],

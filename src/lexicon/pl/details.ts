@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['prawo dostępu', 'prawo do', 'sprostowani*', 'usunięci*', 'prawa'],
   },
   terms: {
-    law: ['prawo', 'prawem', 'prawa', 'sąd*'],
+    law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*'],
   },
   warranty: {
     years: ['rok', 'roku', 'lata', 'lat'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['seus direitos', 'direito de', 'retificação', 'apagamento', 'eliminação'],
   },
   terms: {
-    law: ['lei', 'leis', 'legislação', 'foro', 'tribunal'],
+    law: ['lei aplicável', 'leis', 'legislação', 'foro', 'tribunal', 'tribunais'],
   },
   warranty: {
     years: ['ano', 'anos'],

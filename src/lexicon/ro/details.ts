@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la', 'ștergere*', 'rectificare*'],
   },
   terms: {
-    law: ['legea', 'legile', 'legislația', 'instanțele'],
+    law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele'],
   },
   warranty: {
     years: ['an', 'ani'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*'],
   },
   terms: {
-    law: ['právo', 'právom', 'zákon*', 'súd*'],
+    law: ['právom', 'právnym poriadkom', 'súd*'],
   },
   warranty: {
     years: ['rok', 'roka', 'roky', 'rokov'],

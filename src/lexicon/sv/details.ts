@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['dina rättigheter', 'rätt till', 'registerutdrag', 'rättelse', 'radering'],
   },
   terms: {
-    law: ['lag', 'lagen', 'rätt', 'domstol*'],
+    law: ['tillämplig lag', 'lagar', 'domstol*'],
   },
   warranty: {
     years: ['år', 'års'],
