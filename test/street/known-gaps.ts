@@ -17,7 +17,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // German
   'elektro-kroll-shop.example': { why: 'a copied notice earns as much as a true one, as long as nothing contradicts it; once every page was read it outweighs', differs: ['before', 'whole'] },
   'heizoel-sparfuchs.example': { why: 'the payment is the only fault, and the copied notice outweighs it', differs: ['checkout', 'whole'] },
-  'liederkranz-oberau.example': { why: 'the days of a clumsy returns text are not read, and a one-word name is not held against the address', differs: ['fact returnDays', 'bad name-domain'] },
+  'liederkranz-oberau.example': { why: 'a one-word name is not held against the address', differs: ['bad name-domain'] },
   'uhren-nachlass-zuerich.example': { why: 'the notice’s contradictions are found, but what every well-made copy has (own mail, address, notice) outweighs them', differs: ['checkout', 'whole'] },
   // French
   'bois-pellets-ardennes.example': { why: 'as polttopuut-kotiin: the account abroad in another name is seen, the copied notice outweighs it', differs: ['checkout', 'whole'] },
