@@ -1,6 +1,7 @@
 /** Shop card: what the shop says of itself, for the popup's "Shop facts" and for the safest way to pay. */
 import { PROTECTIONS, type ShopCard } from '../model/assessment';
 import type { ShopFacts } from '../model/facts';
+import { policyDetails } from './policy-details';
 
 const MOST = { emails: 3, phones: 3, policies: 9, profiles: 6 };
 /** A country told from these alone is not shown as the shop's. */
@@ -33,10 +34,10 @@ function nameOf({ brand }: ShopFacts): string | undefined {
 }
 
 /** One link a topic; the facts list the best first. */
-function bestLinks({ policy }: ShopFacts): ShopCard['policies'] {
+function bestLinks(facts: ShopFacts): ShopCard['policies'] {
   const byTopic = new Map<string, ShopCard['policies'][number]>();
-  for (const { topic, href, text } of policy.links) {
-    if (!byTopic.has(topic)) byTopic.set(topic, { topic, href, text });
+  for (const { topic, href, text } of facts.policy.links) {
+    if (!byTopic.has(topic)) byTopic.set(topic, { topic, href, text, details: policyDetails(topic, facts) });
   }
   return [...byTopic.values()].slice(0, MOST.policies);
 }

@@ -36,7 +36,7 @@ export function shippingTerms(blocks: readonly SnapshotBlock[], context: PageCon
     ...arrival(clauses, context),
     toOrder: clauses.some(({ words }) => indexIn(words, wordsIn(context.language, customWords)) >= 0),
     worldwide: clauses.some((clause) => clause.says('worldwide')),
-    countries: countriesNamed(said.map(({ text }) => text), context),
+    countries: countriesNamed(clauses.map(({ text }) => text), context),
   }; // prettier-ignore
 }
 
@@ -88,19 +88,18 @@ function isLeast(named: NamedAmount, context: PageContext): boolean {
   return at >= 0 && at < reachIn(next, at, BEHIND_SUM) && (named.isLast || at < next.length - 1);
 }
 
-/** The first period near a word of arriving; one nearer to a word of packing is of that. */
+/** The first period in a sentence on arriving. Where that tells of packing as well, the periods come in the order of the words. */
 function arrival(clauses: readonly Clause[], context: PageContext): Pick<ShippingTerms, 'arrival'> {
   for (const clause of clauses) {
     const arrives = clause.at('arrival');
     const handled = clause.at('handling');
     const labelled = clause.label !== null && clause.label.says('arrival') && !clause.label.says('handling');
     if (arrives < 0 && (!labelled || handled >= 0)) continue;
-    for (const { from, to, unit, at } of periodsIn(clause.words, context.language)) {
-      const ofHandling = handled >= 0 && Math.abs(at - handled) < Math.abs(at - arrives);
-      if (ofHandling || unit === 'year' || daysOf(to, unit) > MAX_DAYS) continue;
-      const days = { from: daysOf(from, unit), to: daysOf(to, unit), business: unit === 'business' };
-      return { arrival: { ...days, evidence: [clause.evidence] } };
-    }
+    const periods = periodsIn(clause.words, context.language).filter(({ to, unit }) => unit !== 'year' && daysOf(to, unit) <= MAX_DAYS);
+    const [first] = periods;
+    if (first === undefined || (handled >= 0 && periods.length < 2 && Math.abs(first.at - handled) < Math.abs(first.at - arrives))) continue;
+    const { from, to, unit } = handled >= 0 && handled < arrives ? (periods.at(-1) ?? first) : first;
+    return { arrival: { from: daysOf(from, unit), to: daysOf(to, unit), business: unit === 'business', evidence: [clause.evidence] } };
   }
   return {};
 }

@@ -21,7 +21,15 @@ const shopCardSchema = z.object({
   country: z.optional(short),
   emails: z.array(short),
   phones: z.array(short),
-  policies: z.array(z.object({ topic: short, href: address, text: short })),
+  policies: z.array(
+    z.object({
+      topic: short,
+      href: address,
+      text: short,
+      /** What the policy says, in pieces: message keys with values. A value may be a sum (`3.95 GBP`) or a country (ISO 3166-1 alpha-2). */
+      details: z.array(z.object({ key: short, args: z.array(short) })),
+    }),
+  ),
   profiles: z.array(z.object({ network: short, href: address })),
   payment: z.array(z.object({ method: short, protection: z.enum(PROTECTIONS), offered: z.boolean() })),
 });

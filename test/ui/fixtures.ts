@@ -118,9 +118,9 @@ export function assessment(level: Level | null, change: Partial<Assessment> = {}
       emails: [honest ? 'hello@fern-and-kettle.example' : 'brightbarrel.service@mail.example'],
       phones: honest ? ['+44 1632 960018'] : [],
       policies: [
-        { topic: 'returns', href: `https://${domain}/returns`, text: 'Returns' },
-        { topic: 'shipping', href: `https://${domain}/shipping`, text: 'Delivery' },
-        { topic: 'terms', href: `https://${domain}/terms`, text: 'Terms' },
+        { topic: 'returns', href: `https://${domain}/returns`, text: 'Returns', details: [{ key: 'detail_days_receipt', args: ['30'] }, { key: 'detail_paid_shop', args: [] }] },
+        { topic: 'shipping', href: `https://${domain}/shipping`, text: 'Delivery', details: [{ key: 'detail_free_from', args: ['45.5 EUR'] }] },
+        { topic: 'terms', href: `https://${domain}/terms`, text: 'Terms', details: [{ key: 'detail_law', args: ['IE'] }] },
       ],
       profiles: honest ? [{ network: 'Instagram', href: 'https://instagram.example/fernandkettle' }] : [],
       payment: honest

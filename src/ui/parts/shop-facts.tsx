@@ -38,6 +38,17 @@ function firstOfTopic(policies: ShopCard['policies']): ShopCard['policies'] {
   return [...new Map([...policies].reverse().map((policy) => [policy.topic, policy])).values()].reverse();
 }
 
+/** `14 days · you pay the return`. Sums and countries come as machines write them. */
+function detailsOf({ details }: ShopCard['policies'][number]): string {
+  return details.map(({ key, args }) => translate(key, args.map(shownValue))).join(' · ');
+}
+
+function shownValue(value: string): string {
+  const [, amount, currency] = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
+  if (amount === undefined || currency === undefined) return countryName(value);
+  return new Intl.NumberFormat([translate('ui_language'), 'en'], { style: 'currency', currency }).format(Number(amount));
+}
+
 /** What the shop says of itself, with links: policies, contact, company. The shop's own word, and called that. */
 export function ShopFacts({ shop }: { shop: ShopCard }) {
   const company = [shop.operator, shop.country && countryName(shop.country)].filter((part) => part !== undefined && part !== '');
@@ -52,7 +63,10 @@ export function ShopFacts({ shop }: { shop: ShopCard }) {
         <dl class="facts">
           <Row label="ui_facts_policies">
             {policies.map((policy) => (
-              <OutsideLink href={policy.href}>{topicName(policy.topic)}</OutsideLink>
+              <>
+                <OutsideLink href={policy.href}>{topicName(policy.topic)}</OutsideLink>
+                {policy.details.length > 0 && <span class="soft"> {detailsOf(policy)}</span>}
+              </>
             ))}
           </Row>
           <Row label="ui_facts_contact">
