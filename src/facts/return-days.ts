@@ -76,7 +76,8 @@ function holdsOne(matcher: PhraseMatcher, words: readonly string[]): boolean {
 function windowsIn(words: readonly string[], language: string, reading: Reading): Window[] {
   return periodsIn(words, language).flatMap(({ to, unit, start, at }) => {
     const days = daysOf(to, unit);
-    if (unit === 'business' || unit === 'year' || days < MIN_DAYS || days > MAX_DAYS || MONTH_BEFORE.test(words[start - 1] ?? '')) return [];
+    if (unit === 'business' || unit === 'year' || days < MIN_DAYS || days > MAX_DAYS || MONTH_BEFORE.test(words[start - 1] ?? ''))
+      return [];
     const unspaced = partOfWord(words[at] ?? '') > 0;
     const reach = unspaced ? REACH_UNSPACED : REACH;
     const { before, behind } = unspaced ? BESIDE_UNSPACED : BESIDE;

@@ -97,7 +97,8 @@ function arrival(clauses: readonly Clause[], context: PageContext): Pick<Shippin
     if (arrives < 0 && (!labelled || handled >= 0)) continue;
     const periods = periodsIn(clause.words, context.language).filter(({ to, unit }) => unit !== 'year' && daysOf(to, unit) <= MAX_DAYS);
     const [first] = periods;
-    if (first === undefined || (handled >= 0 && periods.length < 2 && Math.abs(first.at - handled) < Math.abs(first.at - arrives))) continue;
+    if (first === undefined || (handled >= 0 && periods.length < 2 && Math.abs(first.at - handled) < Math.abs(first.at - arrives)))
+      continue;
     const { from, to, unit } = handled >= 0 && handled < arrives ? (periods.at(-1) ?? first) : first;
     return { arrival: { from: daysOf(from, unit), to: daysOf(to, unit), business: unit === 'business', evidence: [clause.evidence] } };
   }

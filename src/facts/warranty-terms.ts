@@ -16,9 +16,7 @@ export function warrantyTerms(blocks: readonly SnapshotBlock[], context: PageCon
   const named = clauses.flatMap(({ words, label }) => {
     const about = [words, label?.words ?? []].some((said) => indexIn(said, wordsIn(context.language, warrantyWords)) >= 0);
     if (!about) return [];
-    return periodsIn(words, context.language).flatMap(({ to, unit }) =>
-      unit === 'year' ? [to * 12] : unit === 'month' ? [to] : [],
-    );
+    return periodsIn(words, context.language).flatMap(({ to, unit }) => (unit === 'year' ? [to * 12] : unit === 'month' ? [to] : []));
   });
   const months = named.find((count) => count > 0 && count <= MOST);
   return { ...(months !== undefined && { months }), legal: clauses.some((clause) => clause.says('legal')) };

@@ -138,7 +138,12 @@ describe('the rest', () => {
   });
 
   it('reads what a heading leaves out', () => {
-    const snapshot = page({ blocks: [{ n: 1, text: 'Exceptions', heading: 2 }, { n: 2, text: 'Underwear and personalised mugs.' }] });
+    const snapshot = page({
+      blocks: [
+        { n: 1, text: 'Exceptions', heading: 2 },
+        { n: 2, text: 'Underwear and personalised mugs.' },
+      ],
+    });
     expect(returnTerms(snapshot.blocks, null, pageContext(snapshot, { language: 'en', now: NOW })).excluded).toEqual(['opened', 'custom']);
   });
 
@@ -165,7 +170,11 @@ describe('the rest', () => {
 
   it('stays quick with a hostile text, and says nothing of an empty one', () => {
     const started = performance.now();
-    read('en', Array.from({ length: 500 }, () => 'refund 14 days restocking fee 9 % only store credit. '.repeat(80)), 14);
+    read(
+      'en',
+      Array.from({ length: 500 }, () => 'refund 14 days restocking fee 9 % only store credit. '.repeat(80)),
+      14,
+    );
     expect(performance.now() - started).toBeLessThan(1000);
     expect(read('en', [])).toEqual({ excluded: [], withdrawal: false, form: false, voucherOnly: [] });
   });

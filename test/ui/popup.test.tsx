@@ -138,7 +138,7 @@ it('shows everything that a shop says as text', async () => {
     country: hostile,
     emails: [hostile],
     phones: [hostile],
-    policies: [{ topic: hostile, href: 'javascript:alert(1)', text: hostile, details: [{ key: hostile, args: [hostile] }] }],
+    policies: [{ topic: hostile, href: 'javascript:alert(1)', text: hostile, says: { saleTerms: { law: hostile } } }],
     profiles: [{ network: hostile, href: 'data:text/html,x' }],
     payment: [{ method: hostile, protection: 'protected' as const, offered: true }],
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ShopCard } from '../../model/assessment';
 import { translate } from '../../platform/text';
+import { policyPieces, type Piece } from '../../wording/policy-terms';
 import { topicKey } from '../../wording/topic';
 import { OutsideLink } from './outside-link';
 
@@ -39,8 +40,8 @@ function firstOfTopic(policies: ShopCard['policies']): ShopCard['policies'] {
 }
 
 /** `14 days · you pay the return`. Sums and countries come as machines write them. */
-function detailsOf({ details }: ShopCard['policies'][number]): string {
-  return details.map(({ key, args }) => translate(key, args.map(shownValue))).join(' · ');
+function said(pieces: readonly Piece[]): string {
+  return pieces.map(({ key, args }) => translate(key, args.map(shownValue))).join(' · ');
 }
 
 function shownValue(value: string): string {
@@ -65,7 +66,7 @@ export function ShopFacts({ shop }: { shop: ShopCard }) {
             {policies.map((policy) => (
               <>
                 <OutsideLink href={policy.href}>{topicName(policy.topic)}</OutsideLink>
-                {policy.details.length > 0 && <span class="soft"> {detailsOf(policy)}</span>}
+                <span class="soft"> {said(policyPieces(policy, shop.currency))}</span>
               </>
             ))}
           </Row>

@@ -1,22 +1,18 @@
-/** Policy details: what a shop's policies say, in the short pieces that "Shop facts" shows beside the link to each. */
+/** Policy terms to words: what a shop's policies say, in the short pieces that "Shop facts" shows beside the link to each. */
 import type { ShopCard } from '../model/assessment';
-import type { ShopFacts, Topic } from '../model/facts';
 import type { Amount, ReturnTerms, ShippingTerms } from '../model/policy-terms';
 
-type Details = ShopCard['policies'][number]['details'];
-type Text = ShopFacts['policy']['texts'][number];
-
-/** Of the newest text on the topic that says anything. */
-export function policyDetails(topic: Topic, { policy, product }: ShopFacts): Details {
-  const currency = product.currencies.length === 1 ? product.currencies[0] : undefined;
-  const said = policy.texts.filter((text) => text.topic === topic).map((text) => detailsOf(text, currency));
-  return said.find((details) => details.length > 0) ?? [];
+/** Message key with its values. A value may be a sum (`3.95 GBP`) or a country (ISO 3166-1 alpha-2). */
+export interface Piece {
+  readonly key: string;
+  readonly args: readonly string[];
 }
 
-function detailsOf({ returnDays, ...text }: Text, currency: string | undefined): Details {
-  const { returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = text;
+/** `currency`: the shop's own, where it has only one. */
+export function policyPieces({ says = {} }: Pick<ShopCard['policies'][number], 'says'>, currency?: string): Piece[] {
+  const { returnDays, returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = says;
   return [
-    ...(returnDays === null || text.topic !== 'returns' ? [] : [piece(`days_${returnTerms?.countedFrom ?? 'open'}`, String(returnDays))]),
+    ...(returnDays === undefined ? [] : [piece(`days_${returnTerms?.countedFrom ?? 'open'}`, String(returnDays))]),
     ...(returnTerms === undefined ? [] : ofReturns(returnTerms, currency)),
     ...(shippingTerms === undefined ? [] : ofShipping(shippingTerms, currency)),
     ...(privacyTerms?.points ?? []).flatMap((point) => (point === 'gdpr' || point === 'ccpa' ? [piece(point)] : [])),
@@ -26,7 +22,7 @@ function detailsOf({ returnDays, ...text }: Text, currency: string | undefined):
   ];
 }
 
-function ofReturns(terms: ReturnTerms, currency: string | undefined): Details {
+function ofReturns(terms: ReturnTerms, currency: string | undefined): Piece[] {
   const { paidBy, restocking, exchange, refund, excluded, form, voucherOnly } = terms;
   return [
     ...(paidBy === undefined ? [] : [piece(`paid_${paidBy}`)]),
@@ -39,12 +35,12 @@ function ofReturns(terms: ReturnTerms, currency: string | undefined): Details {
   ];
 }
 
-function ofFee({ percent, amount }: NonNullable<ReturnTerms['restocking']>, currency: string | undefined): Details[number] {
+function ofFee({ percent, amount }: NonNullable<ReturnTerms['restocking']>, currency: string | undefined): Piece {
   if (percent !== undefined) return piece('fee', `${percent} %`);
   return amount === undefined ? piece('fee_some') : piece('fee', sum(amount, currency));
 }
 
-function ofShipping({ cost, free, freeFrom, arrival, worldwide }: ShippingTerms, currency: string | undefined): Details {
+function ofShipping({ cost, free, freeFrom, arrival, worldwide }: ShippingTerms, currency: string | undefined): Piece[] {
   const days = arrival === undefined || arrival.from === arrival.to ? String(arrival?.to) : `${arrival.from}–${arrival.to}`;
   return [
     ...(cost === undefined ? [] : [piece('cost', sum(cost, currency))]),
@@ -55,7 +51,7 @@ function ofShipping({ cost, free, freeFrom, arrival, worldwide }: ShippingTerms,
   ];
 }
 
-function piece(name: string, ...args: string[]): Details[number] {
+function piece(name: string, ...args: string[]): Piece {
   return { key: `detail_${name}`, args };
 }
 
