@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['správcem', 'správce'],
     purposes: ['účel*', 'zpracováváme', 'abychom'],
     sharing: ['třetí* stran*', 'předáv*', 'příjemc*'],
-    rights: ['právo na', 'vaše práva', 'výmaz*'],
+    rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*'],
   },
   terms: {
     law: ['právem', 'právním řádem', 'soud*'],

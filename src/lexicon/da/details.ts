@@ -30,9 +30,9 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['dataansvarlig*'],
-    purposes: ['formål*', 'når du bestiller', 'bruger vi'],
-    sharing: ['tredjepart*', 'gives kun videre', 'videregiv*'],
-    rights: ['dine rettigheder', 'ret til', 'indsigt'],
+    purposes: ['formål*', 'når du bestiller', 'bruger vi', 'anvendes'],
+    sharing: ['tredjepart*', 'gives kun videre', 'videregiv*', 'deles', 'deler'],
+    rights: ['dine rettigheder', 'ret til', 'indsigt', 'sletning'],
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'værneting'],

@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['verantwortlich*', 'datenverantwortlich*'],
-    purposes: ['zweck*', 'verarbeiten', 'zur abwicklung'],
-    sharing: ['dritte', 'dritten', 'weitergabe'],
-    rights: ['ihre rechte', 'recht auf', 'auskunft'],
+    purposes: ['zweck*', 'verarbeiten', 'zur abwicklung', 'nutzen wir'],
+    sharing: ['dritte', 'dritten', 'weitergabe', 'weitergeben', 'weitergegeben', 'übermitt*'],
+    rights: ['ihre rechte', 'recht auf', 'auskunft', 'löschung'],
   },
   terms: {
     law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht'],
   },
   warranty: {
     years: ['jahr', 'jahre', 'jahren'],
-    legal: ['gesetzliche gewährleistung*', 'gesetzlichen gewährleistung*'],
+    legal: ['gesetzliche gewährleistung*', 'gesetzlichen gewährleistung*', 'mängelhaftung*', 'gesetzliche garantie'],
   },
 }; // prettier-ignore

@@ -29,16 +29,16 @@ export const policyDetails: DetailWords = {
     worldwide: ['todo el mundo', 'internacional*'],
   },
   privacy: {
-    controller: ['responsable del tratamiento', 'responsable de los datos'],
-    purposes: ['finalidad*', 'para gestionar', 'utilizamos'],
-    sharing: ['terceros', 'compart*', 'ceder'],
-    rights: ['tus derechos', 'sus derechos', 'derechos de'],
+    controller: ['responsable del tratamiento', 'responsable de los datos', 'responsable de tratar'],
+    purposes: ['finalidad*', 'para gestionar', 'utilizamos', 'fines'],
+    sharing: ['terceros', 'compart*', 'ceder', 'cesión', 'comunic*'],
+    rights: ['tus derechos', 'sus derechos', 'derechos de', 'rectificación'],
   },
   terms: {
     law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción'],
   },
   warranty: {
     years: ['año', 'años'],
-    legal: ['garantía legal', 'falta de conformidad'],
+    legal: ['garantía legal', 'falta de conformidad', 'ley de garantías'],
   },
 }; // prettier-ignore

@@ -32,13 +32,13 @@ export const policyDetails: DetailWords = {
     controller: ['rekisterinpitäjä*'],
     purposes: ['tarkoitu*', 'toimittamiseksi', 'käytämme'],
     sharing: ['kolmansi*', 'luovut*', 'jaamme'],
-    rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista'],
+    rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista', 'poistaa'],
   },
   terms: {
     law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*'],
   },
   warranty: {
     years: ['vuosi', 'vuotta', 'vuoden'],
-    legal: ['virhevastuu*', 'kuluttajansuojala*'],
+    legal: ['virhevastuu*', 'kuluttajansuojala*', 'lakisäätei*'],
   },
 }; // prettier-ignore

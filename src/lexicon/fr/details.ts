@@ -29,16 +29,16 @@ export const policyDetails: DetailWords = {
     worldwide: ['monde entier', 'à l international'],
   },
   privacy: {
-    controller: ['responsable du traitement', 'responsable de traitement'],
-    purposes: ['finalité*', 'pour traiter votre commande', 'utilisons'],
-    sharing: ['tiers', 'transmis*', 'partag*'],
-    rights: ['vos droits', 'droit d accès', 'rectification'],
+    controller: ['responsable du traitement', 'responsable de traitement', 'responsable des données'],
+    purposes: ['finalité*', 'pour traiter votre commande', 'utilisons', 'sont utilisées'],
+    sharing: ['tiers', 'transmis*', 'partag*', 'communiqu*', 'destinataires'],
+    rights: ['vos droits', 'droit d accès', 'rectification', 'effacement'],
   },
   terms: {
     law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*'],
   },
   warranty: {
     years: ['an', 'ans', 'année', 'années'],
-    legal: ['garantie légale', 'garanties légales'],
+    legal: ['garantie légale', 'garanties légales', 'vices cachés', 'conformité'],
   },
 }; // prettier-ignore

@@ -31,14 +31,14 @@ export const policyDetails: DetailWords = {
   privacy: {
     controller: ['adatkezelője', 'adatkezelő'],
     purposes: ['cél*', 'teljesítéséhez', 'kezeljük'],
-    sharing: ['harmadik', 'továbbít*', 'átad*'],
-    rights: ['jogai*', 'hozzáférés*', 'helyesbít*'],
+    sharing: ['harmadik', 'továbbít*', 'átad*', 'kapja meg'],
+    rights: ['jogai*', 'hozzáférés*', 'helyesbít*', 'törlés*'],
   },
   terms: {
     law: ['irányadó', 'joga', 'bíróság*'],
   },
   warranty: {
     years: ['év', 'éves'],
-    legal: ['kellékszavatosság*', 'jótállás*'],
+    legal: ['kellékszavatosság*', 'jótállás*', 'szavatosság*'],
   },
 }; // prettier-ignore

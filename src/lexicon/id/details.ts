@@ -30,9 +30,9 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['pengendali'],
-    purposes: ['tujuan', 'kami gunakan', 'kami menggunakan'],
+    purposes: ['tujuan', 'kami gunakan', 'kami menggunakan', 'keperluan'],
     sharing: ['pihak ketiga', 'membagikan', 'dibagikan'],
-    rights: ['hak anda', 'hak untuk', 'menghapus'],
+    rights: ['hak anda', 'hak untuk', 'menghapus', 'penghapusan'],
   },
   terms: {
     law: ['hukum', 'undang undang', 'pengadilan', 'yurisdiksi'],

@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['titolare del trattamento'],
-    purposes: ['finalità', 'per evadere', 'utilizziamo'],
+    purposes: ['finalità', 'per evadere', 'utilizziamo', 'perché'],
     sharing: ['terzi', 'comunic*', 'condivid*'],
-    rights: ['tuoi diritti', 'suoi diritti', 'diritto di'],
+    rights: ['tuoi diritti', 'suoi diritti', 'diritto di', 'rettifica'],
   },
   terms: {
     law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*'],
   },
   warranty: {
     years: ['anno', 'anni'],
-    legal: ['garanzia legale', 'conformità'],
+    legal: ['garanzia legale', 'conformità', 'codice del consumo'],
   },
 }; // prettier-ignore

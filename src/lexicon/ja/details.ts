@@ -29,10 +29,10 @@ export const policyDetails: DetailWords = {
     worldwide: ['全世界', '世界中'],
   },
   privacy: {
-    controller: ['個人情報保護管理者', '管理責任者'],
+    controller: ['個人情報保護管理者', '管理責任者', '事業者の名称'],
     purposes: ['のために', '目的'],
     sharing: ['第三者'],
-    rights: ['開示', '訂正', '削除'],
+    rights: ['開示', '訂正', '削除', '利用停止'],
   },
   terms: {
     law: ['準拠', '管轄'],

@@ -29,16 +29,16 @@ export const policyDetails: DetailWords = {
     worldwide: ['전 세계', '해외 배송'],
   },
   privacy: {
-    controller: ['보호책임자', '개인정보 처리자'],
+    controller: ['보호책임자', '개인정보 처리자', '관리책임자'],
     purposes: ['목적'],
     sharing: ['제3자', '위탁'],
-    rights: ['열람', '정정', '삭제'],
+    rights: ['열람', '정정', '삭제', '정보주체의 권리'],
   },
   terms: {
     law: ['준거법', '관할', '법률', '법을'],
   },
   warranty: {
     years: ['년'],
-    legal: ['품질보증', '소비자분쟁해결기준'],
+    legal: ['품질보증', '소비자분쟁해결기준', '법적 보증'],
   },
 }; // prettier-ignore

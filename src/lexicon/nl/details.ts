@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['verwerkingsverantwoordelijke', 'verantwoordelijk voor'],
-    purposes: ['doeleinden', 'doel', 'gebruiken we'],
-    sharing: ['derden', 'delen', 'gedeeld'],
-    rights: ['je rechten', 'uw rechten', 'recht op'],
+    purposes: ['doeleinden', 'doel', 'gebruiken we', 'gebruiken wij', 'voor je bestelling'],
+    sharing: ['derden', 'delen', 'gedeeld', 'verstrek*'],
+    rights: ['je rechten', 'uw rechten', 'recht op', 'inzage'],
   },
   terms: {
     law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter'],
   },
   warranty: {
     years: ['jaar', 'jaren'],
-    legal: ['wettelijke garantie', 'wettelijke rechten'],
+    legal: ['wettelijke garantie', 'wettelijke rechten', 'conformiteit', 'redelijkerwijs'],
   },
 }; // prettier-ignore

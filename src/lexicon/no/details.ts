@@ -30,9 +30,9 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['behandlingsansvarlig*'],
-    purposes: ['formål*', 'for å levere', 'bruker vi'],
-    sharing: ['tredjepart*', 'deles', 'deler'],
-    rights: ['dine rettigheter', 'rett til', 'innsyn'],
+    purposes: ['formål*', 'for å levere', 'bruker vi', 'brukes til'],
+    sharing: ['tredjepart*', 'deles', 'deler', 'utlever*'],
+    rights: ['dine rettigheter', 'rett til', 'innsyn', 'sletting'],
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'verneting'],

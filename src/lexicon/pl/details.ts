@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['administratorem', 'administrator danych'],
-    purposes: ['cel', 'celu', 'celach'],
-    sharing: ['podmiotom', 'przekaz*', 'udostępn*'],
-    rights: ['prawo dostępu', 'prawo do', 'sprostowani*'],
+    purposes: ['cel', 'celu', 'celach', 'do realizacji', 'przetwarzamy'],
+    sharing: ['podmiotom', 'przekaz*', 'udostępn*', 'odbiorc*'],
+    rights: ['prawo dostępu', 'prawo do', 'sprostowani*', 'usunięci*'],
   },
   terms: {
     law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*'],
   },
   warranty: {
     years: ['rok', 'roku', 'lata', 'lat'],
-    legal: ['rękojmi*', 'zgodność towaru'],
+    legal: ['rękojmi*', 'zgodność towaru', 'niezgodność towaru', 'zgodności towaru'],
   },
 }; // prettier-ignore

@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['responsável pelo tratamento', 'controlador'],
-    purposes: ['finalidade*', 'para tratar da', 'utilizamos'],
-    sharing: ['terceiros', 'partilh*', 'compartilh*'],
-    rights: ['seus direitos', 'direito de', 'retificação'],
+    purposes: ['finalidade*', 'para tratar da', 'utilizamos', 'usamos'],
+    sharing: ['terceiros', 'partilh*', 'compartilh*', 'transmit*'],
+    rights: ['seus direitos', 'direito de', 'retificação', 'apagamento'],
   },
   terms: {
     law: ['lei aplicável', 'leis', 'legislação', 'foro'],
   },
   warranty: {
     years: ['ano', 'anos'],
-    legal: ['garantia legal', 'conformidade'],
+    legal: ['garantia legal', 'conformidade', 'código de defesa'],
   },
 }; // prettier-ignore

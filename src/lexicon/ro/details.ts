@@ -29,16 +29,16 @@ export const policyDetails: DetailWords = {
     worldwide: ['toată lumea', 'întreaga lume'],
   },
   privacy: {
-    controller: ['operator de date', 'operatorul de date'],
-    purposes: ['scop*', 'folosim', 'utilizăm'],
-    sharing: ['terți', 'terțe', 'transmit*'],
-    rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la'],
+    controller: ['operator de date', 'operatorul de date', 'operatorul datelor'],
+    purposes: ['scop*', 'folosim', 'utilizăm', 'pentru a livra'],
+    sharing: ['terți', 'terțe', 'transmit*', 'divulg*', 'partaj*'],
+    rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la', 'ștergere*'],
   },
   terms: {
     law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele'],
   },
   warranty: {
     years: ['an', 'ani'],
-    legal: ['garanție legală', 'garanția legală'],
+    legal: ['garanție legală', 'garanția legală', 'conformitat*'],
   },
 }; // prettier-ignore

@@ -32,13 +32,13 @@ export const policyDetails: DetailWords = {
     controller: ['prevádzkovateľom', 'prevádzkovateľ'],
     purposes: ['účel*', 'spracúvame', 'aby sme'],
     sharing: ['tret* stran*', 'poskytuj*', 'príjemc*'],
-    rights: ['právo na', 'vaše práva', 'výmaz*'],
+    rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*'],
   },
   terms: {
     law: ['právom', 'právnym poriadkom', 'súd*'],
   },
   warranty: {
     years: ['rok', 'roka', 'roky', 'rokov'],
-    legal: ['zodpovednosť za vady', 'zákonná záruka'],
+    legal: ['zodpovednosť za vady', 'zákonná záruka', 'zodpovednosti za vady'],
   },
 }; // prettier-ignore

@@ -30,9 +30,9 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['personuppgiftsansvarig*'],
-    purposes: ['ändamål*', 'syfte*', 'för att kunna leverera'],
-    sharing: ['tredje part*', 'lämnas', 'delar vi'],
-    rights: ['dina rättigheter', 'rätt till', 'registerutdrag'],
+    purposes: ['ändamål*', 'syfte*', 'för att kunna leverera', 'använder vi'],
+    sharing: ['tredje part*', 'lämnas', 'delar vi', 'delas', 'lämnar'],
+    rights: ['dina rättigheter', 'rätt till', 'registerutdrag', 'rättelse'],
   },
   terms: {
     law: ['tillämplig lag', 'lagar', 'domstol*'],

@@ -31,14 +31,14 @@ export const policyDetails: DetailWords = {
   privacy: {
     controller: ['veri sorumlusu*'],
     purposes: ['amaç*', 'kullanıyoruz'],
-    sharing: ['üçüncü kişi*', 'üçüncü taraf*', 'paylaş*'],
-    rights: ['haklarınız*', 'silinmesi*', 'düzeltil*'],
+    sharing: ['üçüncü kişi*', 'üçüncü taraf*', 'paylaş*', 'aktar*'],
+    rights: ['haklarınız*', 'silinmesi*', 'düzeltil*', 'erişim hakk*'],
   },
   terms: {
     law: ['hukuk*', 'kanun*', 'mahkeme*'],
   },
   warranty: {
     years: ['yıl', 'sene'],
-    legal: ['yasal garanti', 'ayıplı mal'],
+    legal: ['yasal garanti', 'ayıplı mal', 'tüketicinin korunması'],
   },
 }; // prettier-ignore

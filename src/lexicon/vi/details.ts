@@ -29,10 +29,10 @@ export const policyDetails: DetailWords = {
     worldwide: ['toàn thế giới', 'toàn cầu'],
   },
   privacy: {
-    controller: ['bên kiểm soát', 'đơn vị thu thập'],
+    controller: ['bên kiểm soát', 'đơn vị thu thập', 'kiểm soát dữ liệu'],
     purposes: ['mục đích', 'sử dụng thông tin', 'phạm vi sử dụng'],
     sharing: ['bên thứ ba', 'chia sẻ', 'tiết lộ'],
-    rights: ['quyền của', 'quyền truy cập', 'chỉnh sửa'],
+    rights: ['quyền của', 'quyền truy cập', 'chỉnh sửa', 'quyền yêu cầu'],
   },
   terms: {
     law: ['luật', 'tòa án'],

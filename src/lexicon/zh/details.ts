@@ -29,7 +29,7 @@ export const policyDetails: DetailWords = {
     worldwide: ['全球', '世界各地'],
   },
   privacy: {
-    controller: ['信息处理者', '個資管理', '数据控制者'],
+    controller: ['信息处理者', '個資管理', '数据控制者', '資料控制者'],
     purposes: ['目的', '用于', '用於'],
     sharing: ['第三方', '第三者', '共享'],
     rights: ['您的权利', '您的權利', '更正', '删除', '刪除'],

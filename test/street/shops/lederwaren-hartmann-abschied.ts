@@ -93,6 +93,7 @@ export const lederwarenHartmannAbschied: Shop = {
     before: ['unproven', 'caution', 'danger'],
     checkout: ['danger'],
     facts: {
+      terms: { paidBy: 'shopper', refund: '14 days', withdrawal: true, free: true, arrival: '12–21 working days' },
       emails: [{ address: 'kontakt-hartmann-abschied@gmail.com', kind: 'free-mail' }],
       countries: ['DE'],
       numbers: [{ value: 'DE123456789', valid: false }],
