@@ -1,12 +1,12 @@
 // Builds dist/chromium and dist/firefox from one source, prints what each part weighs, and fails over the caps.
 // `node build.mjs` builds; `node build.mjs --package` also writes the store zips to out/ (same bytes from the same source).
 import { build } from 'esbuild';
-import { zipSync } from 'fflate';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { zipOf } from './zip.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const BROWSERS = /** @type {const} */ (['chromium', 'firefox']);
@@ -117,15 +117,20 @@ async function writeWords(folder) {
   }
 }
 
+/**
+ * Writes the sentences without the space between them: they are edited in public/_locales.
+ * @param {string} folder
+ */
+function compactTexts(folder) {
+  for (const file of filesBelow(folder)) {
+    const name = path.join(folder, file);
+    writeFileSync(name, JSON.stringify(JSON.parse(readFileSync(name, 'utf8'))));
+  }
+}
+
 /** @param {string} folder */
-function zipOf(folder) {
-  // A fixed date (the earliest a zip can hold) makes two builds give the same bytes.
-  const mtime = new Date(1980, 0, 1);
-  return zipSync(
-    Object.fromEntries(
-      filesBelow(folder).map((file) => [file, [readFileSync(path.join(folder, file)), { mtime, level: 9, os: 3, attrs: 0o644 << 16 }]]),
-    ),
-  );
+function packageOf(folder) {
+  return zipOf(filesBelow(folder).map((file) => [file, readFileSync(path.join(folder, file))]));
 }
 
 const dist = path.join(root, 'dist');
@@ -133,6 +138,7 @@ const chromium = path.join(dist, 'chromium');
 rmSync(dist, { recursive: true, force: true });
 await bundle({ minify: false, write: true, outdir: chromium });
 cpSync(path.join(root, 'public'), chromium, { recursive: true });
+compactTexts(path.join(chromium, '_locales'));
 await writeWords(path.join(chromium, 'words'));
 cpSync(path.join(root, 'LICENSE'), path.join(chromium, 'LICENSE'));
 cpSync(chromium, path.join(dist, 'firefox'), { recursive: true });
@@ -148,7 +154,7 @@ for (const file of outputFiles) {
     }).length;
   }
 }
-const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, zipOf(path.join(dist, browser))]));
+const zips = Object.fromEntries(BROWSERS.map((browser) => [browser, packageOf(path.join(dist, browser))]));
 sizes['zip'] = Math.max(...Object.values(zips).map((zip) => zip.length));
 
 let over = false;

@@ -19,7 +19,7 @@ export interface Period {
 /** No honest text names more; a hostile one could name thousands. */
 const MAX_PERIODS = 200;
 /** Stands between the numbers of a range: `2 to 4`, `2 à 4`. */
-const LINK = /^[^\d]{1,3}$/;
+const LINK = /^\D{1,3}$/;
 
 interface Reading {
   readonly units: PhraseMatcher;

@@ -17,7 +17,7 @@ function newest(file: string): number {
  */
 export function needBuild(): void {
   const built = path.join(CHROMIUM_BUILD, 'manifest.json');
-  const sources = ['src', 'public', 'manifest.json', 'build.mjs', 'package-lock.json'].map((name) => path.join(ROOT, name));
+  const sources = ['src', 'public', 'manifest.json', 'build.mjs', 'zip.mjs', 'package-lock.json'].map((name) => path.join(ROOT, name));
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return;
   const run = spawnSync(process.execPath, ['build.mjs'], { cwd: ROOT, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The build failed.\n${run.stdout}${run.stderr}`);

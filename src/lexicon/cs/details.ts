@@ -2,13 +2,13 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['náklady na zaslání', 'náklady na vrácení', 'náklady spojené s vrácením', 'zpětnou dopravu', 'zpětná doprava', 'vrácení je zdarma', 'vrácení zdarma', 'zpětné poštovné', 'zpětného poštovného'],
+    carriage: ['náklady na zaslání', 'náklady na vrácení', 'náklady spojené s vrácením', 'zpětnou dopravu', 'zpětná doprava', 'vrácení je zdarma', 'vrácení zdarma'],
     byShop: ['zdarma', 'hradíme', 'hradí prodávající', 'na naše náklady'],
-    byShopper: ['hradí kupující', 'hradí zákazník', 'hradí spotřebitel', 'nese kupující', 'nese spotřebitel', 'hradíte', 'na vlastní náklady', 'na své náklady'],
+    byShopper: ['hradí kupující', 'hradí zákazník', 'hradí spotřebitel', 'nese kupující', 'nese spotřebitel', 'hradíte', 'na vlastní náklady'],
     faulty: ['vadn*', 'poškozen*', 'nesprávn*'],
     restocking: ['manipulační poplatek', 'storno poplatek'],
     exchange: ['výměn*'],
-    not: ['nelze', 'není', 'nejsou', 'bez', 'kromě', 'vyjma', 'žádn*'],
+    not: ['nelze', 'není', 'nejsou', 'bez', 'kromě', 'vyjma'],
     refund: ['vrácení peněz', 'peníze', 'vrácení částky'],
     receipt: ['převzetí', 'doručení', 'obdržení'],
     order: ['data nákupu', 'od nákupu', 'objednání'],
@@ -16,7 +16,7 @@ export const policyDetails: DetailWords = {
     opened: ['hygien*', 'otevřen*', 'rozbalen*', 'spodní prádlo'],
     custom: ['na míru', 'na zakázku', 'personalizovan*'],
     withdrawal: ['odstoupení od smlouvy', 'odstoupit od smlouvy'],
-    form: ['formulář pro odstoupení', 'formulář odstoupení', 'vzorový formulář'],
+    form: ['formulář pro odstoupení', 'formulář odstoupení'],
     voucher: ['poukaz*', 'voucher*', 'dobropis'],
     only: ['pouze', 'jen'],
   },
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['správcem', 'správce'],
     purposes: ['účel*', 'zpracováváme', 'abychom'],
     sharing: ['třetí* stran*', 'předáv*', 'příjemc*'],
-    rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*'],
+    rights: ['právo na', 'vaše práva', 'výmaz*'],
   },
   terms: {
     law: ['právem', 'právním řádem', 'soud*'],

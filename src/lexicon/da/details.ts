@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['returfragt*', 'returnering*', 'sende varen retur', 'gratis retur', 'fri retur', 'returomkostning*', 'returporto', 'returlabel'],
+    carriage: ['returfragt*', 'returnering*', 'sende varen retur', 'gratis retur', 'fri retur', 'returomkostning*', 'returporto'],
     byShop: ['gratis', 'fri retur', 'vi betaler', 'betaler vi', 'på vores regning'],
-    byShopper: ['du betaler', 'betaler du', 'du skal selv betale', 'du afholder', 'selv afholde', 'for egen regning', 'kunden betaler', 'køber betaler'],
+    byShopper: ['du betaler', 'betaler du', 'du skal selv betale', 'du afholder', 'selv afholde', 'for egen regning', 'kunden betaler'],
     faulty: ['fejl', 'defekt*', 'beskadiget*'],
     restocking: ['genlagergebyr', 'håndteringsgebyr'],
     exchange: ['bytte', 'ombyt*', 'byttes'],
@@ -16,7 +16,7 @@ export const policyDetails: DetailWords = {
     opened: ['hygiejn*', 'åbnet', 'brudt', 'forsegl*'],
     custom: ['specialfremstill*', 'personlig* præg', 'efter mål'],
     withdrawal: ['fortrydelsesret*'],
-    form: ['fortrydelsesformular*', 'standardfortrydelsesformular*', 'returformular*'],
+    form: ['fortrydelsesformular*', 'standardfortrydelsesformular*'],
     voucher: ['tilgodebevis*', 'gavekort', 'tilgodeseddel'],
     only: ['kun', 'udelukkende'],
   },
@@ -31,8 +31,8 @@ export const policyDetails: DetailWords = {
   privacy: {
     controller: ['dataansvarlig*'],
     purposes: ['formål*', 'når du bestiller', 'bruger vi', 'anvendes'],
-    sharing: ['tredjepart*', 'gives kun videre', 'videregiv*', 'deles', 'deler'],
-    rights: ['dine rettigheder', 'ret til', 'indsigt', 'sletning'],
+    sharing: ['tredjepart*', 'gives kun videre', 'videregiv*', 'deles'],
+    rights: ['dine rettigheder', 'ret til', 'indsigt'],
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'værneting'],

@@ -2,13 +2,13 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['rücksendung*', 'rücksendekosten', 'retoure', 'retouren', 'rückversand*', 'retourenschein', 'retourenetikett', 'retourkosten', 'rückporto'],
-    byShop: ['wir tragen', 'tragen wir', 'wir übernehmen', 'übernehmen wir', 'kostenlos*', 'kostenfrei*', 'gratis'],
-    byShopper: ['sie tragen', 'tragen sie', 'trägt der käufer', 'trägt der kunde', 'trägt der verbraucher', 'du trägst', 'trägst du', 'eigene kosten'],
+    carriage: ['rücksendung*', 'rücksendekosten', 'retoure', 'retouren', 'rückversand*', 'retourenschein', 'retourenetikett'],
+    byShop: ['wir tragen', 'tragen wir', 'wir übernehmen', 'übernehmen wir', 'kostenlos*', 'kostenfrei*'],
+    byShopper: ['sie tragen', 'tragen sie', 'trägt der käufer', 'trägt der kunde', 'trägt der verbraucher', 'du trägst', 'trägst du'],
     faulty: ['defekt*', 'mangelhaft*', 'beschädigt*'],
     restocking: ['wiedereinlagerung*', 'bearbeitungsgebühr*'],
     exchange: ['umtausch*', 'austausch*'],
-    not: ['nicht', 'kein*', 'ohne', 'außer', 'ausgenommen', 'ausgeschlossen', 'ausschluss'],
+    not: ['nicht', 'kein*', 'ohne', 'außer', 'ausgenommen', 'ausgeschlossen'],
     refund: ['erstatt*', 'rückerstatt*', 'rückzahlung', 'geld zurück'],
     receipt: ['erhalt', 'erhalten', 'empfang'],
     order: ['bestelldatum', 'kaufdatum', 'ab kauf'],
@@ -31,14 +31,14 @@ export const policyDetails: DetailWords = {
   privacy: {
     controller: ['verantwortlich*', 'datenverantwortlich*'],
     purposes: ['zweck*', 'verarbeiten', 'zur abwicklung', 'nutzen wir'],
-    sharing: ['dritte', 'dritten', 'weitergabe', 'weitergeben', 'weitergegeben', 'übermitt*'],
-    rights: ['ihre rechte', 'recht auf', 'auskunft', 'löschung'],
+    sharing: ['dritte', 'dritten', 'weitergabe', 'weitergeben', 'weitergegeben'],
+    rights: ['ihre rechte', 'recht auf', 'auskunft'],
   },
   terms: {
     law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht'],
   },
   warranty: {
     years: ['jahr', 'jahre', 'jahren'],
-    legal: ['gesetzliche gewährleistung*', 'gesetzlichen gewährleistung*', 'mängelhaftung*', 'gesetzliche garantie'],
+    legal: ['gesetzliche gewährleistung*', 'gesetzlichen gewährleistung*', 'mängelhaftung*'],
   },
 }; // prettier-ignore

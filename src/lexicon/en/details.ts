@@ -3,8 +3,8 @@ import type { DetailWords } from '../words';
 export const policyDetails: DetailWords = {
   returns: {
     carriage: ['return shipping', 'return label', 'prepaid label', 'return cost*', 'cost* of return*', 'cost of sending', 'postage', 'return freight', 'free return*', 'return* are free'],
-    byShop: ['free return*', 'return* are free', 'we pay', 'we bear', 'we cover', 'we will pay', 'prepaid', 'at our expense', 'at our cost', 'cost you nothing', 'free of charge'],
-    byShopper: ['you pay', 'you bear', 'have to bear', 'must bear', 'you are responsible', 'be responsible', 'your own expense', 'at your expense', 'your own cost', 'your cost', 'your responsibility', 'customer pays'],
+    byShop: ['free return*', 'return* are free', 'we pay', 'we bear', 'we cover', 'we will pay', 'prepaid', 'at our expense', 'at our cost', 'cost you nothing'],
+    byShopper: ['you pay', 'you bear', 'have to bear', 'must bear', 'you are responsible', 'be responsible', 'your own expense', 'at your expense', 'your own cost', 'your cost', 'your responsibility'],
     faulty: ['faulty', 'damaged', 'defect*', 'wrong', 'incorrect', 'our error', 'our mistake'],
     restocking: ['restocking', 'handling fee'],
     exchange: ['exchang*'],

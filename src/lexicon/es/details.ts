@@ -2,13 +2,13 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['gastos de devolución', 'coste* de devolución', 'costos de devolución', 'gastos de envío de la devolución', 'devolución es gratuita', 'devolución gratuita', 'devoluciones gratuitas', 'devoluciones son gratuitas', 'costes de la devolución'],
-    byShop: ['gratuita', 'gratuitas', 'gratis', 'a nuestro cargo', 'por nuestra cuenta', 'nosotros pagamos', 'los pagamos nosotros'],
-    byShopper: ['por tu cuenta', 'por su cuenta', 'a tu cargo', 'a su cargo', 'a cargo del cliente', 'a cargo del comprador', 'por cuenta del cliente', 'deberá asumir'],
+    carriage: ['gastos de devolución', 'coste* de devolución', 'costos de devolución', 'gastos de envío de la devolución', 'devolución es gratuita', 'devolución gratuita', 'devoluciones gratuitas'],
+    byShop: ['gratuita', 'gratuitas', 'gratis', 'a nuestro cargo', 'por nuestra cuenta', 'nosotros pagamos'],
+    byShopper: ['por tu cuenta', 'por su cuenta', 'a tu cargo', 'a su cargo', 'a cargo del cliente', 'a cargo del comprador', 'por cuenta del cliente'],
     faulty: ['defect*', 'dañado*', 'equivocad*'],
     restocking: ['reposición', 'gastos de gestión'],
     exchange: ['cambio', 'cambios', 'cambiar'],
-    not: ['no', 'sin', 'salvo', 'excepto', 'excluid*', 'excepciones', 'ningún'],
+    not: ['no', 'sin', 'salvo', 'excepto', 'excluid*', 'excepciones'],
     refund: ['reembols*', 'devolvemos el importe', 'devolveremos', 'devolución del importe'],
     receipt: ['recib*', 'recepción', 'entrega'],
     order: ['fecha de compra', 'de la compra', 'fecha del pedido'],
@@ -21,7 +21,7 @@ export const policyDetails: DetailWords = {
     only: ['solo', 'únicamente'],
   },
   shipping: {
-    free: ['gratis', 'gratuito*', 'gratuita', 'sin coste', 'sin costo'],
+    free: ['gratis', 'gratuito*', 'gratuita', 'sin coste'],
     above: ['desde', 'a partir', 'superior*', 'más de', 'mínimo'],
     arrival: ['entrega', 'entregas', 'entregamos', 'llega*'],
     handling: ['prepar*', 'proces*', 'despach*'],
@@ -29,10 +29,10 @@ export const policyDetails: DetailWords = {
     worldwide: ['todo el mundo', 'internacional*'],
   },
   privacy: {
-    controller: ['responsable del tratamiento', 'responsable de los datos', 'responsable de tratar'],
+    controller: ['responsable del tratamiento', 'responsable de los datos'],
     purposes: ['finalidad*', 'para gestionar', 'utilizamos', 'fines'],
-    sharing: ['terceros', 'compart*', 'ceder', 'cesión', 'comunic*'],
-    rights: ['tus derechos', 'sus derechos', 'derechos de', 'rectificación'],
+    sharing: ['terceros', 'compart*', 'ceder', 'cesión'],
+    rights: ['tus derechos', 'sus derechos', 'derechos de'],
   },
   terms: {
     law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción'],

@@ -2,7 +2,7 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['palautuksen postikulu*', 'palautuskulu*', 'palautuksen kulu*', 'palautus on maksuton', 'ilmainen palautus', 'maksuton palautus', 'palautus on ilmainen', 'palautuskustannu*', 'palautuksen toimituskulu*'],
+    carriage: ['palautuksen postikulu*', 'palautuskulu*', 'palautuksen kulu*', 'palautus on maksuton', 'ilmainen palautus', 'maksuton palautus', 'palautus on ilmainen'],
     byShop: ['maksuton', 'ilmainen', 'me maksamme', 'maksamme palautuks*', 'vastaamme palautus*'],
     byShopper: ['asiakas maksaa', 'asiakas vastaa', 'maksat itse', 'ostaja maksaa', 'ostaja vastaa', 'vastaat itse', 'omalla kustannuksella'],
     faulty: ['viallinen', 'viallis*', 'virheelli*'],
@@ -16,12 +16,12 @@ export const policyDetails: DetailWords = {
     opened: ['hygien*', 'avattu*', 'sinetöi*', 'alusvaat*'],
     custom: ['mittatilaus*', 'räätälöi*', 'yksilölli*'],
     withdrawal: ['peruutusoikeu*', 'peruuttamisoikeu*'],
-    form: ['peruutuslomak*', 'peruuttamislomak*', 'palautuslomak*'],
+    form: ['peruutuslomak*', 'peruuttamislomak*'],
     voucher: ['lahjakort*', 'hyvitykse* kauppaan', 'ostohyvity*'],
     only: ['vain', 'ainoastaan'],
   },
   shipping: {
-    free: ['ilmainen', 'ilmaiseksi', 'maksuton', 'veloituksetta', 'ilman toimituskuluja'],
+    free: ['ilmai*', 'maksuton', 'ilman toimituskuluja', 'veloituksetta'],
     above: ['yli', 'alkaen', 'vähintään'],
     arrival: ['toimitusai*', 'toimitetaan', 'toimitus'],
     handling: ['käsittel*', 'lähetetään'],
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['rekisterinpitäjä*'],
     purposes: ['tarkoitu*', 'toimittamiseksi', 'käytämme'],
     sharing: ['kolmansi*', 'luovut*', 'jaamme'],
-    rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista', 'poistaa'],
+    rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista'],
   },
   terms: {
     law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*'],

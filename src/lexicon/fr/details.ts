@@ -2,13 +2,13 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['frais de retour', 'frais de renvoi', 'coût* de renvoi', 'coût* du retour', 'retours sont gratuits', 'retour gratuit', 'retours gratuits', 'retour est gratuit', 'étiquette'],
-    byShop: ['gratuit', 'gratuits', 'prépayée', 'à notre charge', 'nous prenons en charge', 'à nos frais', 'pour nous'],
-    byShopper: ['à votre charge', 'à la charge du client', 'à la charge de l acheteur', 'à la charge du consommateur', 'à vos frais', 'vous prenez en charge', 'vous supportez', 'vous devrez prendre'],
+    carriage: ['frais de retour', 'frais de renvoi', 'coût* de renvoi', 'coût* du retour', 'retours sont gratuits', 'retour gratuit', 'retours gratuits'],
+    byShop: ['gratuit', 'gratuits', 'prépayée', 'à notre charge', 'nous prenons en charge', 'à nos frais'],
+    byShopper: ['à votre charge', 'à la charge du client', 'à la charge de l acheteur', 'à la charge du consommateur', 'à vos frais', 'vous prenez en charge', 'vous supportez'],
     faulty: ['défectueu*', 'abîmé*', 'endommagé*'],
     restocking: ['restockage', 'frais de remise en stock'],
     exchange: ['échang*'],
-    not: ['ne', 'pas', 'aucun*', 'sans', 'sauf', 'exclu*', 'excepté*'],
+    not: ['ne', 'pas', 'aucun*', 'sans', 'sauf', 'exclu*'],
     refund: ['rembours*'],
     receipt: ['réception', 'livraison', 'reçu'],
     order: ['date d achat', 'de l achat', 'date de commande'],
@@ -21,7 +21,7 @@ export const policyDetails: DetailWords = {
     only: ['uniquement', 'seulement'],
   },
   shipping: {
-    free: ['gratuit', 'gratuite', 'gratuits', 'offert*', 'sans frais'],
+    free: ['gratuit', 'gratuite', 'gratuits', 'offert*'],
     above: ['dès', 'à partir', 'supérieur*', 'au dessus', 'plus de'],
     arrival: ['livraison', 'livré*', 'délai*', 'recevez'],
     handling: ['expédi*', 'prépar*', 'trait*'],
@@ -29,16 +29,16 @@ export const policyDetails: DetailWords = {
     worldwide: ['monde entier', 'à l international'],
   },
   privacy: {
-    controller: ['responsable du traitement', 'responsable de traitement', 'responsable des données'],
+    controller: ['responsable du traitement', 'responsable de traitement'],
     purposes: ['finalité*', 'pour traiter votre commande', 'utilisons', 'sont utilisées'],
-    sharing: ['tiers', 'transmis*', 'partag*', 'communiqu*', 'destinataires'],
-    rights: ['vos droits', 'droit d accès', 'rectification', 'effacement'],
+    sharing: ['tiers', 'transmis*', 'partag*', 'communiqu*'],
+    rights: ['vos droits', 'droit d accès', 'rectification'],
   },
   terms: {
     law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*'],
   },
   warranty: {
     years: ['an', 'ans', 'année', 'années'],
-    legal: ['garantie légale', 'garanties légales', 'vices cachés', 'conformité'],
+    legal: ['garantie légale', 'garanties légales', 'vices cachés'],
   },
 }; // prettier-ignore

@@ -4,7 +4,7 @@ export const policyDetails: DetailWords = {
   returns: {
     carriage: ['visszaküldés költség*', 'visszaszállítás költség*', 'visszaküldés ingyenes', 'ingyenes visszaküldés', 'visszaküldési költség*', 'visszaküldés díja'],
     byShop: ['ingyenes', 'díjmentes*', 'mi fizetjük', 'mi álljuk', 'költségünkre'],
-    byShopper: ['vásárlót terheli', 'vevőt terheli', 'fogyasztót terheli', 'önt terheli', 'saját költség*', 'vásárló fizeti', 'vevő fizeti', 'vásárló viseli'],
+    byShopper: ['vásárlót terheli', 'vevőt terheli', 'fogyasztót terheli', 'önt terheli', 'saját költség*', 'vásárló fizeti', 'vevő fizeti'],
     faulty: ['hibás', 'hibásan', 'sérült*'],
     restocking: ['újrakészletezési díj', 'kezelési költség*'],
     exchange: ['csere', 'cserél*', 'cserére'],
@@ -16,7 +16,7 @@ export const policyDetails: DetailWords = {
     opened: ['higién*', 'felbontott', 'bontott', 'fehérnem*'],
     custom: ['egyedi*', 'személyre szab*', 'méretre'],
     withdrawal: ['elállási', 'elállhat*'],
-    form: ['elállási nyilatkozat*', 'nyilatkozatminta', 'elállási űrlap'],
+    form: ['elállási nyilatkozat*', 'nyilatkozatminta'],
     voucher: ['utalvány*', 'kupon*'],
     only: ['csak', 'kizárólag'],
   },
@@ -31,8 +31,8 @@ export const policyDetails: DetailWords = {
   privacy: {
     controller: ['adatkezelője', 'adatkezelő'],
     purposes: ['cél*', 'teljesítéséhez', 'kezeljük'],
-    sharing: ['harmadik', 'továbbít*', 'átad*', 'kapja meg'],
-    rights: ['jogai*', 'hozzáférés*', 'helyesbít*', 'törlés*'],
+    sharing: ['harmadik', 'továbbít*', 'kapja meg'],
+    rights: ['jogai*', 'hozzáférés*', 'helyesbít*'],
   },
   terms: {
     law: ['irányadó', 'joga', 'bíróság*'],

@@ -2,7 +2,7 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['biaya pengembalian', 'ongkos kirim pengembalian', 'ongkir retur', 'biaya retur', 'gratis pengembalian', 'pengembalian gratis', 'retur gratis', 'biaya pengiriman pengembalian', 'ongkir pengembalian'],
+    carriage: ['biaya pengembalian', 'ongkos kirim pengembalian', 'ongkir retur', 'biaya retur', 'gratis pengembalian', 'pengembalian gratis', 'retur gratis'],
     byShop: ['gratis', 'kami tanggung', 'ditanggung kami', 'ditanggung penjual', 'ditanggung toko', 'kami menanggung'],
     byShopper: ['ditanggung pembeli', 'ditanggung pelanggan', 'ditanggung oleh pembeli', 'ditanggung oleh pelanggan', 'tanggungan pembeli', 'ditanggung konsumen', 'anda menanggung'],
     faulty: ['cacat', 'rusak', 'salah'],
@@ -16,7 +16,7 @@ export const policyDetails: DetailWords = {
     opened: ['higienis', 'dibuka', 'segel', 'pakaian dalam'],
     custom: ['pesanan khusus', 'custom made', 'dibuat khusus'],
     withdrawal: ['hak pembatalan', 'hak membatalkan'],
-    form: ['formulir pengembalian', 'formulir retur', 'formulir pembatalan'],
+    form: ['formulir pengembalian', 'formulir retur'],
     voucher: ['voucher', 'kredit toko', 'kupon'],
     only: ['hanya', 'saja'],
   },
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['pengendali'],
     purposes: ['tujuan', 'kami gunakan', 'kami menggunakan', 'keperluan'],
     sharing: ['pihak ketiga', 'membagikan', 'dibagikan'],
-    rights: ['hak anda', 'hak untuk', 'menghapus', 'penghapusan'],
+    rights: ['hak anda', 'hak untuk', 'menghapus'],
   },
   terms: {
     law: ['hukum', 'undang undang', 'pengadilan', 'yurisdiksi'],

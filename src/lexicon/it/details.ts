@@ -2,7 +2,7 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['spese di restituzione', 'spese di reso', 'costi di restituzione', 'costi di reso', 'costo del reso', 'reso è gratuito', 'reso gratuito', 'resi gratuiti', 'spese di spedizione del reso'],
+    carriage: ['spese di restituzione', 'spese di reso', 'costi di restituzione', 'costi di reso', 'costo del reso', 'reso è gratuito', 'reso gratuito'],
     byShop: ['gratuito', 'gratuiti', 'gratis', 'a nostro carico', 'a carico nostro', 'paghiamo noi'],
     byShopper: ['a tuo carico', 'a suo carico', 'a vostro carico', 'a carico del cliente', 'a carico dell acquirente', 'a carico del consumatore', 'a tue spese'],
     faulty: ['difett*', 'danneggiat*', 'errat*'],
@@ -21,7 +21,7 @@ export const policyDetails: DetailWords = {
     only: ['solo', 'esclusivamente'],
   },
   shipping: {
-    free: ['gratis', 'gratuita', 'gratuito', 'gratuite', 'senza spese'],
+    free: ['gratis', 'gratuita', 'gratuito', 'gratuite'],
     above: ['sopra', 'oltre', 'a partire', 'superior*', 'da'],
     arrival: ['consegna', 'consegne', 'consegnat*', 'arriv*'],
     handling: ['spedit*', 'prepar*', 'evas*'],
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['titolare del trattamento'],
     purposes: ['finalità', 'per evadere', 'utilizziamo', 'perché'],
     sharing: ['terzi', 'comunic*', 'condivid*'],
-    rights: ['tuoi diritti', 'suoi diritti', 'diritto di', 'rettifica'],
+    rights: ['tuoi diritti', 'suoi diritti', 'diritto di'],
   },
   terms: {
     law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*'],

@@ -3,8 +3,8 @@ import type { DetailWords } from '../words';
 export const policyDetails: DetailWords = {
   returns: {
     carriage: ['반품 배송비', '반송비', '반품비', '왕복 배송비', '반품 택배비', '무료 반품'],
-    byShop: ['무료', '판매자가 부담', '판매자 부담', '당사가 부담', '당사 부담', '회사가 부담', '저희가 부담'],
-    byShopper: ['고객님 부담', '고객 부담', '구매자 부담', '고객님께서 부담', '고객이 부담', '구매자가 부담', '소비자 부담', '고객님이 부담'],
+    byShop: ['무료', '판매자가 부담', '판매자 부담', '당사가 부담', '당사 부담', '회사가 부담'],
+    byShopper: ['고객님 부담', '고객 부담', '구매자 부담', '고객님께서 부담', '고객이 부담', '구매자가 부담', '소비자 부담'],
     faulty: ['불량', '오배송', '하자'],
     restocking: ['재입고 수수료', '반품 수수료'],
     exchange: ['교환'],
@@ -29,10 +29,10 @@ export const policyDetails: DetailWords = {
     worldwide: ['전 세계', '해외 배송'],
   },
   privacy: {
-    controller: ['보호책임자', '개인정보 처리자', '관리책임자'],
+    controller: ['보호책임자', '개인정보 처리자'],
     purposes: ['목적'],
     sharing: ['제3자', '위탁'],
-    rights: ['열람', '정정', '삭제', '정보주체의 권리'],
+    rights: ['열람', '정정', '삭제'],
   },
   terms: {
     law: ['준거법', '관할', '법률', '법을'],

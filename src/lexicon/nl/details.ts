@@ -2,13 +2,13 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['kosten van het terugsturen', 'kosten van terugzending', 'retourkosten', 'retourzending*', 'kosten voor het terugsturen', 'kosten van retour*', 'terugsturen is gratis', 'gratis retour*', 'retourneren is gratis'],
+    carriage: ['kosten van het terugsturen', 'retourkosten', 'retourzending*', 'kosten van retour*', 'gratis retour*', 'terugsturen is gratis', 'verzendkosten voor retour', 'retourlabel'],
     byShop: ['gratis', 'voor onze rekening', 'wij betalen', 'betalen wij', 'zijn voor ons', 'kosteloos'],
-    byShopper: ['voor jou', 'voor je rekening', 'voor uw rekening', 'voor eigen rekening', 'zelf betalen', 'op eigen kosten', 'rekening van de klant', 'rekening van de koper'],
+    byShopper: ['voor jou', 'voor je rekening', 'voor uw rekening', 'voor eigen rekening', 'zelf betalen', 'op eigen kosten', 'rekening van de klant'],
     faulty: ['defect*', 'beschadigd*', 'verkeerd*'],
-    restocking: ['restocking*', 'herbevoorrading*'],
+    restocking: ['restocking*', 'administratiekosten'],
     exchange: ['ruilen', 'omruil*', 'omwissel*'],
-    not: ['niet', 'geen', 'zonder', 'behalve', 'uitgesloten', 'uitgezonderd', 'tenzij'],
+    not: ['niet', 'geen', 'zonder', 'behalve', 'uitgesloten', 'uitgezonderd'],
     refund: ['terugbetal*', 'betalen het aankoopbedrag', 'geld terug', 'restitutie'],
     receipt: ['ontvang*', 'levering', 'bezorging'],
     order: ['aankoopdatum', 'na aankoop', 'besteldatum'],
@@ -16,7 +16,7 @@ export const policyDetails: DetailWords = {
     opened: ['hygiën*', 'geopend*', 'verzegel*', 'ondergoed'],
     custom: ['maatwerk', 'op maat', 'gepersonaliseerd*'],
     withdrawal: ['herroepingsrecht', 'herroepen', 'bedenktijd'],
-    form: ['modelformulier*', 'herroepingsformulier', 'formulier voor herroeping'],
+    form: ['modelformulier*', 'herroepingsformulier'],
     voucher: ['tegoedbon*', 'tegoed', 'voucher*'],
     only: ['alleen', 'uitsluitend'],
   },
@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['verwerkingsverantwoordelijke', 'verantwoordelijk voor'],
-    purposes: ['doeleinden', 'doel', 'gebruiken we', 'gebruiken wij', 'voor je bestelling'],
+    purposes: ['doeleinden', 'gebruiken we', 'gebruiken wij', 'voor je bestelling'],
     sharing: ['derden', 'delen', 'gedeeld', 'verstrek*'],
-    rights: ['je rechten', 'uw rechten', 'recht op', 'inzage'],
+    rights: ['je rechten', 'uw rechten', 'recht op'],
   },
   terms: {
     law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter'],
   },
   warranty: {
     years: ['jaar', 'jaren'],
-    legal: ['wettelijke garantie', 'wettelijke rechten', 'conformiteit', 'redelijkerwijs'],
+    legal: ['wettelijke garantie', 'wettelijke rechten', 'conformiteit'],
   },
 }; // prettier-ignore

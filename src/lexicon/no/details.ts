@@ -4,7 +4,7 @@ export const policyDetails: DetailWords = {
   returns: {
     carriage: ['returfrakt*', 'returkostnad*', 'gratis retur', 'fri retur', 'sende varen tilbake', 'returporto', 'returseddel'],
     byShop: ['gratis', 'fri retur', 'vi betaler', 'betaler vi', 'vi dekker', 'dekker vi'],
-    byShopper: ['du betaler', 'betaler du', 'du må selv betale', 'du dekker', 'dekker du', 'dekkes av kjøper*', 'kunden betaler', 'kjøper betaler'],
+    byShopper: ['du betaler', 'betaler du', 'du må selv betale', 'du dekker', 'dekker du', 'dekkes av kjøper*', 'kunden betaler'],
     faulty: ['feil', 'defekt*', 'skadet*'],
     restocking: ['returgebyr', 'håndteringsgebyr'],
     exchange: ['bytte', 'byttes', 'ombytt*'],
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['behandlingsansvarlig*'],
     purposes: ['formål*', 'for å levere', 'bruker vi', 'brukes til'],
     sharing: ['tredjepart*', 'deles', 'deler', 'utlever*'],
-    rights: ['dine rettigheter', 'rett til', 'innsyn', 'sletting'],
+    rights: ['dine rettigheter', 'rett til', 'innsyn'],
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'verneting'],

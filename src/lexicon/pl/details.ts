@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['koszty odesłania', 'koszt odesłania', 'koszty zwrotu', 'koszt zwrotu', 'zwrot jest bezpłatny', 'darmowy zwrot', 'darmowe zwroty', 'bezpłatny zwrot', 'koszt przesyłki zwrotnej'],
-    byShop: ['bezpłatn*', 'darmow*', 'na nasz koszt', 'pokrywamy', 'ponosi sprzedawca', 'ponosi sklep', 'ponosimy'],
-    byShopper: ['ponosi kupujący', 'ponosi klient', 'ponosi konsument', 'ponosisz', 'na koszt klienta', 'na koszt kupującego', 'na własny koszt', 'pokrywa klient'],
+    carriage: ['koszty odesłania', 'koszt odesłania', 'koszty zwrotu', 'koszt zwrotu', 'zwrot jest bezpłatny', 'darmowy zwrot', 'darmowe zwroty'],
+    byShop: ['bezpłatn*', 'darmow*', 'na nasz koszt', 'pokrywamy', 'ponosi sprzedawca', 'ponosi sklep'],
+    byShopper: ['ponosi kupujący', 'ponosi klient', 'ponosi konsument', 'ponosisz', 'na koszt klienta', 'na koszt kupującego', 'na własny koszt'],
     faulty: ['wadliw*', 'uszkodzon*', 'niezgodn*'],
     restocking: ['opłata manipulacyjna', 'opłatę manipulacyjną'],
     exchange: ['wymian*', 'wymieni*'],
@@ -15,8 +15,8 @@ export const policyDetails: DetailWords = {
     sale: ['przecenion*', 'wyprzedaż*'],
     opened: ['higien*', 'otwart*', 'zapieczętowan*', 'bielizn*'],
     custom: ['na wymiar', 'na zamówienie', 'spersonalizowan*'],
-    withdrawal: ['prawo odstąpienia', 'odstąpić od umowy', 'odstąpienie od umowy'],
-    form: ['formularz odstąpienia', 'formularz zwrotu', 'wzór formularza'],
+    withdrawal: ['prawo odstąpienia', 'odstąpić od umowy'],
+    form: ['formularz odstąpienia', 'formularz zwrotu'],
     voucher: ['bon', 'bony', 'bonu'],
     only: ['tylko', 'wyłącznie'],
   },
@@ -30,15 +30,15 @@ export const policyDetails: DetailWords = {
   },
   privacy: {
     controller: ['administratorem', 'administrator danych'],
-    purposes: ['cel', 'celu', 'celach', 'do realizacji', 'przetwarzamy'],
+    purposes: ['celu', 'celach', 'do realizacji', 'przetwarzamy'],
     sharing: ['podmiotom', 'przekaz*', 'udostępn*', 'odbiorc*'],
-    rights: ['prawo dostępu', 'prawo do', 'sprostowani*', 'usunięci*'],
+    rights: ['prawo dostępu', 'prawo do', 'sprostowani*'],
   },
   terms: {
     law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*'],
   },
   warranty: {
     years: ['rok', 'roku', 'lata', 'lat'],
-    legal: ['rękojmi*', 'zgodność towaru', 'niezgodność towaru', 'zgodności towaru'],
+    legal: ['rękojmi*', 'zgodność towaru', 'niezgodność towaru'],
   },
 }; // prettier-ignore

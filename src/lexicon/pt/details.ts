@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['portes da devolução', 'portes de devolução', 'frete da devolução', 'custos de devolução', 'custo da devolução', 'custos da devolução', 'devolução é gratuita', 'devolução gratuita', 'devoluções gratuitas'],
-    byShop: ['gratuita', 'gratuitas', 'grátis', 'por nossa conta', 'a nosso cargo', 'nós pagamos', 'suportamos'],
-    byShopper: ['por sua conta', 'a seu cargo', 'por conta do cliente', 'a cargo do cliente', 'a cargo do comprador', 'por conta do comprador', 'suportados pelo cliente', 'a suas expensas'],
+    carriage: ['portes da devolução', 'portes de devolução', 'frete da devolução', 'custos de devolução', 'custo da devolução', 'custos da devolução', 'devolução é gratuita'],
+    byShop: ['gratuita', 'gratuitas', 'grátis', 'por nossa conta', 'a nosso cargo', 'nós pagamos'],
+    byShopper: ['por sua conta', 'a seu cargo', 'por conta do cliente', 'a cargo do cliente', 'a cargo do comprador', 'por conta do comprador', 'suportados pelo cliente'],
     faulty: ['defeito*', 'danificad*', 'errad*'],
     restocking: ['taxa de reposição', 'taxa de reabastecimento'],
     exchange: ['troca', 'trocas', 'trocar'],
@@ -15,8 +15,8 @@ export const policyDetails: DetailWords = {
     sale: ['em saldo', 'saldos'],
     opened: ['higien*', 'abert*', 'lacre', 'selad*'],
     custom: ['por medida', 'sob medida', 'personalizad*'],
-    withdrawal: ['livre resolução', 'direito de arrependimento', 'desistir da compra'],
-    form: ['formulário de livre resolução', 'formulário de devolução', 'modelo de formulário'],
+    withdrawal: ['livre resolução', 'direito de arrependimento'],
+    form: ['formulário de livre resolução', 'formulário de devolução'],
     voucher: ['vale', 'vales', 'crédito na loja'],
     only: ['apenas', 'somente'],
   },
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['responsável pelo tratamento', 'controlador'],
     purposes: ['finalidade*', 'para tratar da', 'utilizamos', 'usamos'],
     sharing: ['terceiros', 'partilh*', 'compartilh*', 'transmit*'],
-    rights: ['seus direitos', 'direito de', 'retificação', 'apagamento'],
+    rights: ['seus direitos', 'direito de', 'retificação'],
   },
   terms: {
     law: ['lei aplicável', 'leis', 'legislação', 'foro'],

@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['costul returului', 'costurile de retur*', 'costul de retur', 'retur gratuit', 'retururi gratuite', 'returul este gratuit', 'taxa de retur', 'transportul de retur', 'cheltuielile de returnare'],
+    carriage: ['costul returului', 'costurile de retur*', 'costul de retur', 'retur gratuit', 'retururi gratuite', 'returul este gratuit', 'taxa de retur'],
     byShop: ['gratuit', 'gratuite', 'gratis', 'suportăm', 'suportat de noi', 'în sarcina noastră'],
-    byShopper: ['suportat de client', 'suportate de client', 'suportă clientul', 'în sarcina clientului', 'în sarcina cumpărătorului', 'suportat de cumpărător', 'pe cheltuiala dumneavoastră', 'veți suporta'],
+    byShopper: ['suportat de client', 'suportate de client', 'suportă clientul', 'în sarcina clientului', 'în sarcina cumpărătorului', 'suportat de cumpărător', 'pe cheltuiala dumneavoastră'],
     faulty: ['defect*', 'deteriorat*', 'greșit*'],
     restocking: ['taxă de restocare', 'taxă de procesare'],
     exchange: ['schimb', 'schimbul', 'înlocui*'],
@@ -15,8 +15,8 @@ export const policyDetails: DetailWords = {
     sale: ['lichidare', 'reduse'],
     opened: ['igien*', 'desigilat*', 'deschis*', 'lenjerie'],
     custom: ['personalizat*', 'pe măsură', 'la comandă'],
-    withdrawal: ['dreptul de retragere', 'drept de retragere', 'retragere din contract'],
-    form: ['formular de retragere', 'formularul de retragere', 'formular de retur'],
+    withdrawal: ['dreptul de retragere', 'drept de retragere'],
+    form: ['formular de retragere', 'formularul de retragere'],
     voucher: ['voucher*', 'credit în magazin', 'bon valoric'],
     only: ['doar', 'numai'],
   },
@@ -29,10 +29,10 @@ export const policyDetails: DetailWords = {
     worldwide: ['toată lumea', 'întreaga lume'],
   },
   privacy: {
-    controller: ['operator de date', 'operatorul de date', 'operatorul datelor'],
+    controller: ['operator de date', 'operatorul de date'],
     purposes: ['scop*', 'folosim', 'utilizăm', 'pentru a livra'],
-    sharing: ['terți', 'terțe', 'transmit*', 'divulg*', 'partaj*'],
-    rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la', 'ștergere*'],
+    sharing: ['terți', 'terțe', 'transmit*', 'divulg*'],
+    rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la'],
   },
   terms: {
     law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele'],

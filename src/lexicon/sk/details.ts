@@ -2,7 +2,7 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['náklady na vrátenie', 'náklady na zaslanie', 'náklady spojené s vrátením', 'vrátenie je zdarma', 'vrátenie zadarmo', 'spätnú dopravu', 'spätná doprava', 'spätné poštovné', 'vrátenie zdarma'],
+    carriage: ['náklady na vrátenie', 'náklady na zaslanie', 'náklady spojené s vrátením', 'vrátenie je zdarma', 'vrátenie zadarmo', 'spätnú dopravu', 'spätná doprava'],
     byShop: ['zdarma', 'zadarmo', 'hradíme', 'hradí predávajúci', 'na naše náklady', 'bezplatn*'],
     byShopper: ['hradí kupujúci', 'hradí zákazník', 'znáša kupujúci', 'znáša spotrebiteľ', 'hradí spotrebiteľ', 'hradíte', 'na vlastné náklady'],
     faulty: ['chybn*', 'poškoden*', 'vadn*'],
@@ -15,8 +15,8 @@ export const policyDetails: DetailWords = {
     sale: ['výpredaj*', 'zľavnen*'],
     opened: ['hygien*', 'otvoren*', 'rozbalen*', 'spodná bielizeň'],
     custom: ['na mieru', 'na zákazku', 'personalizovan*'],
-    withdrawal: ['odstúpenie od zmluvy', 'odstúpiť od zmluvy', 'odstúpenia od zmluvy'],
-    form: ['formulár na odstúpenie', 'formulár odstúpenia', 'vzorový formulár'],
+    withdrawal: ['odstúpenie od zmluvy', 'odstúpiť od zmluvy'],
+    form: ['formulár na odstúpenie', 'formulár odstúpenia'],
     voucher: ['poukaz*', 'voucher*', 'dobropis'],
     only: ['iba', 'len'],
   },
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['prevádzkovateľom', 'prevádzkovateľ'],
     purposes: ['účel*', 'spracúvame', 'aby sme'],
     sharing: ['tret* stran*', 'poskytuj*', 'príjemc*'],
-    rights: ['právo na', 'vaše práva', 'výmaz*', 'oprav*'],
+    rights: ['právo na', 'vaše práva', 'výmaz*'],
   },
   terms: {
     law: ['právom', 'právnym poriadkom', 'súd*'],

@@ -3,12 +3,12 @@ import type { DetailWords } from '../words';
 export const policyDetails: DetailWords = {
   returns: {
     carriage: ['iade kargo*', 'iade ücret*', 'iade masraf*', 'ücretsiz iade', 'iadeler ücretsiz*', 'iade bedava', 'iade gönderi*'],
-    byShop: ['ücretsiz*', 'bedava', 'tarafımızca', 'bize aittir', 'firmamıza aittir', 'satıcıya aittir', 'tarafımıza aittir'],
+    byShop: ['ücretsiz*', 'bedava', 'tarafımızca', 'bize aittir', 'firmamıza aittir', 'satıcıya aittir'],
     byShopper: ['size aittir', 'alıcıya aittir', 'müşteriye aittir', 'tüketiciye aittir', 'alıcı karşılar', 'müşteri tarafından', 'alıcı tarafından'],
     faulty: ['ayıplı', 'kusurlu', 'hasarlı'],
     restocking: ['yeniden stoklama', 'işlem ücreti'],
     exchange: ['değişim*', 'değiştir*'],
-    not: ['değil*', 'olmadan', 'hariç', 'dışında', 'yok*', 'yapılmaz', 'edilmez'],
+    not: ['değil*', 'olmadan', 'hariç', 'dışında', 'yok*', 'yapılmaz'],
     refund: ['para iade*', 'geri ödeme*', 'ücret iade*', 'iade edilir'],
     receipt: ['teslim al*', 'teslimat*', 'teslim edil*'],
     order: ['satın alma tarih*', 'sipariş tarih*'],
@@ -32,7 +32,7 @@ export const policyDetails: DetailWords = {
     controller: ['veri sorumlusu*'],
     purposes: ['amaç*', 'kullanıyoruz'],
     sharing: ['üçüncü kişi*', 'üçüncü taraf*', 'paylaş*', 'aktar*'],
-    rights: ['haklarınız*', 'silinmesi*', 'düzeltil*', 'erişim hakk*'],
+    rights: ['haklarınız*', 'silinmesi*', 'düzeltil*'],
   },
   terms: {
     law: ['hukuk*', 'kanun*', 'mahkeme*'],

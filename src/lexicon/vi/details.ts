@@ -15,8 +15,8 @@ export const policyDetails: DetailWords = {
     sale: ['hàng giảm giá', 'hàng khuyến mãi'],
     opened: ['vệ sinh', 'đã mở', 'niêm phong', 'đồ lót'],
     custom: ['theo yêu cầu', 'đặt riêng', 'thiết kế riêng'],
-    withdrawal: ['quyền hủy', 'quyền rút lui', 'quyền đơn phương'],
-    form: ['mẫu đơn', 'biểu mẫu trả hàng', 'phiếu đổi trả'],
+    withdrawal: ['quyền hủy', 'quyền rút lui'],
+    form: ['mẫu đơn', 'biểu mẫu trả hàng'],
     voucher: ['phiếu mua hàng', 'voucher', 'điểm thưởng'],
     only: ['chỉ', 'duy nhất'],
   },
@@ -29,10 +29,10 @@ export const policyDetails: DetailWords = {
     worldwide: ['toàn thế giới', 'toàn cầu'],
   },
   privacy: {
-    controller: ['bên kiểm soát', 'đơn vị thu thập', 'kiểm soát dữ liệu'],
+    controller: ['bên kiểm soát', 'đơn vị thu thập'],
     purposes: ['mục đích', 'sử dụng thông tin', 'phạm vi sử dụng'],
     sharing: ['bên thứ ba', 'chia sẻ', 'tiết lộ'],
-    rights: ['quyền của', 'quyền truy cập', 'chỉnh sửa', 'quyền yêu cầu'],
+    rights: ['quyền của', 'quyền truy cập', 'chỉnh sửa'],
   },
   terms: {
     law: ['luật', 'tòa án'],

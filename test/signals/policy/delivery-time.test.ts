@@ -1,10 +1,10 @@
 import { deliveryTime } from '../../../src/signals/policy/delivery-time';
 import { judges, seen, text, type Given } from '../cases';
 
-const takes = (to: number, business: boolean, quote: string, toOrder = false): Given['policy'] => ({
+const takes = (to: number, business: boolean, quote: string, toOrder = false): NonNullable<Given['policy']> => ({
   texts: [text('shipping', { shippingTerms: { free: false, toOrder, worldwide: false, countries: [], arrival: { from: 7, to, business, evidence: seen(quote) } } })],
 }); // prettier-ignore
-const says = (code: string, from: string): Given['identity'] => ({ countries: [{ code, from, evidence: seen(code) }] });
+const says = (code: string, from: string): NonNullable<Given['identity']> => ({ countries: [{ code, from, evidence: seen(code) }] });
 
 judges(deliveryTime, [
   { shop: 'a boutique in Amsterdam whose parcels take 18 working days', given: { policy: takes(18, true, 'Levertijd: 9–18 werkdagen.'), identity: says('NL', 'address') }, is: 'long-from-near', args: ['18'] },

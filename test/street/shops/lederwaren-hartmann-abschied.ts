@@ -105,6 +105,6 @@ export const lederwarenHartmannAbschied: Shop = {
       seals: [{ name: 'Trusted Shops', proof: 'unlinked' }],
       ibans: ['LT121000011101001000'],
     },
-    bad: ['half-off', 'payment-choice', 'promised-payment', 'register-number', 'seal-proof'],
+    bad: ['delivery-time', 'half-off', 'payment-choice', 'promised-payment', 'register-number', 'seal-proof'],
   },
 };
