@@ -31,7 +31,7 @@ export interface ExpectedTerms {
 const sum = (amount: Amount | undefined) => (amount === undefined ? undefined : `${amount.amount} ${amount.currency}`);
 const unit = (business: boolean) => (business ? 'working days' : 'days');
 
-function found({ texts }: ShopFacts['policy']): ExpectedTerms {
+function found({ texts }: ShopFacts['policy']): { readonly [Name in keyof ExpectedTerms]?: ExpectedTerms[Name] | undefined } {
   const returns = texts.find((text) => text.returnTerms !== undefined)?.returnTerms;
   const shipping = texts.find((text) => text.shippingTerms !== undefined)?.shippingTerms;
   const sale = texts.find((text) => text.saleTerms !== undefined)?.saleTerms;

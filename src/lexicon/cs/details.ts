@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['náklady na zaslání', 'náklady na vrácení', 'náklady spojené s vrácením', 'zpětnou dopravu', 'zpětná doprava', 'vrácení je zdarma', 'vrácení zdarma'],
+    carriage: ['náklady na zaslání', 'náklady na vrácení', 'náklady spojené s vrácením', 'zpětnou dopravu', 'zpětná doprava', 'vrácení je zdarma'],
     byShop: ['zdarma', 'hradíme', 'hradí prodávající', 'na naše náklady'],
-    byShopper: ['hradí kupující', 'hradí zákazník', 'hradí spotřebitel', 'nese kupující', 'nese spotřebitel', 'hradíte', 'na vlastní náklady'],
+    byShopper: ['hradí kupující', 'hradí zákazník', 'hradí spotřebitel', 'nese kupující', 'nese spotřebitel', 'hradíte'],
     faulty: ['vadn*', 'poškozen*', 'nesprávn*'],
     restocking: ['manipulační poplatek', 'storno poplatek'],
     exchange: ['výměn*'],

@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['returfragt*', 'returnering*', 'sende varen retur', 'gratis retur', 'fri retur', 'returomkostning*', 'returporto'],
+    carriage: ['returfragt*', 'returnering*', 'sende varen retur', 'gratis retur', 'fri retur', 'returomkostning*'],
     byShop: ['gratis', 'fri retur', 'vi betaler', 'betaler vi', 'på vores regning'],
-    byShopper: ['du betaler', 'betaler du', 'du skal selv betale', 'du afholder', 'selv afholde', 'for egen regning', 'kunden betaler'],
+    byShopper: ['du betaler', 'betaler du', 'du skal selv betale', 'du afholder', 'selv afholde', 'for egen regning'],
     faulty: ['fejl', 'defekt*', 'beskadiget*'],
     restocking: ['genlagergebyr', 'håndteringsgebyr'],
     exchange: ['bytte', 'ombyt*', 'byttes'],
     not: ['ikke', 'ingen', 'uden', 'undtag*', 'intet'],
-    refund: ['refunder*', 'tilbagebetal*', 'pengene tilbage', 'penge retur'],
+    refund: ['refunder*', 'tilbagebetal*', 'pengene tilbage'],
     receipt: ['modtag*', 'levering'],
     order: ['købsdato*', 'fra købet', 'ordredato*'],
     sale: ['nedsatte varer', 'udsalgsvarer'],

@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['gastos de devolución', 'coste* de devolución', 'costos de devolución', 'gastos de envío de la devolución', 'devolución es gratuita', 'devolución gratuita', 'devoluciones gratuitas'],
+    carriage: ['gastos de devolución', 'coste* de devolución', 'costos de devolución', 'gastos de envío de la devolución', 'devolución es gratuita', 'devolución gratuita'],
     byShop: ['gratuita', 'gratuitas', 'gratis', 'a nuestro cargo', 'por nuestra cuenta', 'nosotros pagamos'],
-    byShopper: ['por tu cuenta', 'por su cuenta', 'a tu cargo', 'a su cargo', 'a cargo del cliente', 'a cargo del comprador', 'por cuenta del cliente'],
+    byShopper: ['por tu cuenta', 'por su cuenta', 'a tu cargo', 'a su cargo', 'a cargo del cliente', 'a cargo del comprador'],
     faulty: ['defect*', 'dañado*', 'equivocad*'],
     restocking: ['reposición', 'gastos de gestión'],
     exchange: ['cambio', 'cambios', 'cambiar'],
     not: ['no', 'sin', 'salvo', 'excepto', 'excluid*', 'excepciones'],
-    refund: ['reembols*', 'devolvemos el importe', 'devolveremos', 'devolución del importe'],
+    refund: ['reembols*', 'devolvemos el importe', 'devolveremos'],
     receipt: ['recib*', 'recepción', 'entrega'],
     order: ['fecha de compra', 'de la compra', 'fecha del pedido'],
     sale: ['rebajas', 'en oferta'],

@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['frais de retour', 'frais de renvoi', 'coût* de renvoi', 'coût* du retour', 'retours sont gratuits', 'retour gratuit', 'retours gratuits'],
+    carriage: ['frais de retour', 'frais de renvoi', 'coût* de renvoi', 'coût* du retour', 'retours sont gratuits', 'retour gratuit'],
     byShop: ['gratuit', 'gratuits', 'prépayée', 'à notre charge', 'nous prenons en charge', 'à nos frais'],
-    byShopper: ['à votre charge', 'à la charge du client', 'à la charge de l acheteur', 'à la charge du consommateur', 'à vos frais', 'vous prenez en charge', 'vous supportez'],
+    byShopper: ['à votre charge', 'à la charge du client', 'à la charge de l acheteur', 'à la charge du consommateur', 'à vos frais', 'vous prenez en charge'],
     faulty: ['défectueu*', 'abîmé*', 'endommagé*'],
     restocking: ['restockage', 'frais de remise en stock'],
     exchange: ['échang*'],

@@ -4,7 +4,7 @@ export const policyDetails: DetailWords = {
   returns: {
     carriage: ['visszaküldés költség*', 'visszaszállítás költség*', 'visszaküldés ingyenes', 'ingyenes visszaküldés', 'visszaküldési költség*', 'visszaküldés díja'],
     byShop: ['ingyenes', 'díjmentes*', 'mi fizetjük', 'mi álljuk', 'költségünkre'],
-    byShopper: ['vásárlót terheli', 'vevőt terheli', 'fogyasztót terheli', 'önt terheli', 'saját költség*', 'vásárló fizeti', 'vevő fizeti'],
+    byShopper: ['vásárlót terheli', 'vevőt terheli', 'fogyasztót terheli', 'önt terheli', 'saját költség*', 'vásárló fizeti'],
     faulty: ['hibás', 'hibásan', 'sérült*'],
     restocking: ['újrakészletezési díj', 'kezelési költség*'],
     exchange: ['csere', 'cserél*', 'cserére'],

@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['biaya pengembalian', 'ongkos kirim pengembalian', 'ongkir retur', 'biaya retur', 'gratis pengembalian', 'pengembalian gratis', 'retur gratis'],
+    carriage: ['biaya pengembalian', 'ongkos kirim pengembalian', 'ongkir retur', 'biaya retur', 'gratis pengembalian', 'pengembalian gratis'],
     byShop: ['gratis', 'kami tanggung', 'ditanggung kami', 'ditanggung penjual', 'ditanggung toko', 'kami menanggung'],
-    byShopper: ['ditanggung pembeli', 'ditanggung pelanggan', 'ditanggung oleh pembeli', 'ditanggung oleh pelanggan', 'tanggungan pembeli', 'ditanggung konsumen', 'anda menanggung'],
+    byShopper: ['ditanggung pembeli', 'ditanggung pelanggan', 'ditanggung oleh pembeli', 'ditanggung oleh pelanggan', 'tanggungan pembeli', 'ditanggung konsumen'],
     faulty: ['cacat', 'rusak', 'salah'],
     restocking: ['biaya restocking', 'biaya penanganan'],
     exchange: ['penukaran', 'tukar', 'ditukar'],
     not: ['tidak', 'tanpa', 'kecuali', 'bukan'],
-    refund: ['pengembalian dana', 'uang kembali', 'dana dikembalikan', 'refund'],
+    refund: ['pengembalian dana', 'uang kembali', 'dana dikembalikan'],
     receipt: ['diterima', 'menerima', 'penerimaan'],
     order: ['tanggal pembelian', 'sejak pembelian', 'tanggal pemesanan'],
     sale: ['barang diskon', 'barang obral'],

@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['spese di restituzione', 'spese di reso', 'costi di restituzione', 'costi di reso', 'costo del reso', 'reso è gratuito', 'reso gratuito'],
+    carriage: ['spese di restituzione', 'spese di reso', 'costi di restituzione', 'costi di reso', 'costo del reso', 'reso è gratuito'],
     byShop: ['gratuito', 'gratuiti', 'gratis', 'a nostro carico', 'a carico nostro', 'paghiamo noi'],
-    byShopper: ['a tuo carico', 'a suo carico', 'a vostro carico', 'a carico del cliente', 'a carico dell acquirente', 'a carico del consumatore', 'a tue spese'],
+    byShopper: ['a tuo carico', 'a suo carico', 'a vostro carico', 'a carico del cliente', 'a carico dell acquirente', 'a carico del consumatore'],
     faulty: ['difett*', 'danneggiat*', 'errat*'],
     restocking: ['rimessa a magazzino', 'riassortimento'],
     exchange: ['cambio', 'cambi', 'sostituzion*'],

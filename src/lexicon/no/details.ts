@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['returfrakt*', 'returkostnad*', 'gratis retur', 'fri retur', 'sende varen tilbake', 'returporto', 'returseddel'],
+    carriage: ['returfrakt*', 'returkostnad*', 'gratis retur', 'fri retur', 'sende varen tilbake', 'returporto'],
     byShop: ['gratis', 'fri retur', 'vi betaler', 'betaler vi', 'vi dekker', 'dekker vi'],
-    byShopper: ['du betaler', 'betaler du', 'du må selv betale', 'du dekker', 'dekker du', 'dekkes av kjøper*', 'kunden betaler'],
+    byShopper: ['du betaler', 'betaler du', 'du må selv betale', 'du dekker', 'dekker du', 'dekkes av kjøper*'],
     faulty: ['feil', 'defekt*', 'skadet*'],
     restocking: ['returgebyr', 'håndteringsgebyr'],
     exchange: ['bytte', 'byttes', 'ombytt*'],
     not: ['ikke', 'ingen', 'uten', 'unntatt', 'unntak*', 'unntatte'],
-    refund: ['refunder*', 'tilbakebetal*', 'pengene tilbake', 'betaler tilbake'],
+    refund: ['refunder*', 'tilbakebetal*', 'pengene tilbake'],
     receipt: ['motta*', 'levering'],
     order: ['kjøpsdato*', 'fra kjøpet', 'ordredato*'],
     sale: ['salgsvarer', 'nedsatte varer'],

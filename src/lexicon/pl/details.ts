@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['koszty odesłania', 'koszt odesłania', 'koszty zwrotu', 'koszt zwrotu', 'zwrot jest bezpłatny', 'darmowy zwrot', 'darmowe zwroty'],
+    carriage: ['koszty odesłania', 'koszt odesłania', 'koszty zwrotu', 'koszt zwrotu', 'zwrot jest bezpłatny', 'darmowy zwrot'],
     byShop: ['bezpłatn*', 'darmow*', 'na nasz koszt', 'pokrywamy', 'ponosi sprzedawca', 'ponosi sklep'],
-    byShopper: ['ponosi kupujący', 'ponosi klient', 'ponosi konsument', 'ponosisz', 'na koszt klienta', 'na koszt kupującego', 'na własny koszt'],
+    byShopper: ['ponosi kupujący', 'ponosi klient', 'ponosi konsument', 'ponosisz', 'na koszt klienta', 'na koszt kupującego'],
     faulty: ['wadliw*', 'uszkodzon*', 'niezgodn*'],
     restocking: ['opłata manipulacyjna', 'opłatę manipulacyjną'],
     exchange: ['wymian*', 'wymieni*'],
     not: ['nie', 'bez', 'oprócz', 'wyłącz*', 'wyjątk*', 'żadn*'],
-    refund: ['zwracamy cenę', 'zwrot pieniędzy', 'zwrot środków', 'zwrócimy'],
+    refund: ['zwracamy cenę', 'zwrot pieniędzy', 'zwrot środków'],
     receipt: ['otrzymani*', 'odbioru', 'dostarczeni*'],
     order: ['daty zakupu', 'od zakupu', 'dnia zakupu'],
     sale: ['przecenion*', 'wyprzedaż*'],

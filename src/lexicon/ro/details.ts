@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['costul returului', 'costurile de retur*', 'costul de retur', 'retur gratuit', 'retururi gratuite', 'returul este gratuit', 'taxa de retur'],
+    carriage: ['costul returului', 'costurile de retur*', 'costul de retur', 'retur gratuit', 'retururi gratuite', 'returul este gratuit'],
     byShop: ['gratuit', 'gratuite', 'gratis', 'suportăm', 'suportat de noi', 'în sarcina noastră'],
-    byShopper: ['suportat de client', 'suportate de client', 'suportă clientul', 'în sarcina clientului', 'în sarcina cumpărătorului', 'suportat de cumpărător', 'pe cheltuiala dumneavoastră'],
+    byShopper: ['suportat de client', 'suportate de client', 'suportă clientul', 'în sarcina clientului', 'în sarcina cumpărătorului', 'suportat de cumpărător'],
     faulty: ['defect*', 'deteriorat*', 'greșit*'],
     restocking: ['taxă de restocare', 'taxă de procesare'],
     exchange: ['schimb', 'schimbul', 'înlocui*'],
     not: ['nu', 'fără', 'except*', 'exclus*', 'niciun*'],
-    refund: ['ramburs*', 'restitui*', 'banii înapoi', 'returnăm banii'],
+    refund: ['ramburs*', 'restitui*', 'banii înapoi'],
     receipt: ['primir*', 'recepți*', 'livrare'],
     order: ['data achiziției', 'data cumpărării', 'data comenzii'],
     sale: ['lichidare', 'reduse'],

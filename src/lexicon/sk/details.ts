@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['náklady na vrátenie', 'náklady na zaslanie', 'náklady spojené s vrátením', 'vrátenie je zdarma', 'vrátenie zadarmo', 'spätnú dopravu', 'spätná doprava'],
+    carriage: ['náklady na vrátenie', 'náklady na zaslanie', 'náklady spojené s vrátením', 'vrátenie je zdarma', 'vrátenie zadarmo', 'spätnú dopravu'],
     byShop: ['zdarma', 'zadarmo', 'hradíme', 'hradí predávajúci', 'na naše náklady', 'bezplatn*'],
-    byShopper: ['hradí kupujúci', 'hradí zákazník', 'znáša kupujúci', 'znáša spotrebiteľ', 'hradí spotrebiteľ', 'hradíte', 'na vlastné náklady'],
+    byShopper: ['hradí kupujúci', 'hradí zákazník', 'znáša kupujúci', 'znáša spotrebiteľ', 'hradí spotrebiteľ', 'hradíte'],
     faulty: ['chybn*', 'poškoden*', 'vadn*'],
     restocking: ['manipulačný poplatok', 'storno poplatok'],
     exchange: ['výmen*'],

@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['returfrakt*', 'returen är gratis', 'fria returer', 'gratis retur', 'fri retur', 'returkostnad*', 'kostnaden för retur*'],
+    carriage: ['returfrakt*', 'returen är gratis', 'fria returer', 'gratis retur', 'fri retur', 'returkostnad*'],
     byShop: ['gratis', 'fria returer', 'fri retur', 'vi betalar', 'vi står för', 'bekostar vi'],
-    byShopper: ['du betalar', 'betalar du', 'du står för', 'står du för', 'kunden betalar', 'kunden står', 'köparen betalar'],
+    byShopper: ['du betalar', 'betalar du', 'du står för', 'står du för', 'kunden betalar', 'kunden står'],
     faulty: ['felaktig*', 'skadad*', 'defekt*'],
     restocking: ['återlagringsavgift', 'hanteringsavgift'],
     exchange: ['byte', 'byta', 'byten'],

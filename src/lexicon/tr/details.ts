@@ -2,14 +2,14 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['iade kargo*', 'iade ücret*', 'iade masraf*', 'ücretsiz iade', 'iadeler ücretsiz*', 'iade bedava', 'iade gönderi*'],
+    carriage: ['iade kargo*', 'iade ücret*', 'iade masraf*', 'ücretsiz iade', 'iadeler ücretsiz*', 'iade bedava'],
     byShop: ['ücretsiz*', 'bedava', 'tarafımızca', 'bize aittir', 'firmamıza aittir', 'satıcıya aittir'],
-    byShopper: ['size aittir', 'alıcıya aittir', 'müşteriye aittir', 'tüketiciye aittir', 'alıcı karşılar', 'müşteri tarafından', 'alıcı tarafından'],
+    byShopper: ['size aittir', 'alıcıya aittir', 'müşteriye aittir', 'tüketiciye aittir', 'alıcı karşılar', 'müşteri tarafından'],
     faulty: ['ayıplı', 'kusurlu', 'hasarlı'],
     restocking: ['yeniden stoklama', 'işlem ücreti'],
     exchange: ['değişim*', 'değiştir*'],
     not: ['değil*', 'olmadan', 'hariç', 'dışında', 'yok*', 'yapılmaz'],
-    refund: ['para iade*', 'geri ödeme*', 'ücret iade*', 'iade edilir'],
+    refund: ['para iade*', 'geri ödeme*', 'ücret iade*'],
     receipt: ['teslim al*', 'teslimat*', 'teslim edil*'],
     order: ['satın alma tarih*', 'sipariş tarih*'],
     sale: ['indirimli', 'outlet ürün*'],

@@ -2,9 +2,9 @@ import type { DetailWords } from '../words';
 
 export const policyDetails: DetailWords = {
   returns: {
-    carriage: ['phí trả hàng', 'phí vận chuyển trả hàng', 'phí đổi trả', 'phí hoàn hàng', 'đổi trả miễn phí', 'trả hàng miễn phí', 'phí gửi trả'],
+    carriage: ['phí trả hàng', 'phí vận chuyển trả hàng', 'phí đổi trả', 'phí hoàn hàng', 'đổi trả miễn phí', 'trả hàng miễn phí'],
     byShop: ['miễn phí', 'chúng tôi chịu', 'shop chịu', 'cửa hàng chịu', 'do chúng tôi', 'chúng tôi thanh toán'],
-    byShopper: ['khách hàng chịu', 'khách chịu', 'người mua chịu', 'bạn chịu', 'khách hàng thanh toán', 'do khách hàng', 'khách hàng tự'],
+    byShopper: ['khách hàng chịu', 'khách chịu', 'người mua chịu', 'bạn chịu', 'khách hàng thanh toán', 'do khách hàng'],
     faulty: ['lỗi', 'hư hỏng', 'bị hỏng'],
     restocking: ['phí xử lý', 'phí nhập lại kho'],
     exchange: ['đổi hàng', 'đổi sản phẩm', 'đổi trả'],
