@@ -152,6 +152,17 @@ async function writeWords(folder) {
   }
 }
 
+/**
+ * Writes the sentences without the space between them: they are edited in public/_locales.
+ * @param {string} folder
+ */
+function compactTexts(folder) {
+  for (const file of filesBelow(folder)) {
+    const name = path.join(folder, file);
+    writeFileSync(name, JSON.stringify(JSON.parse(readFileSync(name, 'utf8'))));
+  }
+}
+
 /** @param {string} folder */
 function zipOf(folder) {
   // A fixed date (the earliest a zip can hold) makes two builds give the same bytes.
@@ -168,6 +179,7 @@ const chromium = path.join(dist, 'chromium');
 rmSync(dist, { recursive: true, force: true });
 await bundle({ minify: false, write: true, outdir: chromium });
 cpSync(path.join(root, 'public'), chromium, { recursive: true });
+compactTexts(path.join(chromium, '_locales'));
 await writeWords(path.join(chromium, 'words'));
 cpSync(path.join(root, 'src/lexicon/en/pressure-model.txt'), path.join(chromium, 'words/pressure.txt'));
 cpSync(path.join(root, 'LICENSE'), path.join(chromium, 'LICENSE'));

@@ -1,6 +1,6 @@
 /** Shop card: what the shop says of itself, for the popup's "Shop facts" and for the safest way to pay. */
 import { PROTECTIONS, type ShopCard } from '../model/assessment';
-import type { ShopFacts } from '../model/facts';
+import type { ShopFacts, Topic } from '../model/facts';
 
 const MOST = { emails: 3, phones: 3, policies: 9, profiles: 6 };
 /** A country told from these alone is not shown as the shop's. */
@@ -18,6 +18,7 @@ export function shopCard(facts: ShopFacts): ShopCard {
     ...(country !== undefined && { country }),
     emails: facts.contact.emails.slice(0, MOST.emails).map(({ address }) => address),
     phones: facts.contact.phones.slice(0, MOST.phones).map(({ number }) => number),
+    ...(facts.product.currencies.length === 1 && { currency: facts.product.currencies[0] }),
     policies: bestLinks(facts),
     profiles: facts.contact.profiles
       .filter(({ deep }) => deep)
@@ -33,12 +34,20 @@ function nameOf({ brand }: ShopFacts): string | undefined {
 }
 
 /** One link a topic; the facts list the best first. */
-function bestLinks({ policy }: ShopFacts): ShopCard['policies'] {
+function bestLinks(facts: ShopFacts): ShopCard['policies'] {
   const byTopic = new Map<string, ShopCard['policies'][number]>();
-  for (const { topic, href, text } of policy.links) {
-    if (!byTopic.has(topic)) byTopic.set(topic, { topic, href, text });
+  for (const { topic, href, text } of facts.policy.links) {
+    if (!byTopic.has(topic)) byTopic.set(topic, { topic, href, text, ...termsOf(topic, facts) });
   }
   return [...byTopic.values()].slice(0, MOST.policies);
+}
+
+/** What the newest text on the topic says. */
+function termsOf(topic: Topic, { policy }: ShopFacts): Pick<ShopCard['policies'][number], 'says'> {
+  const text = policy.texts.find((each) => each.topic === topic);
+  if (text === undefined) return {};
+  const { returnDays, returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = text;
+  return { says: { ...(returnDays !== null && { returnDays }), returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } };
 }
 
 /** Best protected first. Once the checkout has shown what it offers, a promise that it does not keep is marked as one. */

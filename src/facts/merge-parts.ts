@@ -73,7 +73,9 @@ export function mergeIdentity(all: All, domain: string, contact: ContactFact, ne
   return { ...parts, countries: countriesOf({ ...parts, phones: contact.phones, domain, currencies, languages }) };
 }
 
-export function mergePolicy(all: All): PolicyFact {
+/** What a cart or checkout says of delivery in passing comes behind the policies themselves. */
+export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact {
+  const passing = new Set(newest.filter(({ shop }) => shop.kind === 'cart' || shop.kind === 'checkout').map(({ url }) => url));
   return {
     links: all(
       (page) => page.policy.links,
@@ -82,7 +84,7 @@ export function mergePolicy(all: All): PolicyFact {
     texts: all(
       (page) => page.policy.texts,
       (text) => `${text.topic} ${text.page}`,
-    ),
+    ).sort((a, b) => Number(passing.has(a.page)) - Number(passing.has(b.page))),
   };
 }
 

@@ -76,7 +76,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     },
     checkout: last === undefined ? empty.checkout : mergeCheckout(newest, last, all, evidence),
     payment: mergePayment(all),
-    policy: mergePolicy(all),
+    policy: mergePolicy(newest, all),
     contact,
     identity: mergeIdentity(all, domain, contact, newest),
     product: mergeProducts(all, evidence),

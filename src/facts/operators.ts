@@ -36,7 +36,15 @@ const services = new Set(
   [...thirdParties, ...paymentProviders.flatMap(({ hosts }) => hosts)].map((host) => ownLabel(host)).filter((label) => label.length >= 3),
 );
 
+const known = new WeakMap<PageContext, IdentityFact['operators']>();
+
 export function readOperators(snapshot: PageSnapshot, context: PageContext): IdentityFact['operators'] {
+  const operators = known.get(context) ?? operatorsOf(snapshot, context);
+  known.set(context, operators);
+  return operators;
+}
+
+function operatorsOf(snapshot: PageSnapshot, context: PageContext): IdentityFact['operators'] {
   const topic = policyTopicOf(snapshot, context)?.topic;
   const openPage =
     topic === 'legal-notice' || topic === 'contact' || /impress|imprint|legal|mentions|aviso|kontakt|contact/.test(context.path);

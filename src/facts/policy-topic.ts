@@ -17,6 +17,9 @@ export interface PolicyText {
 
 /** Shorter texts say too little to be called a policy. */
 const MIN_CHARS = 220;
+/** These may be three sentences long ("we send on Mondays") where their title says what they are. */
+const SHORT_TOPICS: readonly Topic[] = ['returns', 'shipping', 'warranty'];
+const MIN_CHARS_SHORT = 100;
 /** Different phrases of a topic that its text must hold, where neither title nor address names it. */
 const MIN_PHRASES = 3;
 const TITLE_BONUS = 12;
@@ -75,13 +78,14 @@ export function prose(blocks: readonly SnapshotBlock[]): SnapshotBlock[] {
 
 /** Topic of a text from its words; `titles` and `path` name it where they do. */
 export function topicOf(blocks: readonly SnapshotBlock[], context: PageContext, titles: readonly string[], path: string): Topic | null {
-  if (chars(blocks) < MIN_CHARS) return null;
+  const size = chars(blocks);
+  if (size < MIN_CHARS_SHORT) return null;
   const text = joined(blocks, context);
   let best: { topic: Topic; score: number } | null = null;
   for (const topic of TOPICS) {
     const counts = matcherOf(wordsIn(context.language, textWords[topic])).count(text);
     const named = isNamed(topic, titles, path, context);
-    if (counts.size < MIN_PHRASES && !(named && counts.size > 0)) continue;
+    if (counts.size < (named ? 1 : MIN_PHRASES) || (size < MIN_CHARS && !(named && SHORT_TOPICS.includes(topic)))) continue;
     const said = [...counts.values()].reduce((sum, count) => sum + Math.min(count, MAX_COUNT), 0);
     const score = said + 2 * counts.size + (named ? TITLE_BONUS : 0);
     if (best === null || score > best.score) best = { topic, score };

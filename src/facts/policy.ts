@@ -9,8 +9,13 @@ import { sameDomain } from './hosts';
 import { placeholders } from './placeholders';
 import { framedPolicies } from './policy-frames';
 import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
+import { privacyTerms } from './privacy-terms';
 import { returnDays } from './return-days';
 import { returnPlace } from './return-place';
+import { returnTerms } from './return-terms';
+import { saleTerms } from './sale-terms';
+import { shippingTerms } from './shipping-terms';
+import { warrantyTerms } from './warranty-terms';
 
 const MAX_LINKS_PER_TOPIC = 3;
 const MAX_TEXTS = 6;
@@ -54,16 +59,24 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
   if (whole === null || snapshot.prices.length >= 12) return [];
   const found = new Map<Topic, readonly SnapshotBlock[]>([[whole.topic, whole.blocks]]);
   for (const [topic, blocks] of sections(whole.blocks, context)) if (!found.has(topic)) found.set(topic, blocks);
-  return [...found].slice(0, MAX_TEXTS).map(([topic, blocks]) => ({
-    topic,
-    page: context.page,
-    chars: chars(blocks),
-    returnDays: topic === 'returns' || topic === 'terms' ? returnDays(topic, blocks, context) : null,
-    ...(topic === 'returns' && placeOf(blocks, context)),
-    placeholders: placeholders(blocks, context),
-    foreignDomains: foreignDomains(blocks, snapshot, context),
-    foreignNames: foreignNames(blocks, snapshot, context),
-  }));
+  return [...found].slice(0, MAX_TEXTS).map(([topic, blocks]) => {
+    const days = topic === 'returns' || topic === 'terms' ? returnDays(topic, blocks, context) : null;
+    return {
+      topic,
+      page: context.page,
+      chars: chars(blocks),
+      returnDays: days,
+      ...(topic === 'returns' && placeOf(blocks, context)),
+      placeholders: placeholders(blocks, context),
+      foreignDomains: foreignDomains(blocks, snapshot, context),
+      foreignNames: foreignNames(blocks, snapshot, context),
+      ...(topic === 'returns' && { returnTerms: returnTerms(blocks, days, context) }),
+      ...(topic === 'shipping' && { shippingTerms: shippingTerms(blocks, context) }),
+      ...(topic === 'privacy' && { privacyTerms: privacyTerms(blocks, context) }),
+      ...(topic === 'terms' && { saleTerms: saleTerms(blocks, snapshot, context) }),
+      ...(topic === 'warranty' && { warrantyTerms: warrantyTerms(blocks, context) }),
+    };
+  });
 }
 
 function placeOf(blocks: readonly SnapshotBlock[], context: PageContext): Pick<PolicyFact['texts'][number], 'returnsTo'> {

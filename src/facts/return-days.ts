@@ -3,6 +3,7 @@ import type { Words } from '../lexicon/words';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { partOfWord } from './letters';
+import { daysOf, periodsIn } from './periods';
 import { matcherOf, type PhraseMatcher } from './phrases';
 import { textOf } from './word-text';
 import { byLanguage, wordsIn } from './words';
@@ -16,41 +17,23 @@ const BESIDE = { before: 3, behind: 2 };
 const BESIDE_UNSPACED = { before: 8, behind: 4 };
 const MIN_DAYS = 3;
 const MAX_DAYS = 400;
-/** No honest policy names more; a hostile one could name thousands. */
-const MAX_PERIODS = 200;
 /** `5月30日` is a day of the year. */
 const MONTH_BEFORE = /^[月월]$/;
 
 interface Reading {
-  /** Matches units of time; `factorOf` tells how many days each is. */
-  readonly units: PhraseMatcher;
-  readonly factorOf: ReadonlyMap<string, number>;
-  /** Matches numbers written out; `valueOf` tells their value. */
-  readonly numbers: PhraseMatcher;
-  readonly valueOf: ReadonlyMap<string, number>;
   readonly workingDays: PhraseMatcher;
   readonly otherPeriods: PhraseMatcher;
 }
 
 const readingOf = byLanguage((languages): Reading => {
   const companies = languages.map(({ company }) => company);
-  const factorOf = new Map(
-    companies.flatMap(({ days, weeks, months }) =>
-      ([[days, 1], [weeks, 7], [months, 30]] as const).flatMap(([list, factor]) => list.map((unit) => [unit, factor] as const)),
-    ), // prettier-ignore
-  );
-  const valueOf = new Map(companies.flatMap(({ numbers }) => Object.entries(numbers)));
   return {
-    units: matcherOf([...factorOf.keys()]),
-    factorOf,
-    numbers: matcherOf([...valueOf.keys()]),
-    valueOf,
     workingDays: matcherOf(companies.flatMap(({ workingDays }) => workingDays)),
     otherPeriods: matcherOf(companies.flatMap(({ otherPeriods }) => otherPeriods)),
   };
 });
 
-interface Period {
+interface Window {
   readonly days: number;
   /** The words around. */
   readonly around: readonly string[];
@@ -65,10 +48,10 @@ export function returnDays(topic: 'returns' | 'terms', blocks: readonly Snapshot
   const returning = matcherOf(wordsIn(context.language, returnWords));
   const texts = blocks.map(({ text }) => context.words(text).words);
   const periods = texts.flatMap((words) => {
-    const found = periodsIn(words, reading);
+    const found = windowsIn(words, context.language, reading);
     return found.length === 0 ? [] : [{ words, found }];
   });
-  const all = periods.flatMap(({ found }) => found).slice(0, MAX_PERIODS);
+  const all = periods.flatMap(({ found }) => found);
   const near = all.find(({ around }) => holdsOne(returning, withoutOthers(around, reading)));
   if (near !== undefined || topic === 'terms') return near?.days ?? null;
   return periods.find(({ words }) => !holdsOne(reading.otherPeriods, words))?.found[0]?.days ?? null;
@@ -89,45 +72,16 @@ function holdsOne(matcher: PhraseMatcher, words: readonly string[]): boolean {
   return matcher.first(textOf(words)) !== null;
 }
 
-/** Numbers with a unit behind, if only one word stands between: `14 days`, `14 calendar days`, `14 (vierzehn) Tage`, `30日以内`. */
-function periodsIn(words: readonly string[], reading: Reading): Period[] {
-  const found: Period[] = [];
-  for (let index = 0; index < words.length && found.length < MAX_PERIODS; index++) {
-    const number = numberAt(words, index, reading);
-    if (number === null) continue;
-    const unit = unitBehind(words, number.end, reading);
-    if (unit === null) continue;
-    const days = number.value * unit.factor;
-    const unspaced = partOfWord(words[unit.at] ?? '') > 0;
+/** Periods that may be windows: none of days of work, and none beside words of delivering and paying back. */
+function windowsIn(words: readonly string[], language: string, reading: Reading): Window[] {
+  return periodsIn(words, language).flatMap(({ to, unit, start, at }) => {
+    const days = daysOf(to, unit);
+    if (unit === 'business' || unit === 'year' || days < MIN_DAYS || days > MAX_DAYS || MONTH_BEFORE.test(words[start - 1] ?? ''))
+      return [];
+    const unspaced = partOfWord(words[at] ?? '') > 0;
     const reach = unspaced ? REACH_UNSPACED : REACH;
     const { before, behind } = unspaced ? BESIDE_UNSPACED : BESIDE;
-    const beside = words.slice(Math.max(0, unit.at - before), unit.at + behind);
-    if (days >= MIN_DAYS && days <= MAX_DAYS && !MONTH_BEFORE.test(words[index - 1] ?? '') && !holdsOne(reading.workingDays, beside))
-      found.push({ days, around: words.slice(Math.max(0, unit.at - reach), unit.at + reach) });
-    index = unit.at;
-  }
-  return found;
-}
-
-function numberAt(words: readonly string[], index: number, { numbers, valueOf }: Reading): { value: number; end: number } | null {
-  const word = words[index] ?? '';
-  if (/^\d{1,3}$/.test(word)) return { value: Number(word), end: index + 1 };
-  const written = numbers.at(words, index);
-  const value = written === null ? undefined : valueOf.get(written.name);
-  if (written !== null && value !== undefined) return { value, end: written.end };
-  // `14dní`: the unit is part of the same word.
-  const joined = /^(\d{1,3})\p{L}/u.exec(word)?.[1];
-  return joined === undefined ? null : { value: Number(joined), end: index };
-}
-
-function unitBehind(words: readonly string[], end: number, { units, factorOf }: Reading): { factor: number; at: number } | null {
-  for (const at of [end, end + 1]) {
-    const word = words[at];
-    // Of `10–14 days` the second number counts.
-    if (word === undefined || (at > end && (partOfWord(word) > 0 || /^\d/.test(words[end] ?? '')))) return null;
-    const unit = units.at(words, at) ?? units.at([word.replace(/^\d{1,3}/, '')], 0);
-    const factor = unit === null ? undefined : factorOf.get(unit.name);
-    if (factor !== undefined) return { factor, at };
-  }
-  return null;
+    if (holdsOne(reading.workingDays, words.slice(Math.max(0, at - before), at + behind))) return [];
+    return [{ days, around: words.slice(Math.max(0, at - reach), at + reach) }];
+  });
 }

@@ -24,7 +24,7 @@ const EVERY = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI',
 
 const namesOf = byCodes((codes) => ({
   far: grouped(FAR.map((country) => [country, namesIn(codes, country)] as const)),
-  every: EVERY.flatMap((country) => namesIn(codes, country)),
+  every: grouped(EVERY.map((country) => [country, namesIn(codes, country)] as const)),
 }));
 
 /** What the languages call a country, from the browser's own tables (CLDR). */
@@ -46,11 +46,28 @@ export function returnPlace(blocks: readonly SnapshotBlock[], context: PageConte
     const words = context.words(text);
     const name = matcherOf(far.phrases).first(words);
     const country = name === null ? undefined : far.groupOf.get(name);
-    if (name === null || country === undefined || matcherOf(every).count(words).size > MOST_COUNTRIES) continue;
-    // A country has a capital letter; china without one is for tea.
-    const written = name.replace(/\*$/, '');
-    const at = Math.max(text.indexOf(written), text.indexOf(written.toUpperCase()));
+    if (name === null || country === undefined || matcherOf(every.phrases).count(words).size > MOST_COUNTRIES) continue;
+    const at = writtenAt(text, name);
     if (at >= 0) return { country, evidence: [quote('text', excerpt(text, at), context.page, n)] };
   }
   return null;
+}
+
+/** The countries (ISO 3166-1 alpha-2) that these texts name, each once, in their order. */
+export function countriesNamed(texts: readonly string[], context: PageContext): string[] {
+  const { every } = namesOf(context.language);
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const name of matcherOf(every.phrases).count(context.words(text)).keys()) {
+      const country = every.groupOf.get(name);
+      if (country !== undefined && writtenAt(text, name) >= 0) found.add(country);
+    }
+  }
+  return [...found];
+}
+
+/** A country has a capital letter; china without one is for tea. */
+function writtenAt(text: string, name: string): number {
+  const written = name.replace(/\*$/, '');
+  return Math.max(text.indexOf(written), text.indexOf(written.toUpperCase()));
 }

@@ -22,11 +22,72 @@ export interface Words {
   readonly policyLinks: PolicyWords;
   /** What the text of such a page says again and again. */
   readonly policyTexts: PolicyWords;
+  /** What tells the terms that a policy holds; see `DetailWords`. */
+  readonly policyDetails: DetailWords;
   readonly trade: TradeWords;
   readonly checkout: CheckoutWords;
   readonly pressure: PressureWords;
   readonly company: CompanyWords;
   readonly site: SiteWords;
+}
+
+/** Words that mean something beside each other, in one sentence of a policy on that topic. By themselves they mean nothing. */
+export interface DetailWords {
+  readonly returns: {
+    /** The cost of sending back. */
+    readonly carriage: Phrases;
+    /** Say who bears it. Free returns are both, `carriage` and `byShop`. */
+    readonly byShop: Phrases;
+    readonly byShopper: Phrases;
+    /** Goods that are not as they should be: who pays for sending those back says nothing of the others. */
+    readonly faulty: Phrases;
+    /** A fee for taking back. */
+    readonly restocking: Phrases;
+    readonly exchange: Phrases;
+    /** Denies or excepts. */
+    readonly not: Phrases;
+    readonly refund: Phrases;
+    /** What a period is counted from. */
+    readonly receipt: Phrases;
+    readonly order: Phrases;
+    /** Goods that are not taken back. */
+    readonly sale: Phrases;
+    readonly opened: Phrases;
+    readonly custom: Phrases;
+    /** Names of the legal right to withdraw, and of its form. */
+    readonly withdrawal: Phrases;
+    readonly form: Phrases;
+    /** What a shop gives instead of money, and that it gives nothing else. */
+    readonly voucher: Phrases;
+    readonly only: Phrases;
+  };
+  readonly shipping: {
+    readonly free: Phrases;
+    /** Stand right before or behind the least amount of an order. */
+    readonly above: Phrases;
+    readonly arrival: Phrases;
+    /** What happens before a parcel leaves. */
+    readonly handling: Phrases;
+    /** Days of work, as a unit behind a number. */
+    readonly business: Phrases;
+    readonly worldwide: Phrases;
+  };
+  readonly privacy: {
+    readonly controller: Phrases;
+    readonly purposes: Phrases;
+    readonly sharing: Phrases;
+    readonly rights: Phrases;
+  };
+  readonly terms: {
+    /** Of the law that holds, and of courts. */
+    readonly law: Phrases;
+  };
+  readonly warranty: {
+    /** The unit, behind a number. */
+    readonly years: Phrases;
+    /** What the law gives without any promise of the shop. */
+    readonly legal: Phrases;
+  };
 }
 
 export interface TradeWords {

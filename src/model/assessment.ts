@@ -1,6 +1,7 @@
 /** Assessment: the self-contained judgement of a shop. Badge, guard, popup, report page and exported JSON render it without any judging code. */
 import * as z from 'zod/mini';
 import { evidenceSchema } from './evidence';
+import { policyTermsSchemas } from './policy-terms';
 import { FAMILIES, findingSchema } from './signal';
 
 /** From kindest to worst. */
@@ -21,7 +22,17 @@ const shopCardSchema = z.object({
   country: z.optional(short),
   emails: z.array(short),
   phones: z.array(short),
-  policies: z.array(z.object({ topic: short, href: address, text: short })),
+  /** ISO 4217, where it has only one. */
+  currency: z.optional(short),
+  policies: z.array(
+    z.object({
+      topic: short,
+      href: address,
+      text: short,
+      /** What its text says, where it was read. */
+      says: z.optional(z.object({ returnDays: z.optional(z.int()), ...policyTermsSchemas })),
+    }),
+  ),
   profiles: z.array(z.object({ network: short, href: address })),
   payment: z.array(z.object({ method: short, protection: z.enum(PROTECTIONS), offered: z.boolean() })),
 });

@@ -7,6 +7,7 @@ import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
 import { hoursFactSchema } from './hours-facts';
 import { payeesSchema, representativesSchema } from './person-facts';
+import { policyTermsSchemas } from './policy-terms';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
 
 const short = z.string().check(z.maxLength(240));
@@ -91,6 +92,7 @@ export const policyFactSchema = z.object({
       foreignDomains: evidence,
       /** Shop names of somebody else in the text. */
       foreignNames: evidence,
+      ...policyTermsSchemas,
     }),
   ),
 });

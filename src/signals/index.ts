@@ -15,6 +15,7 @@ import { registerNumber } from './identity/register-number';
 import { payLater } from './payment/pay-later';
 import { paymentChoice } from './payment/payment-choice';
 import { promisedPayment } from './payment/promised-payment';
+import { deliveryTime } from './policy/delivery-time';
 import { policyOwnership } from './policy/policy-ownership';
 import { policyPlaceholders } from './policy/policy-placeholders';
 import { privacyPolicy } from './policy/privacy-policy';
@@ -61,6 +62,7 @@ export const signals: readonly Signal[] = [
   policyPlaceholders,
   privacyPolicy,
   returnPlace,
+  deliveryTime,
   returnsPolicy,
   shippingPolicy,
   terms,

@@ -88,7 +88,7 @@ describe('assess', () => {
       country: 'DE',
       emails: ['hallo@garten-krug.example'],
     });
-    expect(shop.policies).toEqual([{ topic: 'returns', href: 'https://garten-krug.example/r', text: 'Returns' }]);
+    expect(shop.policies).toEqual([{ topic: 'returns', href: 'https://garten-krug.example/r', text: 'Returns', says: { returnDays: 30 } }]);
     expect(shop.profiles.map(({ network }) => network)).toEqual(['Instagram']);
   });
 

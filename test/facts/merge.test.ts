@@ -29,6 +29,19 @@ describe('mergePages', () => {
     expect([later.checkout.isCheckout, later.checkout.card?.target]).toEqual([false, 'shop']);
   });
 
+  it('puts what a checkout says of delivery behind the policy itself', () => {
+    const delivery =
+      'We ship by courier. Delivery takes 3–5 working days, and shipping costs £4 for each order. You get a tracking number.';
+    const policy: Given = { url: 'https://www.lindenhof-keramik.example/shipping', title: 'Shipping', texts: [delivery] };
+    const merged = merge(policy, {
+      ...cardPage,
+      url: 'https://www.lindenhof-keramik.example/checkout',
+      title: 'Shipping',
+      texts: [delivery],
+    });
+    expect(merged.policy.texts.map(({ page }) => new URL(page).pathname)).toEqual(['/shipping', '/checkout']);
+  });
+
   it('is encrypted only where every page is', () => {
     expect(merge({}, { url: 'http://www.lindenhof-keramik.example/' }).security.https).toBe(false);
     expect(merge({}, {}).security.https).toBe(true);

@@ -22,7 +22,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // German
   'elektro-kroll-shop.example': { why: 'a copied notice earns as much as a true one, as long as nothing contradicts it; once every page was read it outweighs', differs: ['before', 'whole'] },
   'heizoel-sparfuchs.example': { why: 'the payment is the only fault, and the copied notice outweighs it', differs: ['checkout', 'whole'] },
-  'liederkranz-oberau.example': { why: 'the days of a clumsy returns text are not read, and a one-word name is not held against the address', differs: ['fact returnDays', 'bad name-domain'] },
+  'liederkranz-oberau.example': { why: 'a one-word name is not held against the address', differs: ['bad name-domain'] },
   'uhren-nachlass-zuerich.example': { why: 'the notice’s contradictions are found, but what every well-made copy has (own mail, address, notice) outweighs them', differs: ['checkout', 'whole'] },
   'brennholz-riederhof.example': { why: '“Bar bei Lieferung” is not known as cash on delivery, so only the prepayment is seen', differs: ['checkout', 'whole', 'fact offered', 'good pay-later', 'accused payment-choice'] },
   'balkonstrom-depot.example': { why: 'as polttopuut-kotiin', differs: ['whole'] },

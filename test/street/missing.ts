@@ -1,6 +1,7 @@
 /** Compares the facts that were found with those that a shop's content file expects. */
 import type { ShopFacts } from '../../src/model/facts';
 import type { ExpectedFacts } from './model';
+import { otherTerms } from './terms';
 
 type Compare<Key extends keyof ExpectedFacts> = (expected: NonNullable<ExpectedFacts[Key]>, facts: ShopFacts) => readonly string[];
 
@@ -43,6 +44,7 @@ const compare: { readonly [Key in keyof Required<ExpectedFacts>]: Compare<Key> }
   policies: (expected, { policy }) => absent('policy link', expected, policy.links.map((one) => one.topic)), // prettier-ignore
   texts: (expected, { policy }) => absent('policy text', expected, policy.texts.map((one) => one.topic)), // prettier-ignore
   returnDays: (expected, { policy }) => unequal('return days', expected, policy.texts.find((one) => one.topic === 'returns' && one.returnDays !== null)?.returnDays), // prettier-ignore
+  terms: (expected, { policy }) => otherTerms(expected, policy),
   currency: (expected, { product }) => absent('currency', [expected], product.currencies),
   offered: (expected, facts) => absent('offered', expected, offered(facts)),
   notOffered: (expected, facts) =>

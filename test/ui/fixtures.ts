@@ -122,9 +122,24 @@ export function assessment(level: Level | null, change: Partial<Assessment> = {}
       emails: [honest ? 'hello@fern-and-kettle.example' : 'brightbarrel.service@mail.example'],
       phones: honest ? ['+44 1632 960018'] : [],
       policies: [
-        { topic: 'returns', href: `https://${domain}/returns`, text: 'Returns' },
-        { topic: 'shipping', href: `https://${domain}/shipping`, text: 'Delivery' },
-        { topic: 'terms', href: `https://${domain}/terms`, text: 'Terms' },
+        {
+          topic: 'returns',
+          href: `https://${domain}/returns`,
+          text: 'Returns',
+          says: {
+            returnDays: 30,
+            returnTerms: { paidBy: 'shop', countedFrom: 'receipt', excluded: [], withdrawal: false, form: false, voucherOnly: [] },
+          },
+        },
+        {
+          topic: 'shipping',
+          href: `https://${domain}/shipping`,
+          text: 'Delivery',
+          says: {
+            shippingTerms: { freeFrom: { amount: 45.5, currency: 'EUR' }, free: false, toOrder: false, worldwide: false, countries: [] },
+          },
+        },
+        { topic: 'terms', href: `https://${domain}/terms`, text: 'Terms', says: { saleTerms: { law: 'IE' } } },
       ],
       profiles: honest ? [{ network: 'Instagram', href: 'https://instagram.example/fernandkettle' }] : [],
       payment: honest

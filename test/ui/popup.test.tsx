@@ -120,6 +120,14 @@ describe('other states', () => {
   });
 });
 
+it('shows beside the links what the policies say', async () => {
+  await openPopup(assessed('unproven'));
+  expect(text()).toContain('30 days from receipt · returns are free');
+  expect(text()).toContain('free from €45.50');
+  expect(text()).toContain('law of: Ireland');
+  expect([...missing]).toEqual([]);
+});
+
 it('shows everything that a shop says as text', async () => {
   const hostile = '<img src=x onerror=alert(1)>"\u202Egnp';
   const made = assessment('danger');
@@ -130,7 +138,7 @@ it('shows everything that a shop says as text', async () => {
     country: hostile,
     emails: [hostile],
     phones: [hostile],
-    policies: [{ topic: hostile, href: 'javascript:alert(1)', text: hostile }],
+    policies: [{ topic: hostile, href: 'javascript:alert(1)', text: hostile, says: { saleTerms: { law: hostile } } }],
     profiles: [{ network: hostile, href: 'data:text/html,x' }],
     payment: [{ method: hostile, protection: 'protected' as const, offered: true }],
   };

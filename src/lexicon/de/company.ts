@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['tag', 'tage', 'tagen', 'werktage', 'werktagen', 'kalendertage'],
   weeks: ['woche', 'wochen'],
   months: ['monat', 'monate', 'monaten', 'monats'],
-  numbers: { sieben: 7, zehn: 10, vierzehn: 14, zwanzig: 20, dreißig: 30, sechzig: 60, hundert: 100 },
+  numbers: { zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, zehn: 10, vierzehn: 14, zwanzig: 20, dreißig: 30, sechzig: 60, hundert: 100 },
   workingDays: ['werktag*', 'erstatt*', 'lieferzeit*', 'bearbeit*', 'arbeitstag*'],
   otherPeriods: ['erstatt*', 'rückerstatt*', 'liefer*', 'versand*', 'garant*', 'gewähr*', 'reparatur*'],
 }; // prettier-ignore

@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['day', 'days', 'calendar days', 'business days', 'working days'],
   weeks: ['week', 'weeks'],
   months: ['month', 'months'],
-  numbers: { seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, 'twenty-one': 21, thirty: 30, sixty: 60, ninety: 90, 'one hundred': 100 },
+  numbers: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, 'twenty-one': 21, thirty: 30, sixty: 60, ninety: 90, 'one hundred': 100 },
   workingDays: ['business', 'working', 'processed', 'processing', 'credited', 'appear*', 'delivery', 'delivered'],
   otherPeriods: ['refund*', 'deliver*', 'ship*', 'warrant*', 'repair*', 'reimburs*'],
 }; // prettier-ignore

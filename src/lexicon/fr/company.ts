@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['jour', 'jours', 'jours ouvrés', 'jours calendaires'],
   weeks: ['semaine', 'semaines'],
   months: ['mois'],
-  numbers: { sept: 7, dix: 10, quatorze: 14, quinze: 15, vingt: 20, trente: 30, soixante: 60, cent: 100 },
+  numbers: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, dix: 10, quatorze: 14, quinze: 15, vingt: 20, trente: 30, soixante: 60, cent: 100 },
   workingDays: ['ouvrés', 'ouvrables', 'livré*'],
   otherPeriods: ['rembours*', 'livr*', 'expédi*', 'garanti*', 'répar*'],
 }; // prettier-ignore

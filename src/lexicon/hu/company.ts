@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['nap', 'napos', 'napon', 'napot', 'napig', 'naptári', 'napja*'],
   weeks: ['hét', 'hetes', 'héten', 'hetet'],
   months: ['hónap*'],
-  numbers: { hét: 7, nyolc: 8, tíz: 10, tizennégy: 14, harminc: 30, hatvan: 60, száz: 100 },
+  numbers: { két: 2, három: 3, öt: 5, hét: 7, nyolc: 8, tíz: 10, tizennégy: 14, harminc: 30, hatvan: 60, száz: 100 },
   workingDays: ['munkanap*', 'szállítás', 'kiszállítás'],
   otherPeriods: ['visszatérít*', 'visszafizet*', 'visszautal*', 'szállít*', 'kiszállít*', 'jótáll*', 'garanci*', 'javít*', 'szavatoss*'],
 }; // prettier-ignore

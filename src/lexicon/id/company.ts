@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['hari', 'hari kalender', 'x24 jam'],
   weeks: ['minggu'],
   months: ['bulan'],
-  numbers: { tujuh: 7, sepuluh: 10, 'empat belas': 14, 'tiga puluh': 30, 'enam puluh': 60 },
+  numbers: { dua: 2, tiga: 3, lima: 5, tujuh: 7, sepuluh: 10, 'empat belas': 14, 'tiga puluh': 30, 'enam puluh': 60 },
   workingDays: ['kerja', 'hari kerja', 'pengiriman'],
   otherPeriods: ['dana dikembalikan', 'pengembalian dana', 'refund*', 'dikirim*', 'pengiriman', 'garansi', 'perbaikan'],
 }; // prettier-ignore

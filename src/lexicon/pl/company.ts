@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['dni', 'dnia', 'dzień', 'dniow*', 'dniach'],
   weeks: ['tydzień', 'tygodni', 'tygodnie'],
   months: ['miesiąc', 'miesiące', 'miesięcy', 'miesiąca'],
-  numbers: { siedmiu: 7, dziesięciu: 10, czternaście: 14, czternastu: 14, trzydzieści: 30, trzydziestu: 30, stu: 100 },
+  numbers: { dwa: 2, dwóch: 2, dwie: 2, trzy: 3, trzech: 3, pięć: 5, pięciu: 5, siedmiu: 7, dziesięciu: 10, czternaście: 14, czternastu: 14, trzydzieści: 30, trzydziestu: 30, stu: 100 },
   workingDays: ['robocz*', 'realizacji', 'dostaw*'],
   otherPeriods: ['zwrotu płatności', 'zwrócimy pieniądze', 'zwrot środków', 'dostaw*', 'dostarcz*', 'wysył*', 'gwarancj*', 'rękojmi*', 'reklamacj*', 'napraw*'],
 }; // prettier-ignore

@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['dia', 'dias', 'dias corridos', 'dias seguidos'],
   weeks: ['semana', 'semanas'],
   months: ['mês', 'meses'],
-  numbers: { sete: 7, dez: 10, catorze: 14, quatorze: 14, quinze: 15, trinta: 30, sessenta: 60 },
+  numbers: { dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, sete: 7, dez: 10, catorze: 14, quatorze: 14, quinze: 15, trinta: 30, sessenta: 60 },
   workingDays: ['úteis', 'entrega', 'postagem'],
   otherPeriods: ['reembols*', 'estorn*', 'entreg*', 'envio*', 'garanti*', 'repara*'],
 }; // prettier-ignore

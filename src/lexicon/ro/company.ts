@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['zi', 'zile', 'zilelor', 'de zile'],
   weeks: ['săptămână', 'săptămâni'],
   months: ['lună', 'luni'],
-  numbers: { șapte: 7, zece: 10, paisprezece: 14, treizeci: 30, șaizeci: 60, nouăzeci: 90 },
+  numbers: { două: 2, doi: 2, trei: 3, cinci: 5, șapte: 7, zece: 10, paisprezece: 14, treizeci: 30, șaizeci: 60, nouăzeci: 90 },
   workingDays: ['lucrătoare', 'livrare', 'livrat'],
   otherPeriods: ['restitui*', 'rambursa*', 'livr*', 'transport', 'garanți*', 'repara*', 'expedi*'],
 }; // prettier-ignore

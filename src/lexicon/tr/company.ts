@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['gün', 'günlük', 'günü', 'gündür', 'günün'],
   weeks: ['hafta', 'haftalık'],
   months: ['ay', 'aylık'],
-  numbers: { yedi: 7, 'on dört': 14, ondört: 14, 'on beş': 15, otuz: 30, altmış: 60 },
+  numbers: { iki: 2, üç: 3, beş: 5, yedi: 7, 'on dört': 14, ondört: 14, 'on beş': 15, otuz: 30, altmış: 60 },
   workingDays: ['iş günü', 'iş gün*'],
   otherPeriods: ['iade edilecektir', 'iadesi yapılır', 'ücret iadesi', 'teslim*', 'kargo*', 'gönder*', 'garanti*', 'onarım*', 'tamir*'],
 }; // prettier-ignore

@@ -7,7 +7,7 @@ export const company: CompanyWords = {
   days: ['ngày'],
   weeks: ['tuần'],
   months: ['tháng'],
-  numbers: { bảy: 7, mười: 10, 'mười bốn': 14, 'mười lăm': 15, 'ba mươi': 30 },
+  numbers: { hai: 2, bảy: 7, mười: 10, 'mười bốn': 14, 'mười lăm': 15, 'ba mươi': 30 },
   workingDays: ['làm việc', 'giao hàng'],
   otherPeriods: ['hoàn tiền trong', 'tiền sẽ được hoàn', 'giao hàng', 'vận chuyển', 'bảo hành', 'sửa chữa'],
 }; // prettier-ignore

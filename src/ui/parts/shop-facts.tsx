@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ShopCard } from '../../model/assessment';
 import { translate } from '../../platform/text';
+import { policyPieces, type Piece } from '../../wording/policy-terms';
 import { topicKey } from '../../wording/topic';
 import { OutsideLink } from './outside-link';
 
@@ -38,6 +39,17 @@ function firstOfTopic(policies: ShopCard['policies']): ShopCard['policies'] {
   return [...new Map([...policies].reverse().map((policy) => [policy.topic, policy])).values()].reverse();
 }
 
+/** `14 days · you pay the return`. Sums and countries come as machines write them. */
+function said(pieces: readonly Piece[]): string {
+  return pieces.map(({ key, args }) => translate(key, args.map(shownValue))).join(' · ');
+}
+
+function shownValue(value: string): string {
+  const [, amount, currency] = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
+  if (amount === undefined || currency === undefined) return countryName(value);
+  return new Intl.NumberFormat([translate('ui_language'), 'en'], { style: 'currency', currency }).format(Number(amount));
+}
+
 /** What the shop says of itself, with links: policies, contact, company. The shop's own word, and called that. */
 export function ShopFacts({ shop }: { shop: ShopCard }) {
   const company = [shop.operator, shop.country && countryName(shop.country)].filter((part) => part !== undefined && part !== '');
@@ -52,7 +64,10 @@ export function ShopFacts({ shop }: { shop: ShopCard }) {
         <dl class="facts">
           <Row label="ui_facts_policies">
             {policies.map((policy) => (
-              <OutsideLink href={policy.href}>{topicName(policy.topic)}</OutsideLink>
+              <>
+                <OutsideLink href={policy.href}>{topicName(policy.topic)}</OutsideLink>
+                <span class="soft"> {said(policyPieces(policy, shop.currency))}</span>
+              </>
             ))}
           </Row>
           <Row label="ui_facts_contact">

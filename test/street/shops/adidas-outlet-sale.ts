@@ -96,6 +96,7 @@ export const adidasOutletSale: Shop = {
     before: ['caution', 'danger'],
     checkout: ['danger'],
     facts: {
+      terms: { paidBy: 'shopper', countedFrom: 'receipt', refund: '14 days', free: true, arrival: '10–25 days' },
       emails: [{ address: 'service@vip-aftersale-mail.example', kind: 'other-domain' }],
       policies: ['returns', 'shipping', 'privacy', 'contact'],
       currency: 'USD',

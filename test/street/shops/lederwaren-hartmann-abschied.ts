@@ -93,6 +93,7 @@ export const lederwarenHartmannAbschied: Shop = {
     before: ['unproven', 'caution', 'danger'],
     checkout: ['danger'],
     facts: {
+      terms: { paidBy: 'shopper', refund: '14 days', withdrawal: true, free: true, arrival: '12–21 working days' },
       emails: [{ address: 'kontakt-hartmann-abschied@gmail.com', kind: 'free-mail' }],
       countries: ['DE'],
       numbers: [{ value: 'DE123456789', valid: false }],
@@ -104,6 +105,6 @@ export const lederwarenHartmannAbschied: Shop = {
       seals: [{ name: 'Trusted Shops', proof: 'unlinked' }],
       ibans: ['LT121000011101001000'],
     },
-    bad: ['half-off', 'payment-choice', 'promised-payment', 'register-number', 'seal-proof'],
+    bad: ['delivery-time', 'half-off', 'payment-choice', 'promised-payment', 'register-number', 'seal-proof'],
   },
 };

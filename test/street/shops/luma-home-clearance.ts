@@ -112,6 +112,6 @@ export const lumaHomeClearance: Shop = {
       ],
       visibleReviews: 0,
     },
-    bad: ['claimed-rating', 'half-off', 'payment-choice', 'policy-placeholders', 'promised-payment', 'seal-proof'],
+    bad: ['delivery-time', 'claimed-rating', 'half-off', 'payment-choice', 'policy-placeholders', 'promised-payment', 'seal-proof'],
   },
 };

@@ -64,6 +64,7 @@ export const maisonSofieAmsterdam: Shop = {
     before: WARY,
     checkout: WARY,
     facts: {
+      terms: { paidBy: 'shopper', refund: '14 days', form: true, free: true, arrival: '9–18 working days' },
       emails: [{ address: firm.email, kind: 'own-domain' }],
       offered: ['card', 'ideal', 'paypal'],
       card: 'provider',

@@ -67,6 +67,7 @@ export const saiseiMobile: Shop = {
       offered: ['bank-transfer'],
       notOffered: ['card'],
       returnDays: 7,
+      terms: { paidBy: 'shopper', countedFrom: 'receipt', refund: '7 working days', exchange: true, free: true, arrival: '3–5 days' },
     },
     bad: ['half-off', 'payment-choice', 'promised-payment'],
   },

@@ -89,6 +89,7 @@ export const telarDeXochitl: Shop = {
       countries: ['MX'],
       numbers: [{ value: 'TXO250311915', valid: true }],
       returnDays: 10,
+      terms: { cost: '129 $', freeFrom: '1500 $', arrival: '3–8 working days' },
       offered: ['card', 'bank-transfer'],
       card: 'provider',
     },
