@@ -32,8 +32,8 @@ export const UNREAD_REASONS = ['not-opened', 'no-text', ...FAILURES] as const;
 // prettier-ignore
 export const METHODS = [
   'card', 'paypal', 'apple-pay', 'google-pay', 'shop-pay', 'amazon-pay', 'klarna', 'afterpay', 'invoice', 'cash-on-delivery',
-  'direct-debit', 'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish',
-  'bank-transfer', 'crypto', 'gift-card', 'money-transfer', 'person-to-person',
+  'direct-debit', 'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish', 'mobilepay', 'vipps',
+  'interac', 'bank-transfer', 'crypto', 'gift-card', 'money-transfer', 'person-to-person',
 ] as const;
 export type Method = (typeof METHODS)[number];
 

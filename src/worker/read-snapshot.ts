@@ -29,7 +29,11 @@ import { languageWithWords } from './words';
  * @returns whether the page is a checkout or may yet turn into one; null where the tab shows another page by now (what was read is remembered all the same)
  * @throws Error where the snapshot is of another origin than its sender, or too big.
  */
-export async function readSnapshot(snapshot: PageSnapshot, sender: PageSender, more = false): Promise<'checkout' | 'perhaps' | 'hardly' | null> {
+export async function readSnapshot(
+  snapshot: PageSnapshot,
+  sender: PageSender,
+  more = false,
+): Promise<'checkout' | 'perhaps' | 'hardly' | null> {
   const started = performance.now();
   const domain = registrableDomain(sender.url);
   if (domain === null || !sameOrigin(snapshot.url, sender.url)) throw new Error('A snapshot must be of its sender.');

@@ -12,8 +12,19 @@ describe('weigh', () => {
   });
 
   it('adds the decibans of different families', () => {
-    const { posterior } = weigh([finding('payment', 'bad', 9), finding('contact', 'good', -4)]);
-    expect(decibansOf(posterior)).toBeCloseTo(PRIOR_DECIBANS + 5, 6);
+    const { posterior } = weigh([finding('payment', 'bad', 8), finding('contact', 'good', -4)]);
+    expect(decibansOf(posterior)).toBeCloseTo(PRIOR_DECIBANS + 4, 6);
+  });
+
+  it('counts nothing that a shop says of itself against one finding of nine decibans, and what others vouch for still', () => {
+    const said = [finding('contact', 'good', -5), finding('identity', 'good', -3), finding('site', 'good', -4)];
+    const decided = weigh([finding('payment', 'bad', 9), ...said]);
+    expect(decibansOf(decided.posterior)).toBeCloseTo(PRIOR_DECIBANS + 9, 6);
+    const vouched = weigh([finding('payment', 'bad', 9), ...said, finding('reputation', 'good', -6)]);
+    expect(decibansOf(vouched.posterior)).toBeCloseTo(PRIOR_DECIBANS + 3, 6);
+    // Two that weigh as much together decide nothing.
+    const heap = weigh([finding('payment', 'bad', 5, { signal: 'one' }), finding('payment', 'bad', 4, { signal: 'two' }), ...said]);
+    expect(decibansOf(heap.posterior)).toBeCloseTo(PRIOR_DECIBANS + 9 - 10, 6);
   });
 
   it('caps a family and says so', () => {

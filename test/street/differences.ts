@@ -55,7 +55,9 @@ function told({ level, posterior, findings }: Assessment): string {
 
 function levelDifference(aspect: Aspect, accepted: readonly Level[], assessment: Assessment): Difference[] {
   const { level } = assessment;
-  const warned = warningFor(assessment)?.kind;
+  // The quiet line is advice, no warning.
+  const kind = warningFor(assessment)?.kind;
+  const warned = kind === 'line' ? undefined : kind;
   const rightly = level !== null && accepted.includes(level) && (!assessment.checkout || warned === WARNINGS[level]);
   return rightly ? [] : [{ aspect, name: aspect, told: told(assessment) }];
 }

@@ -14,7 +14,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['kreditkarte', 'kreditkarten', 'debitkarte', 'kartenzahlung', 'ec-karte', 'girocard'],
     invoice: ['rechnung', 'kauf auf rechnung', 'rechnungskauf', 'auf rechnung', 'zahlung auf rechnung'],
-    'cash-on-delivery': ['nachnahme', 'per nachnahme', 'barzahlung bei lieferung'],
+    'cash-on-delivery': ['nachnahme', 'per nachnahme', 'barzahlung bei lieferung', 'bar bei lieferung', 'zahlung bei lieferung'],
     'direct-debit': ['lastschrift', 'sepa-lastschrift', 'bankeinzug', 'lastschriftverfahren'],
     'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung', 'echtzeitüberweisung', 'echtzeit-überweisung'],
     crypto: ['krypto', 'kryptowährung', 'kryptowährungen'],

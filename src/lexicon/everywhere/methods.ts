@@ -3,7 +3,8 @@ export const methodProtection = {
   card: 'protected', paypal: 'protected', 'apple-pay': 'protected', 'google-pay': 'protected', 'shop-pay': 'protected', 'amazon-pay': 'protected',
   klarna: 'after-delivery', afterpay: 'after-delivery', invoice: 'after-delivery', 'cash-on-delivery': 'after-delivery', 'direct-debit': 'protected',
   ideal: 'irreversible', bancontact: 'irreversible', giropay: 'irreversible', sofort: 'irreversible', eps: 'irreversible', przelewy24: 'irreversible',
-  blik: 'irreversible', bizum: 'irreversible', twint: 'irreversible', mbway: 'irreversible', swish: 'irreversible', 'bank-transfer': 'irreversible',
+  blik: 'irreversible', bizum: 'irreversible', twint: 'irreversible', mbway: 'irreversible', swish: 'irreversible', mobilepay: 'irreversible', vipps: 'irreversible',
+  interac: 'irreversible', 'bank-transfer': 'irreversible',
   crypto: 'irreversible', 'gift-card': 'irreversible', 'money-transfer': 'irreversible', 'person-to-person': 'irreversible',
 } as const; // prettier-ignore
 
@@ -12,7 +13,7 @@ export const methodProtection = {
  * knows whom it pays, and in their countries they are what every shop offers.
  */
 export const collectedByService: ReadonlySet<string> = new Set([
-  'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish',
+  'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish', 'mobilepay', 'vipps',
 ]); // prettier-ignore
 
 /** As written in texts and alternative texts. */
@@ -36,6 +37,9 @@ export const methodNames: Readonly<Record<string, readonly string[]>> = {
   twint: ['twint'],
   mbway: ['mb way', 'mbway'],
   swish: ['swish'],
+  mobilepay: ['mobilepay', 'mobile pay'],
+  vipps: ['vipps'],
+  interac: ['interac', 'interac e-transfer'],
   crypto: ['bitcoin', 'ethereum', 'usdt', 'litecoin', 'tether', 'btc'],
   'gift-card': ['paysafecard', 'neosurf', 'transcash', 'pcs mastercard'],
   'money-transfer': ['western union', 'moneygram', 'ria money transfer'],
@@ -63,6 +67,9 @@ export const methodFiles: Readonly<Record<string, readonly string[]>> = {
   twint: ['twint'],
   mbway: ['mbway', 'mb-way'],
   swish: ['swish'],
+  mobilepay: ['mobilepay'],
+  vipps: ['vipps'],
+  interac: ['interac'],
   invoice: ['rechnung', 'rechnungskauf'],
   'bank-transfer': ['vorkasse', 'banktransfer', 'bank-transfer', 'ueberweisung'],
   'direct-debit': ['lastschrift', 'sepa'],

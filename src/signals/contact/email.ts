@@ -12,8 +12,9 @@ export const email = signal({
   needs: ['contact', 'policy'],
   cases: {
     'own-domain': { outcome: 'good', decibans: -5, measured: { ...LABELLED_2023, scams: 0.18, honest: 0.73 } },
-    'free-mail': { outcome: 'bad', decibans: 0.5, measured: { ...LABELLED_2023, scams: 0.02, honest: 0.07 } },
-    // Rare, and not measured: it weighs as a free mailbox does.
+    // The two shares are too few to tell apart; many a sole trader has nothing else.
+    'free-mail': { outcome: 'not-applicable', decibans: 0, measured: { ...LABELLED_2023, scams: 0.02, honest: 0.07 } },
+    // Rare, and not measured.
     disposable: { outcome: 'bad', decibans: 0.5 },
     'other-domain': { outcome: 'not-applicable', decibans: 0 },
     'form-only': { outcome: 'bad', decibans: 1.5 },

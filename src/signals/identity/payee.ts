@@ -8,15 +8,16 @@ export const payee = signal({
   question: 'Does the bank account belong to who runs the shop?',
   why: 'Money sent to somebody whom the shop does not name is hard to get back. Scams borrow accounts, because their own would be closed.',
   source:
-    'judged: consumer-protection bodies name an account in another name than the shop’s as a sign of a fake shop; a firm may be paid under its brand’s, its owner’s or a collecting firm’s name',
+    'judged: consumer-protection bodies name an account in another name than the shop’s as a sign of a fake shop, above all where the account is abroad; a firm may be paid under its brand’s, its owner’s or a collecting firm’s name',
   needs: ['payment', 'identity', 'brand', 'domain'],
   cases: {
     own: { outcome: 'good', decibans: -0.5 },
     collector: { outcome: 'not-applicable', decibans: 0 },
     stranger: { outcome: 'bad', decibans: 5 },
+    'stranger-abroad': { outcome: 'bad', decibans: 8 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
-  judge({ payment: { payees, ibans }, identity: { operators, representatives }, brand, domain }) {
+  judge({ payment: { payees, ibans }, identity: { operators, representatives, countries }, brand, domain }) {
     if (payees.length === 0) return { case: ibans.length > 0 ? 'unknown' : 'none' };
     const strangers = payees.filter(({ name }) => !isCollector(name));
     if (strangers.length === 0) return { case: 'collector', args: [payees[0]?.name ?? ''], evidence: evidenceOf(payees) };
@@ -27,6 +28,15 @@ export const payee = signal({
     // Without the firm's name there is nothing to hold the account's against; a brand is not enough.
     const firm = operators.find(({ name }) => strangers.every((holder) => comparable(holder.name, name)));
     if (firm === undefined) return { case: 'unknown' };
-    return { case: 'stranger', args: [strangers[0]?.name ?? '', firm.name], evidence: evidenceOf([...strangers.slice(0, 2), firm]) };
+    return {
+      case: isAbroad(ibans, countries) ? 'stranger-abroad' : 'stranger',
+      args: [strangers[0]?.name ?? '', firm.name],
+      evidence: evidenceOf([...strangers.slice(0, 2), firm]),
+    };
   },
 });
+
+/** No account is in a country that anything says the shop is in. */
+function isAbroad(ibans: readonly { readonly country: string }[], countries: readonly { readonly code: string }[]): boolean {
+  return ibans.length > 0 && countries.length > 0 && ibans.every(({ country }) => countries.every(({ code }) => code !== country));
+}

@@ -9,6 +9,9 @@ const firm = (name: string, owner?: string) => ({
   },
 });
 
+const account = (country: string) => ({ iban: `${country}12`, country, evidence: seen(`${country}12`) });
+const inCountry = (code: string) => ({ code, from: 'address', evidence: seen(code) });
+
 judges(payee, [
   { shop: 'the firm’s own account', given: { ...holder('Krug Keramik GmbH'), ...firm('Krug Keramik GmbH') }, is: 'own' },
   { shop: 'the firm’s name in capitals and cut short', given: { ...holder('KRUG-KERAMIK'), ...firm('Krug Keramik GmbH') }, is: 'own' },
@@ -24,6 +27,31 @@ judges(payee, [
     given: { ...holder('M. Kowal'), ...firm('Krug Keramik GmbH') },
     is: 'stranger',
     args: ['M. Kowal', 'Krug Keramik GmbH'],
+  },
+  {
+    shop: 'one whose money goes to a stranger abroad',
+    given: {
+      payment: { ...holder('UAB Terma').payment, ibans: [account('LT')] },
+      identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE')] },
+    },
+    is: 'stranger-abroad',
+    args: ['UAB Terma', 'Krug Keramik GmbH'],
+  },
+  {
+    shop: 'one whose money goes to a stranger at home',
+    given: {
+      payment: { ...holder('M. Kowal').payment, ibans: [account('DE')] },
+      identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE')] },
+    },
+    is: 'stranger',
+  },
+  {
+    shop: 'one with a foreign account in its own name',
+    given: {
+      payment: { ...holder('Krug Keramik GmbH').payment, ibans: [account('BE')] },
+      identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE')] },
+    },
+    is: 'own',
   },
   { shop: 'an Italian one', given: { ...holder('SIA Termo Plus'), ...firm('Brambati S.r.l.', 'Ugo Brambati') }, is: 'stranger' },
   { shop: 'a Czech one', given: { ...holder('OÜ Puit Trade'), ...firm('Moravské dřevo s.r.o.') }, is: 'stranger' },
