@@ -68,7 +68,6 @@ export const policyTermsSchemas = {
 };
 
 export type Amount = z.infer<typeof amountSchema>;
-export type Days = z.infer<typeof daysSchema>;
 export type ReturnTerms = z.infer<typeof returnTermsSchema>;
 export type ShippingTerms = z.infer<typeof shippingTermsSchema>;
 export type PrivacyTerms = z.infer<typeof privacyTermsSchema>;

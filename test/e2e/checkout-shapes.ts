@@ -1,5 +1,7 @@
 /** Shapes that a checkout comes in, whatever the platform: the invented shops' own checkout pages, put together in other ways. */
 import type { Answer } from '../../tools/harness/tls-server';
+import { renderSite, walk } from '../street/site';
+import { doubtful } from './chosen';
 
 /** Scripts of the page itself; what they call `main` is the element that holds the order form. */
 const SCRIPTS = {
@@ -29,4 +31,23 @@ export function inShape(answer: Answer, path: string): Answer {
   const script = `<script>{ const form = [...document.forms].sort((a, b) => b.elements.length - a.elements.length)[0];
     const main = document.querySelector('#checkout-root') ?? (document.querySelector('main header') ? form : document.querySelector('main')) ?? form; ${SCRIPTS[shape]} }</script>`;
   return { ...answer, body: `${answer.body}${script}` };
+}
+
+const checkoutPath = walk(doubtful)[3] ?? '/';
+/** The checkout of one doubtful shop under several names, each unknown until it is met. */
+const TIMED = /^doubtful-thread-\d\.example$/;
+export const timedCheckouts: readonly string[] = Array.from({ length: 6 }, (_, n) => `https://doubtful-thread-${n}.example${checkoutPath}`);
+
+/** Notes on the root element when the bar comes, by the page's own clock. */
+const CLOCK = `<script>new MutationObserver(() => {
+  if (document.querySelector(':root > [popover]')) document.documentElement.dataset.bar ??= String(performance.now());
+}).observe(document.documentElement, { childList: true });</script>`;
+
+/** Null for other hosts. */
+export function timedCheckout(host: string, path: string): Answer | null {
+  if (!TIMED.test(host)) return null;
+  const found = renderSite({ ...doubtful, host }).get(path.replace(/\?.*$/, ''));
+  if (found === undefined) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '' };
+  const body = found.contentType.includes('html') ? found.body.replace('</body>', `${CLOCK}</body>`) : found.body;
+  return { status: found.status, headers: { 'content-type': found.contentType }, body };
 }

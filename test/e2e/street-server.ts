@@ -3,7 +3,7 @@ import { startServer, type Answer, type TlsServer } from '../../tools/harness/tl
 import { answer } from '../street/serve';
 import { renderSite } from '../street/site';
 import { badPage } from './bad-pages';
-import { inShape } from './checkout-shapes';
+import { inShape, timedCheckout } from './checkout-shapes';
 import { doubtful } from './chosen';
 import { hiddenShop } from './hidden-shops';
 import { paymentPage } from './payment-pages';
@@ -34,6 +34,12 @@ export function startStreet(): Promise<TlsServer> {
       const found = doubtfulPages.get(path.replace(/\?.*$/, ''));
       return found === undefined ? page('', 'text/plain', 404) : page(found.body, found.contentType, found.status);
     }
-    return paymentPage(host, path) ?? badPage(host, path) ?? hiddenShop(host) ?? inShape(answer(host, path, method), path);
+    return (
+      paymentPage(host, path) ??
+      timedCheckout(host, path) ??
+      badPage(host, path) ??
+      hiddenShop(host) ??
+      inShape(answer(host, path, method), path)
+    );
   });
 }
