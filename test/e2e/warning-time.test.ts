@@ -49,5 +49,5 @@ inBothBrowsers({ alone: true }, (stage, name) => {
 });
 
 afterAll(() => {
-  console.log(table.join('\n'));
+  process.stdout.write(`${table.join('\n')}\n`);
 });
