@@ -3,7 +3,6 @@ import type { Page } from './driver';
 
 /** The least that is asked of a driver's page. */
 export interface RawPage {
-  url(): string;
   goto(address: string, options: { waitUntil: 'load'; timeout: number }): Promise<unknown>;
   readonly mouse: { click(x: number, y: number): Promise<void> };
   readonly keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
@@ -16,8 +15,13 @@ const LOAD_MS = 40_000;
 
 const WARNING = /^[a-z]+-extension:\/\/[^/]+\/warning\.html/;
 
-async function warned(raw: RawPage, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted && !WARNING.test(raw.url())) await new Promise((done) => setTimeout(done, 50));
+/** The page is asked, because Firefox's driver keeps the address of a page whose load came to nothing. */
+async function warned({ evaluate }: Pick<Page, 'evaluate'>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const href = await evaluate(() => location.href, null).catch(() => '');
+    if (WARNING.test(href)) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
 }
 
 /** @param more what the two libraries spell differently */
@@ -28,7 +32,7 @@ export function asPage(raw: RawPage, more: Pick<Page, 'evaluate' | 'size' | 'scr
       // The warning page takes the place of a page that still loads; what the tab shows is asked for afterwards.
       // Firefox's never hears that a load came to nothing.
       const given = new AbortController();
-      await Promise.race([raw.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => null), warned(raw, given.signal)]);
+      await Promise.race([raw.goto(address, { waitUntil: 'load', timeout: LOAD_MS }).catch(() => null), warned(more, given.signal)]);
       given.abort();
     },
     click: (x, y) => raw.mouse.click(x, y),
