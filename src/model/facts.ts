@@ -48,8 +48,8 @@ export const securityFactSchema = z.object({
   disguised: z.optional(z.array(z.object({ host: short, like: short, evidence })).check(z.maxLength(6))),
 });
 
-/** Who receives card data, told from the frame or form that holds the card fields. */
-export const CARD_TARGETS = ['provider', 'shop', 'unrelated', 'insecure'] as const;
+/** Who receives card data, told from the frame or form that holds the card fields; `stranger-frame`: a frame of a host that nobody knows. */
+export const CARD_TARGETS = ['provider', 'shop', 'unrelated', 'stranger-frame', 'insecure'] as const;
 /** Asked for at a checkout though no shop needs it. */
 export const EXCESSIVE_ASKS = ['pin', 'online-banking', 'identity-document', 'social-security', 'mothers-name'] as const;
 

@@ -1,5 +1,6 @@
 /** Checkouts that stand in a frame of a shop's page: which frames to look into, and what they change. A known provider's frames are told from their address alone. */
 import * as z from 'zod/mini';
+import { providerDisguiseOf } from '../facts/disguise';
 import { registrableDomain } from '../facts/domain';
 import { providerOf } from '../facts/providers';
 import { readPage } from '../facts/read';
@@ -119,6 +120,8 @@ function withFrame(page: PageFacts, frame: PageFacts): PageFacts {
 }
 
 /** What a frame sends to its own host goes to a stranger, where that is not the shop's. */
-function cardWithin({ checkout: { card }, domain }: PageFacts, shop: string): CheckoutFact['card'] {
-  return card?.target !== 'shop' || domain === shop ? card : { ...card, target: 'unrelated' };
+function cardWithin({ url, checkout: { card }, domain }: PageFacts, shop: string): CheckoutFact['card'] {
+  if (card?.target !== 'shop' || domain === shop) return card;
+  const like = providerDisguiseOf(url);
+  return { ...card, target: 'stranger-frame', ...(like !== null && { like }) };
 }

@@ -2,6 +2,7 @@
 import type { Answer } from '../../tools/harness/tls-server';
 import { renderSite, walk } from '../street/site';
 import { doubtful } from './chosen';
+import { UNKNOWN } from './payment-pages';
 
 /** Scripts of the page itself; what they call `main` is the element that holds the order form. */
 const SCRIPTS = {
@@ -19,10 +20,14 @@ const SCRIPTS = {
     if (fields.length > 1 && last) { last.hidden = true; setTimeout(() => { last.hidden = false; }, 900); }`,
   'split-card': `const number = main.querySelector('[autocomplete=cc-number], [name*=number]');
     if (number) for (let part = 1; part < 4; part++) { const next = number.cloneNode(); next.name = 'cardnumber' + part; next.id = ''; next.maxLength = 4; number.after(next); }`,
+  // The card is asked for in a frame of a host that nobody knows.
+  'stranger-frame': `const frame = document.createElement('iframe'); frame.src = '${UNKNOWN}'; frame.style.cssText = 'width:100%;height:500px';
+    main.replaceWith(frame);`,
   'no-tokens': `for (const field of main.querySelectorAll('[autocomplete]')) field.removeAttribute('autocomplete');`,
 } as const;
 export type Shape = keyof typeof SCRIPTS;
-export const SHAPES = Object.keys(SCRIPTS) as Shape[];
+/** Of the shops' own checkouts. */
+export const SHAPES = (Object.keys(SCRIPTS) as Shape[]).filter((shape) => shape !== 'stranger-frame');
 
 /** The page with the script of the shape that its address names; as it is where it names none. */
 export function inShape(answer: Answer, path: string): Answer {

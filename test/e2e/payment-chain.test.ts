@@ -119,4 +119,15 @@ inBothBrowsers({}, (stage) => {
     expect(await barOf(driver, tab)).toBeNull();
     await tab.close();
   });
+
+  it('reads the card form in a frame of a host that nobody knows, and says whose it is', async () => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await tab.goto(`${checkoutOf(honest)}?shape=stranger-frame`);
+    const told = await until('the frame to be read', async () =>
+      (await stateOf(driver, tab)).assessment?.findings.find(({ signal, outcome }) => signal === 'card-target' && outcome === 'bad'),
+    );
+    expect(told.because).toMatchObject({ key: 'card_target_stranger_frame', args: ['pay-desk-online.example'] });
+    await tab.close();
+  });
 });

@@ -13,6 +13,8 @@ export const cardTarget = signal({
     shop: { outcome: 'not-applicable', decibans: 0 },
     unrelated: { outcome: 'bad', decibans: 13 },
     disguised: { outcome: 'bad', decibans: 16 },
+    // Payment services of one country or one trade that we do not know take cards in frames, too.
+    'stranger-frame': { outcome: 'bad', decibans: 6 },
     insecure: { outcome: 'bad', decibans: 9 },
     'no-card': { outcome: 'not-applicable', decibans: 0 },
   },

@@ -38,6 +38,12 @@ judges(cardTarget, [
     args: ['paypa1.example', 'paypal.com'],
   },
   {
+    shop: 'card fields in a frame of a host that nobody knows',
+    given: { checkout: { isCheckout: true, card: { target: 'stranger-frame', host: 'pay-desk.example', evidence: seen('card number') } } },
+    is: 'stranger-frame',
+    args: ['pay-desk.example'],
+  },
+  {
     shop: 'a card field on http',
     given: { checkout: { isCheckout: true, card: { target: 'insecure', host: 'garten-krug.example', evidence: seen('card number') } } },
     is: 'insecure',
