@@ -18,6 +18,9 @@ import { standBefore } from './warn';
 /** A gate that passed has sent its message by then. Milliseconds. */
 const MESSAGE_PATIENCE_MS = 300;
 
+/** Longer than the way to the warning page takes. */
+const WAY_MS = 5000;
+
 /** `changed` as the browser's event tells; on pages that are no shop this only forgets, and lets the gate look after client-side navigation. */
 export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
   // Our warning page belongs to the shop that it stands before, and so does the icon, which the browser took away with the page before.
@@ -74,6 +77,8 @@ async function addressChanged(tabId: number, isNew: boolean, address: string | n
   else if (isNew) await followWay(tabId, domain, before, !hasWay(tabId));
   if (address !== null && domain !== null) noteVisit(tabId, address, domain);
   if (before === null) return;
+  // On the way from a page that was still loading to the warning page, Firefox tells of an empty one.
+  if (address === null && before.early === true && before.standsBefore !== null && Date.now() - before.since < WAY_MS) return;
   if (address === null || domain !== before.domain) {
     await changeTab(tabId, () => null);
     return;

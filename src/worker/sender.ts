@@ -30,6 +30,7 @@ export type Sender = z.infer<typeof senderSchema>;
 /** Longer ways are a shopper who goes on browsing. Hosts; milliseconds from one to the next. */
 const MOST_HOSTS = 5;
 const PATIENCE_MS = 15 * 60_000;
+const AT_ONCE_MS = 3000;
 const KEY = 'sender:';
 
 function item(tabId: number): StorageItem<Sender | null> {
@@ -64,8 +65,10 @@ export async function followWay(tabId: number, domain: string, left: TabRecord |
   const shop = left ?? (isNew ? await openerOf(tabId) : null);
   const now = Date.now();
   const before = await readSender(tabId);
+  // Of two pages that follow each other at once, the second may still find the shop in the tab.
+  const isOnTheWay = before !== null && before.shop === shop?.domain && now - before.at < AT_ONCE_MS;
   // Whatever led to a shop, from there on it is that shop's way.
-  if (shop !== null && shop.level !== null && shop.domain !== domain)
+  if (shop !== null && shop.level !== null && shop.domain !== domain && !isOnTheWay)
     return note(tabId, isDoubtful(shop) ? senderOf(shop, domain, now) : null);
   if (before === null) return null;
   if (before.shop === domain || now - before.at > PATIENCE_MS || before.way.length >= MOST_HOSTS) return note(tabId, null);

@@ -1,7 +1,8 @@
 /** Shapes that a checkout comes in, whatever the platform: the invented shops' own checkout pages, put together in other ways. */
 import type { Answer } from '../../tools/harness/tls-server';
 import { renderSite, walk } from '../street/site';
-import { doubtful } from './chosen';
+import type { Shop } from '../street/model';
+import { doubtful, scam } from './chosen';
 import { UNKNOWN } from './payment-pages';
 
 /** Scripts of the page itself; what they call `main` is the element that holds the order form. */
@@ -16,8 +17,6 @@ const SCRIPTS = {
     main.replaceWith(frame);`,
   'late-frame': `const frame = document.createElement('iframe'); frame.src = '?shape=plain&checkout'; frame.style.cssText = 'width:100%;height:900px';
     const place = main.parentNode; main.remove(); setTimeout(() => place.append(frame), 900);`,
-  steps: `const fields = [...main.querySelectorAll('fieldset, section')]; const last = fields.at(-1);
-    if (fields.length > 1 && last) { last.hidden = true; setTimeout(() => { last.hidden = false; }, 900); }`,
   'split-card': `const number = main.querySelector('[autocomplete=cc-number], [name*=number]');
     if (number) for (let part = 1; part < 4; part++) { const next = number.cloneNode(); next.name = 'cardnumber' + part; next.id = ''; next.maxLength = 4; number.after(next); }`,
   // The card is asked for in a frame of a host that nobody knows.
@@ -36,6 +35,19 @@ export function inShape(answer: Answer, path: string): Answer {
   const script = `<script>{ const form = [...document.forms].sort((a, b) => b.elements.length - a.elements.length)[0];
     const main = document.querySelector('#checkout-root') ?? (document.querySelector('main header') ? form : document.querySelector('main')) ?? form; ${SCRIPTS[shape]} }</script>`;
   return { ...answer, body: `${answer.body}${script}` };
+}
+
+/** One dangerous shop under several names, each unknown until it is met. */
+const TWIN = /^twin-(\d)\.example$/;
+export const twinOf = (n: number): Shop => ({ ...scam, host: `twin-${n}.example` });
+
+/** Null for other hosts. */
+export function twinPage(host: string, path: string): Answer | null {
+  const n = TWIN.exec(host)?.[1];
+  if (n === undefined) return null;
+  const found = renderSite(twinOf(Number(n))).get(path.replace(/\?.*$/, ''));
+  if (found === undefined) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '' };
+  return { status: found.status, headers: { 'content-type': found.contentType }, body: found.body };
 }
 
 const checkoutPath = walk(doubtful)[3] ?? '/';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both';
 import { checkoutOf, honest, productOf, scam } from './chosen';
+import { twinOf } from './checkout-shapes';
 import type { Driver, Tab } from './driver';
 import { HOP, PROVIDER, UNKNOWN } from './payment-pages';
 import { until } from './raw-page';
@@ -18,9 +19,9 @@ const sendOn = (tab: Tab, to: string) =>
     }, 50);
   }, to);
 
-/** The shopper went on past the warning, and the dangerous shop's checkout sends the tab on. */
-async function sentOn(driver: Driver, to: string): Promise<Tab> {
-  const checkout = checkoutOf(scam);
+/** The shopper went on past the warning, and the dangerous shop's checkout sends the tab on. @param n which of its names: a new one for each case */
+async function sentOn(driver: Driver, n: number, to: string): Promise<Tab> {
+  const checkout = checkoutOf(twinOf(n));
   const tab = await driver.openTab();
   await tab.goto(START);
   await sendOn(tab, checkout);
@@ -45,14 +46,14 @@ const settle = () => new Promise((done) => setTimeout(done, 1200));
 
 inBothBrowsers({}, (stage) => {
   it.each([
-    ['at once', PROVIDER],
-    ['over two hosts', HOP],
-  ])('says on a known provider’s page for whom the money is, when a dangerous shop led there %s', async (_, to) => {
+    ['at once', PROVIDER, 1],
+    ['over two hosts', HOP, 2],
+  ])('says on a known provider’s page for whom the money is, when a dangerous shop led there %s', async (_, to, n) => {
     const { driver } = stage();
-    const tab = await sentOn(driver, to);
+    const tab = await sentOn(driver, n, to);
     await isAt(driver, tab, PROVIDER);
     const dialog = await dialogIn(driver, tab);
-    expect(dialog.text).toContain(scam.host);
+    expect(dialog.text).toContain(twinOf(n).host);
     expect(dialog.text).toContain('checkout.stripe.com');
     expect(dialog.buttons.map(({ label }) => label)).toEqual(['Leave this shop', 'Details', 'Continue anyway']);
     await tab.close();
@@ -60,7 +61,7 @@ inBothBrowsers({}, (stage) => {
 
   it('keeps what is typed from the page while the dialog stands, and gives it back after Continue anyway', async () => {
     const { driver } = stage();
-    const tab = await sentOn(driver, PROVIDER);
+    const tab = await sentOn(driver, 3, PROVIDER);
     await dialogIn(driver, tab);
     await tab.front();
     const typed = () => tab.evaluate(() => document.querySelector<HTMLInputElement>('[name=cardnumber]')?.value ?? '', null);
@@ -85,7 +86,7 @@ inBothBrowsers({}, (stage) => {
 
   it('leaves from the dialog to where the shopper was before the shop', async () => {
     const { driver } = stage();
-    const tab = await sentOn(driver, PROVIDER);
+    const tab = await sentOn(driver, 4, PROVIDER);
     await dialogIn(driver, tab);
     await settle();
     await pressInBar(driver, tab, LEAVE);
@@ -95,10 +96,10 @@ inBothBrowsers({}, (stage) => {
 
   it('stands before an unknown payment page that a dangerous shop led to, and names both', async () => {
     const { driver } = stage();
-    const tab = await sentOn(driver, UNKNOWN);
+    const tab = await sentOn(driver, 5, UNKNOWN);
     await until('the warning page', async () => ((await warningIn(driver, tab)) === 'page' ? true : null));
     const text = await shown(tab);
-    expect(text).toContain(scam.host);
+    expect(text).toContain(twinOf(5).host);
     expect(text).toContain('pay-desk-online.example');
     await tab.front();
     await press(tab, LEAVE);

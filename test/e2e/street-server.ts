@@ -3,7 +3,7 @@ import { startServer, type Answer, type TlsServer } from '../../tools/harness/tl
 import { answer } from '../street/serve';
 import { renderSite } from '../street/site';
 import { badPage } from './bad-pages';
-import { inShape, timedCheckout } from './checkout-shapes';
+import { inShape, timedCheckout, twinPage } from './checkout-shapes';
 import { doubtful } from './chosen';
 import { hiddenShop } from './hidden-shops';
 import { paymentPage } from './payment-pages';
@@ -37,6 +37,7 @@ export function startStreet(): Promise<TlsServer> {
     return (
       paymentPage(host, path) ??
       timedCheckout(host, path) ??
+      twinPage(host, path) ??
       badPage(host, path) ??
       hiddenShop(host) ??
       inShape(answer(host, path, method), path)
