@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both';
 import type { Tab } from './driver';
 import { until } from './raw-page';
-import { popupOf, settled, stateOf, visit, worstAnswer } from './verbs';
+import { addressOf, popupOf, settled, stateOf, visit, worstAnswer } from './verbs';
 
 /** A page is usable when it draws a frame and answers within so many milliseconds. */
 const USABLE_MS = 2000;
@@ -77,6 +77,8 @@ inBothBrowsers({}, (stage, name) => {
     const { driver } = stage();
     // Nothing listens on any port but the server's: a refused connection, as when the shop is offline.
     await tab.goto(address);
+    // The driver gives up at the refusal; the tab shows the page before until the browser's own takes its place.
+    await until(address, async () => ((await addressOf(driver, tab)) === address ? true : null));
     const state = await until('an answer', async () => {
       const now = await stateOf(driver, tab);
       return now.state === 'scanning' ? null : now;
