@@ -133,7 +133,7 @@ function filesBelow(folder) {
 }
 
 /**
- * One file for each language of the lexicon but English, which the worker holds.
+ * One file for each language of the lexicon.
  * @param {string} folder
  */
 async function writeWords(folder) {
@@ -148,7 +148,7 @@ async function writeWords(folder) {
   const { lexicon, linesOf } = runInNewContext(`${outputFiles[0]?.text ?? ''}; registry`);
   mkdirSync(folder);
   for (const [code, words] of Object.entries(lexicon)) {
-    if (code !== 'en') writeFileSync(path.join(folder, `${code}.txt`), linesOf(words));
+    writeFileSync(path.join(folder, `${code}.txt`), linesOf(words));
   }
 }
 

@@ -3,12 +3,10 @@
  * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up. The trained model of pressing
  * texts comes likewise, with the first page in English.
  */
-import { en } from '../lexicon/en/language';
 import type { Words } from '../lexicon/words';
 import type { PressureModel } from './pressure-model';
 
-/** English is on nearly every page. */
-const shelf = new Map<string, Words>([['en', en]]);
+const shelf = new Map<string, Words>();
 let version = 0;
 let pressure: PressureModel | undefined;
 

@@ -11,7 +11,7 @@ const BADGE: Readonly<Record<Level, string>> = { reassuring: '', unproven: '', c
 const COLOUR: Readonly<Record<Level, string>> = { reassuring: '#1d6b45', unproven: '#4a5568', caution: '#9a5b00', danger: '#b3261e' };
 
 function icon(name: string): Record<string, string> {
-  return { '16': `icons/${name}-16.png`, '32': `icons/${name}-32.png`, '48': `icons/${name}-48.png` };
+  return { '16': `icons/${name}-16.png`, '32': `icons/${name}-32.png` };
 }
 
 /** Shows the level of the shop in this tab, until the tab shows another document. The tab may be gone. */

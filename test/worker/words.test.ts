@@ -8,7 +8,7 @@ import { snapshotOf } from './snapshot-of';
 const asked: string[] = [];
 let broken = false;
 
-/** A worker that has just woken up: English alone is at hand. */
+/** A worker that has just woken up: no language is at hand. */
 async function wake() {
   vi.resetModules();
   vi.doMock('../../src/platform/browser', () => ({
@@ -39,27 +39,28 @@ beforeEach(() => {
   });
 });
 
-it('brings the words of a page’s language from the extension’s own files', async () => {
+it('brings the words of a page’s language from the extension’s own files, and English, which is on nearly every page', async () => {
   const { languageWithWords, wordsAtHand } = await wake();
   expect(wordsAtHand('it')).toBeUndefined();
   expect(await languageWithWords(ITALIAN)).toBe('it');
   expect(wordsAtHand('it')).toEqual(lexicon['it']);
-  expect(asked).toEqual(['extension://words/it.txt']);
+  expect(wordsAtHand('en')).toEqual(en);
+  expect(asked.sort()).toEqual(['extension://words/en.txt', 'extension://words/it.txt']);
 });
 
 it('brings a language once, for pages that come together and for later ones', async () => {
   const { languageWithWords } = await wake();
   await Promise.all([languageWithWords(ITALIAN), languageWithWords(ITALIAN)]);
   await languageWithWords(ITALIAN);
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(2);
 });
 
-it('asks for nothing but the trained model where a page is English, and for that once', async () => {
+it('asks for the trained model too where a page is English, and for each once', async () => {
   const { languageWithWords, pressureModelAtHand } = await wake();
   expect(pressureModelAtHand()).toBeUndefined();
   await Promise.all([languageWithWords(ENGLISH), languageWithWords(ENGLISH)]);
   await languageWithWords(ENGLISH);
-  expect(asked).toEqual(['extension://words/pressure.txt']);
+  expect(asked).toEqual(['extension://words/en.txt', 'extension://words/pressure.txt']);
   expect(pressureModelAtHand()).toEqual(MODEL);
 });
 

@@ -1,5 +1,6 @@
 /**
- * Draws the toolbar icons: public/icons/<name>.svg → <name>-16.png, -32.png, -48.png (and -128.png of the neutral one, for the stores).
+ * Draws the toolbar icons: public/icons/<name>.svg → <name>-16.png and -32.png, and -48.png and -128.png of the neutral one, for the
+ * browser's list of extensions and the stores.
  * Run again after changing an SVG; the PNGs are committed, so a build needs no browser.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,14 +9,14 @@ import { chromium } from 'playwright-core';
 import { ROOT } from '../harness/project';
 
 const folder = path.join(ROOT, 'public', 'icons');
-const SIZES = [16, 32, 48] as const;
+const SIZES = [16, 32] as const;
 
 const browser = await chromium.launch({ executablePath: process.env['CAVEAT_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) {
   const name = path.basename(file, '.svg');
   const svg = readFileSync(path.join(folder, file), 'utf8');
-  for (const size of name === 'neutral' ? [...SIZES, 128] : SIZES) {
+  for (const size of name === 'neutral' ? [...SIZES, 48, 128] : SIZES) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
     writeFileSync(path.join(folder, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
