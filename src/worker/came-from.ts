@@ -30,10 +30,16 @@ export async function cameFrom(tabId: number, domain: string): Promise<string | 
   const way = ways.get(tabId);
   if (way !== undefined && way.domain !== domain) return way.url;
   if (way !== undefined && way.outside !== null) return way.outside;
+  const referrer = await referrerOf(tabId);
+  if (referrer === null || webAddress(referrer) === null) return null;
+  return registrableDomain(referrer) === domain ? null : referrer.slice(0, 2000);
+}
+
+/** What the page in the tab says of the one before; empty where that sent nothing, null where the page cannot be asked. */
+export async function referrerOf(tabId: number): Promise<string | null> {
   const referrer = await attempt('asking for the referrer', async () => {
     const results = await browser.scripting.executeScript({ target: { tabId }, func: () => document.referrer, injectImmediately: true });
     return results[0]?.result;
   });
-  if (typeof referrer !== 'string' || webAddress(referrer) === null) return null;
-  return registrableDomain(referrer) === domain ? null : referrer.slice(0, 2000);
+  return typeof referrer === 'string' ? referrer : null;
 }

@@ -2,20 +2,20 @@
 import * as z from 'zod/mini';
 import { providerDisguiseOf } from '../facts/disguise';
 import { registrableDomain } from '../facts/domain';
+import { MAX_EVIDENCE } from '../facts/evidence';
 import { providerOf } from '../facts/providers';
 import { readPage } from '../facts/read';
 import type { CheckoutFact, PageFacts } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
-import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import { browser } from '../platform/browser';
 import type { FrameSender } from '../platform/listen';
 import { attempt } from '../platform/log';
-import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
 import { startReading } from './policy-reader';
 import { renew } from './renew';
 import { isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
+import { checkSnapshot } from './snapshot-border';
 import { patchTab } from './tabs';
 import { languageWithWords } from './words';
 
@@ -24,8 +24,6 @@ const LEAST = { width: 120, height: 40, fields: 2 };
 const MOST_FRAMES = 3;
 /** A frame loads after the page around it. Milliseconds before each look. */
 const PAUSES = [0, 1000, 2500];
-/** Most evidence of one fact, as its schema has it. */
-const MAX_EVIDENCE = 12;
 
 const lookSchema = z.object({ url: z.string(), width: z.number(), height: z.number(), fields: z.int() });
 
@@ -80,12 +78,12 @@ function holdsForm(look: z.infer<typeof lookSchema> | undefined): boolean {
 
 /**
  * A frame's snapshot comes in: where it holds a checkout, that is the checkout of the page around it. Of other frames nothing is remembered.
- * @throws Error where the snapshot is of another origin than its sender, or too big
+ * @throws Error where the page around it is no site, or the snapshot is of another origin than its sender or too big
  */
 export async function readFrame(snapshot: PageSnapshot, { tabId, url, top, incognito }: FrameSender): Promise<void> {
   const domain = registrableDomain(top);
-  if (domain === null || !sameOrigin(snapshot.url, url)) throw new Error('A snapshot must be of its sender.');
-  if (JSON.stringify(snapshot).length > SNAPSHOT_LIMITS.bytes) throw new Error('A snapshot must keep its limits.');
+  if (domain === null) throw new Error('A snapshot must be of a site.');
+  checkSnapshot(snapshot, url);
   const page = around.get(tabId);
   if (page?.url !== pageAddress(top)) return;
   const frame = readPage(snapshot, { language: await languageWithWords(snapshot), now: Date.now() });

@@ -120,15 +120,15 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   if (domain === null) return;
   const page = pageAddress(url);
   const now = Date.now();
-  // The page that our warning is about to take the place of.
-  const known = await readTab(tabId);
-  if (known?.early === true && known.standsBefore === page) return;
   const tab = await changeTab(tabId, (old) => {
+    // The page that our warning is about to take the place of.
+    if (old?.early === true && old.standsBefore === page) return old;
     if (old?.domain !== domain) return { ...firstView({ incognito, url: page, domain, cameFrom: null, now }), checkout };
     // A warning from memory stands in this very document.
     const kept = old.early && old.url === page ? { warning: old.warning, barShown: old.barShown, barHidden: old.barHidden } : {};
     return { ...newView(old, page, now), ...kept, checkout };
   });
+  if (tab?.standsBefore === page) return;
   await startScan(tabId);
   if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });
 }

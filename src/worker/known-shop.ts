@@ -16,14 +16,16 @@ export async function warnFromMemory(
   const assessment = assessRecord(record, { page: url, anyway: false });
   const warning = warningFor(assessment);
   if (warning === null || warning.kind === 'line') return;
+  if (isWarnedOf(await readTab(tabId), url)) return;
   const from = await cameFrom(tabId, domain);
-  const isWarnedOf = (old: TabRecord | null): boolean =>
-    old?.url === url && (old.early === true || old.barShown > 0 || old.standsBefore !== null);
-  if (isWarnedOf(await readTab(tabId))) return;
   await changeTab(tabId, (old) => {
     const now = Date.now();
     const view = old?.domain === domain ? newView(old, url, now) : firstView({ incognito, url, domain, cameFrom: from, now });
     return { ...view, level: assessment.level, early: true };
   });
   await warn(tabId, assessment);
+}
+
+function isWarnedOf(tab: TabRecord | null, url: string): boolean {
+  return tab?.url === url && (tab.early === true || tab.barShown > 0 || tab.standsBefore !== null);
 }

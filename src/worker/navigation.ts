@@ -10,16 +10,13 @@ import { warnFromMemory } from './known-shop';
 import { forgetWork } from './limit';
 import { stopReading } from './policy-reader';
 import { bringGate, forgetScan, gateIn, startLostScan } from './scan';
-import { followWay, forgetSender, readSender } from './sender';
+import { followWay, forgetSender, type Sender } from './sender';
 import { arriveFrom } from './sender-warning';
-import { changeTab, newView, readTab, viewOf } from './tabs';
+import { changeTab, newView, readTab, viewOf, type TabRecord } from './tabs';
 import { standBefore } from './warn';
 
 /** A gate that passed has sent its message by then. Milliseconds. */
 const MESSAGE_PATIENCE_MS = 300;
-
-/** Longer than the way to the warning page takes. */
-const WAY_MS = 5000;
 
 /** `changed` as the browser's event tells; on pages that are no shop this only forgets, and lets the gate look after client-side navigation. */
 export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
@@ -31,13 +28,16 @@ export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInf
     return;
   }
   const address = webAddress(tab.url);
-  if (changed.url !== undefined || changed.status === 'loading') await addressChanged(tabId, changed.url !== undefined, address);
-  if (changed.url !== undefined && address !== null) await actOnAddress(tabId, tab.incognito, address);
-  if (changed.url === undefined && changed.status !== 'complete') return;
+  const isNew = changed.url !== undefined;
+  if (isNew || changed.status === 'loading') {
+    const sender = await addressChanged(tabId, address, { isNew, opener: tab.openerTabId });
+    if (isNew && address !== null) await actOnAddress(tabId, tab.incognito, address, sender);
+  }
+  if (!isNew && changed.status !== 'complete') return;
   const remembered = await readTab(tabId);
   // Another document of the same shop: the browser took the icon away with the one before.
   if (remembered !== null && remembered.level !== null) await showLevel(tabId, remembered.level, remembered.domain);
-  if (changed.url !== undefined && address !== null) await lookAtNewAddress(tabId, tab.incognito, address);
+  if (isNew && address !== null) await lookAtNewAddress(tabId, tab.incognito, address);
 }
 
 /**
@@ -60,25 +60,41 @@ async function lookAtNewAddress(tabId: number, incognito: boolean, address: stri
 }
 
 /** What is known before the page is read: that it is the checkout of a known bad shop, or that such a shop has led here. */
-async function actOnAddress(tabId: number, incognito: boolean, address: string): Promise<void> {
+async function actOnAddress(tabId: number, incognito: boolean, address: string, sender: Sender | null): Promise<void> {
   const domain = registrableDomain(address);
   if (domain === null) return;
-  const sender = await readSender(tabId);
   if (sender !== null) unattended('looking at the way', arriveFrom(tabId, sender, address));
   await warnFromMemory(tabId, { incognito, url: pageAddress(address), domain });
 }
 
-async function addressChanged(tabId: number, isNew: boolean, address: string | null): Promise<void> {
+/**
+ * The tab loads a page, or shows one: what was remembered of the page before gives way.
+ * @param opener number of the tab that opened this one
+ * @returns the doubtful shop that sent the tab here
+ */
+async function addressChanged(
+  tabId: number,
+  address: string | null,
+  { isNew, opener }: { isNew: boolean; opener: number | undefined },
+): Promise<Sender | null> {
   const domain = address === null ? null : registrableDomain(address);
   stopReading(tabId, domain);
   const before = await readTab(tabId);
+  const isFirst = before === null && !hasWay(tabId);
   if (before !== null) noteVisit(tabId, before.url, before.domain);
+  let sender: Sender | null = null;
   if (domain === null) await forgetSender(tabId);
-  else if (isNew) await followWay(tabId, domain, before, !hasWay(tabId));
+  else if (isNew) sender = await followWay(tabId, domain, isFirst && opener !== undefined ? await readTab(opener) : before);
   if (address !== null && domain !== null) noteVisit(tabId, address, domain);
-  if (before === null) return;
-  // On the way from a page that was still loading to the warning page, Firefox tells of an empty one.
-  if (address === null && before.early === true && before.standsBefore !== null && Date.now() - before.since < WAY_MS) return;
+  if (before !== null) await leaveView(tabId, before, { isNew, address, domain });
+  return sender;
+}
+
+async function leaveView(
+  tabId: number,
+  before: TabRecord,
+  { isNew, address, domain }: { isNew: boolean; address: string | null; domain: string | null },
+): Promise<void> {
   if (address === null || domain !== before.domain) {
     await changeTab(tabId, () => null);
     return;

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { browser } from '../platform/browser';
 import { storageItem } from '../platform/storage';
-import { privateSenderKeys } from './sender';
+import { senders } from './sender';
 import { PRIVATE } from './shops';
-import { privateTabKeys } from './tabs';
+import { tabs } from './tabs';
 
 /** Numbers of the private windows seen last. The browser may end a private worker before it hears of its last window's end. */
 const seen = storageItem({ area: 'session', key: `${PRIVATE}windows`, schema: z.array(z.int()), fallback: [] });
@@ -26,8 +26,8 @@ export async function tidyPrivateWindows(): Promise<void> {
   const session = await browser.storage.session.get(null);
   const keys = [
     ...Object.keys(session).filter((key) => key.startsWith(PRIVATE)),
-    ...privateTabKeys(session),
-    ...privateSenderKeys(session),
+    ...tabs.privateKeys(session),
+    ...senders.privateKeys(session),
   ];
   if (keys.length > 0) await browser.storage.session.remove(keys);
   if (open.length > 0) await seen.set(open);

@@ -6,11 +6,9 @@ import type { Assessment } from '../model/assessment';
 import type { PageFacts } from '../model/facts';
 import type { ShopRecord } from '../model/record';
 import type { PageSnapshot } from '../model/snapshot';
-import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import type { PageSender } from '../platform/listen';
 import { browser } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
-import { sameOrigin } from '../platform/origin';
 import { pageAddress } from './address';
 import { showLevel } from './badge';
 import { lookIntoFrames } from './frames';
@@ -19,6 +17,7 @@ import { renew } from './renew';
 import { warnOfSender } from './sender-warning';
 import { assessRecord, isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
+import { checkSnapshot } from './snapshot-border';
 import { changeTab, patchTab, readTab } from './tabs';
 import { warn } from './warn';
 import { languageWithWords } from './words';
@@ -27,7 +26,7 @@ import { languageWithWords } from './words';
  * Judges the page and acts on it. The shop is told from the sender's address, which the browser vouches for, never from the message.
  * @param more the scan goes on with this page: what is known so far is shown and acted on, but the page is not read yet
  * @returns whether the page is a checkout or may yet turn into one; null where the tab shows another page by now (what was read is remembered all the same)
- * @throws Error where the snapshot is of another origin than its sender, or too big.
+ * @throws Error where the sender is no site, or the snapshot is of another origin or too big
  */
 export async function readSnapshot(
   snapshot: PageSnapshot,
@@ -36,8 +35,8 @@ export async function readSnapshot(
 ): Promise<'checkout' | 'perhaps' | 'hardly' | null> {
   const started = performance.now();
   const domain = registrableDomain(sender.url);
-  if (domain === null || !sameOrigin(snapshot.url, sender.url)) throw new Error('A snapshot must be of its sender.');
-  if (JSON.stringify(snapshot).length > SNAPSHOT_LIMITS.bytes) throw new Error('A snapshot must keep its limits.');
+  if (domain === null) throw new Error('A snapshot must be of a site.');
+  checkSnapshot(snapshot, sender.url);
   const page = pageAddress(snapshot.url);
   const before = await readTab(sender.tabId);
   const anyway = before?.anyway === true && before.url === page;

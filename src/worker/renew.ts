@@ -17,6 +17,8 @@ export function renew(tabId: number, domain: string, incognito: boolean, isLast 
 async function judgeAgain(tabId: number, domain: string, incognito: boolean, isLast: boolean): Promise<void> {
   const tab = await readTab(tabId);
   if (tab?.domain !== domain || tab.state !== 'assessed') return;
+  // All that was read has been judged; only the quiet line waits for the last of it.
+  if (isLast && tab.level !== 'unproven') return;
   const record = await (await shopsFor(incognito)).read(domain);
   if (record === null) return;
   const assessment = assessRecord(record, { page: tab.url, anyway: tab.anyway });

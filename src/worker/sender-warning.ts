@@ -10,7 +10,7 @@ import { forgetSender, hasLed, noteDialog, readSender, type Sender } from './sen
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
 import { isTrusted } from './trust';
-import { openReportOf, tell, warnWith } from './warn';
+import { openReportOf, showInPage, warnWith } from './warn';
 
 /** The tab was sent to this address. On a known payment provider's page the dialog is shown; any other page is read first. */
 export async function arriveFrom(tabId: number, sender: Sender, address: string): Promise<void> {
@@ -20,10 +20,7 @@ export async function arriveFrom(tabId: number, sender: Sender, address: string)
   const warning = await warningOf(sender, address, true);
   if (warning === null || (await isTrusted(sender.shop, sender.incognito))) return;
   await noteDialog(tabId, warning);
-  await attempt('showing the dialog', async () => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content/guard.js'] });
-    await tell(tabId, { to: 'guard', show: warning });
-  });
+  await showInPage(tabId, warning);
 }
 
 /** The page in the tab asks for payment: what is known of the shop that sent it there counts. */

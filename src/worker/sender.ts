@@ -4,12 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { registrableDomain } from '../facts/domain';
-import { browser } from '../platform/browser';
-import { attempt } from '../platform/log';
-import { storageItem, type StorageItem } from '../platform/storage';
 import { warningSchema } from '../model/assessment';
+import { referrerOf } from './came-from';
+import { tabItems } from './tab-items';
 import type { TabRecord } from './tabs';
-import { readTab } from './tabs';
 
 const senderSchema = z.object({
   incognito: z.boolean(),
@@ -31,38 +29,27 @@ export type Sender = z.infer<typeof senderSchema>;
 const MOST_HOSTS = 5;
 const PATIENCE_MS = 15 * 60_000;
 const AT_ONCE_MS = 3000;
-const KEY = 'sender:';
 
-function item(tabId: number): StorageItem<Sender | null> {
-  return storageItem({ area: 'session', key: `${KEY}${tabId}`, schema: z.nullable(senderSchema), fallback: null });
-}
+export const senders = tabItems('sender:', senderSchema);
 
 export function readSender(tabId: number): Promise<Sender | null> {
-  return item(tabId).get();
+  return senders.of(tabId).get();
 }
 
-export async function forgetSender(tabId: number): Promise<void> {
-  if ((await readSender(tabId)) !== null) await item(tabId).remove();
+export function forgetSender(tabId: number): Promise<void> {
+  return senders.of(tabId).remove();
 }
 
 export async function noteDialog(tabId: number, dialog: Sender['dialog']): Promise<void> {
-  await item(tabId).update((old) => (old === null ? undefined : { ...old, dialog }));
-}
-
-/** Keys of session storage that hold what private tabs were sent by. */
-export function privateSenderKeys(session: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(session)
-    .filter(([key, value]) => key.startsWith(KEY) && senderSchema.safeParse(value).data?.incognito !== false)
-    .map(([key]) => key);
+  await senders.of(tabId).update((old) => (old === null ? undefined : { ...old, dialog }));
 }
 
 /**
  * The tab shows a page of `domain` now. A doubtful shop that it just left, or that opened it, becomes its sender.
- * @param left what was remembered of the tab until now
- * @param isNew the tab shows its first page
+ * @param shop what was remembered of the tab until now, or of the tab that opened it
+ * @returns the tab's sender from now on
  */
-export async function followWay(tabId: number, domain: string, left: TabRecord | null, isNew: boolean): Promise<Sender | null> {
-  const shop = left ?? (isNew ? await openerOf(tabId) : null);
+export async function followWay(tabId: number, domain: string, shop: TabRecord | null): Promise<Sender | null> {
   const now = Date.now();
   const before = await readSender(tabId);
   // Of two pages that follow each other at once, the second may still find the shop in the tab.
@@ -77,7 +64,7 @@ export async function followWay(tabId: number, domain: string, left: TabRecord |
 }
 
 async function note(tabId: number, sender: Sender | null): Promise<Sender | null> {
-  return item(tabId).update(() => sender ?? undefined);
+  return senders.of(tabId).update(() => sender ?? undefined);
 }
 
 function isDoubtful({ level }: TabRecord): boolean {
@@ -86,12 +73,6 @@ function isDoubtful({ level }: TabRecord): boolean {
 
 function senderOf({ incognito, domain, url, cameFrom }: TabRecord, to: string, at: number): Sender {
   return { incognito, shop: domain, page: url, cameFrom, way: [to], at, dialog: null };
-}
-
-/** What is remembered of the tab that opened this one. */
-async function openerOf(tabId: number): Promise<TabRecord | null> {
-  const opener = await attempt('asking for the opener', async () => (await browser.tabs.get(tabId)).openerTabId);
-  return opener === undefined ? null : readTab(opener);
 }
 
 /** An address of one payment, not a front page: a part of it is an id. */
@@ -103,11 +84,8 @@ const PAYMENT_ID = /[/=](?=[\w-]{0,80}\d)[\w-]{12,200}/;
  * @returns undefined where the page cannot be asked, for one because it is on its way to the next
  */
 export async function hasLed({ shop, way }: Sender, tabId: number, address: string): Promise<boolean | undefined> {
-  const referrer = await attempt('asking for the referrer', async () => {
-    const results = await browser.scripting.executeScript({ target: { tabId }, func: () => document.referrer, injectImmediately: true });
-    return results[0]?.result;
-  });
-  if (typeof referrer !== 'string') return undefined;
+  const referrer = await referrerOf(tabId);
+  if (referrer === null) return undefined;
   const from = referrer === '' ? null : registrableDomain(referrer);
   if (from === null) return PAYMENT_ID.test(address);
   return from === shop || way.includes(from);

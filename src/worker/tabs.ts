@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { LEVELS, warningSchema } from '../model/assessment';
-import { storageItem, type StorageItem } from '../platform/storage';
+import { tabItems } from './tab-items';
 
 const tabRecordSchema = z.object({
   incognito: z.boolean(),
@@ -40,31 +40,20 @@ const tabRecordSchema = z.object({
 });
 export type TabRecord = z.infer<typeof tabRecordSchema>;
 
-const KEY = 'tab:';
-
-function item(tabId: number): StorageItem<TabRecord | null> {
-  return storageItem({ area: 'session', key: `${KEY}${tabId}`, schema: z.nullable(tabRecordSchema), fallback: null });
-}
+export const tabs = tabItems('tab:', tabRecordSchema);
 
 export function readTab(tabId: number): Promise<TabRecord | null> {
-  return item(tabId).get();
+  return tabs.of(tabId).get();
 }
 
 /** Read, change, write in one turn; null removes. Answers what is remembered now. */
 export function changeTab(tabId: number, change: (old: TabRecord | null) => TabRecord | null): Promise<TabRecord | null> {
-  return item(tabId).update((old) => change(old) ?? undefined);
+  return tabs.of(tabId).update((old) => change(old) ?? undefined);
 }
 
 /** Changes single parts; a tab of which nothing is remembered stays so. */
 export function patchTab(tabId: number, patch: Partial<TabRecord>): Promise<TabRecord | null> {
   return changeTab(tabId, (old) => (old === null ? null : { ...old, ...patch }));
-}
-
-/** Keys of session storage that hold the records of private tabs. */
-export function privateTabKeys(session: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(session)
-    .filter(([key, value]) => key.startsWith(KEY) && tabRecordSchema.safeParse(value).data?.incognito !== false)
-    .map(([key]) => key);
 }
 
 /** The tab's record where it is of this page, or what one would be. */

@@ -110,12 +110,17 @@ export async function openReportOf(tabId: number, domain: string): Promise<void>
 
 async function showBar(tabId: number, warning: Warning): Promise<void> {
   await changeTab(tabId, (old) => (old === null ? null : { ...old, warning, barShown: old.barShown + 1 }));
-  await attempt('showing the bar', async () => {
+  await showInPage(tabId, warning);
+}
+
+/** Has the guard show the warning in the tab's page. */
+export async function showInPage(tabId: number, warning: Warning): Promise<void> {
+  await attempt('showing the warning', async () => {
     await browser.scripting.executeScript({ target: { tabId }, files: ['content/guard.js'] });
     await tell(tabId, { to: 'guard', show: warning });
   });
 }
 
-export function tell(tabId: number, message: PageMessage): Promise<unknown> {
+function tell(tabId: number, message: PageMessage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
