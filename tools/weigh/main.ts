@@ -1,10 +1,12 @@
-/** `npm run weigh -- DIR [--json FILE]`: every weight that the labelled sets in DIR can speak of, against what they measure. */
+/** `npm run weigh -- DIR [--json FILE]`: weights, families and posteriors that the labelled sets in DIR can speak of, against what they measure. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ENGINE } from '../../src/model/engine';
 import { readSets } from '../evaluate/rows';
 import { judgeHosts } from '../evaluate/sets/scam-hosts';
 import { judgeLinks } from '../evaluate/sets/scam-links';
+import { calibrationTable, reliability } from './calibration';
+import { familyPairs, familySums, familyTable, pairTable } from './families';
 import { VERDICTS } from './ratio';
 import { markdown, weighSet } from './table';
 
@@ -12,15 +14,26 @@ function weigh(): void {
   const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
   const [folder] = positionals;
   if (folder === undefined) throw new Error('Which folder of labelled sets? npm run weigh -- DIR [--json FILE]');
-  const rows = readSets(folder, 'scam-').flatMap((set) => {
-    if (set.name.startsWith('scam-links')) return weighSet(set.name, judgeLinks(set));
-    if (set.name.startsWith('scam-hosts')) return weighSet(set.name, judgeHosts(set, true));
+  const sets = readSets(folder, 'scam-').flatMap((set) => {
+    if (set.name.startsWith('scam-links')) return [{ name: set.name, judged: judgeLinks(set) }];
+    if (set.name.startsWith('scam-hosts')) return [{ name: set.name, judged: judgeHosts(set, true) }];
     return [];
   });
+  const rows = sets.flatMap(({ name, judged }) => weighSet(name, judged));
   if (rows.length === 0) throw new Error(`No set in ${folder} holds scams and honest shops: scam-links and scam-hosts do.`);
-  console.log(markdown(rows));
-  console.log(`\n${Object.entries(VERDICTS).map(([name, meaning]) => `- ${name}: ${meaning}`).join('\n')}`); // prettier-ignore
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ engine: ENGINE, rows }, null, 2)}\n`);
+  const families = sets.flatMap(({ name, judged }) => familySums(name, judged));
+  const pairs = sets.flatMap(({ name, judged }) => familyPairs(name, judged));
+  const bins = sets.flatMap(({ name, judged }) => reliability(name, judged));
+  const parts = [
+    ['Signals', markdown(rows)],
+    ['', Object.entries(VERDICTS).map(([name, meaning]) => `- ${name}: ${meaning}`).join('\n')],
+    ['Families, what their answers measure together', familyTable(families)],
+    ['Families, how far two of them say the same', pairTable(pairs)],
+    ['Posterior, at the stated prior', calibrationTable(bins)],
+  ] as const; // prettier-ignore
+  for (const [title, text] of parts) console.log(`${title === '' ? '' : `## ${title}\n\n`}${text}\n`);
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify({ engine: ENGINE, rows, families, pairs, bins }, null, 2)}\n`);
 }
 
 try {

@@ -2,6 +2,7 @@
 import { signals } from '../../src/signals/index';
 import type { Judged } from '../evaluate/judged';
 import { compare, ratioOf, type Comparison, type Counts, type Ratio } from './ratio';
+import { share, signed } from './share';
 
 export interface Weighed extends Counts, Ratio {
   readonly set: string;
@@ -35,9 +36,6 @@ export function weighSet(set: string, judged: readonly Judged[]): Weighed[] {
     });
   });
 }
-
-const share = (part: number, whole: number): string => `${part}/${whole} (${((100 * part) / whole).toFixed(1)} %)`;
-const signed = (decibans: number): string => `${decibans > 0 ? '+' : ''}${decibans.toFixed(1)}`;
 
 /** A Markdown table. */
 export function markdown(rows: readonly Weighed[]): string {
