@@ -25,7 +25,7 @@ function isComplete(needed: Partial<ShopFacts>, needs: readonly (keyof ShopFacts
 }
 
 function findingOf(signal: Signal, verdict: Verdict<string>): Finding {
-  const { outcome, decibans, hard, measured }: SignalCase = signal.cases[verdict.case] ?? { outcome: 'unknown', decibans: 0 };
+  const { outcome, decibans, hard, independent, measured }: SignalCase = signal.cases[verdict.case] ?? { outcome: 'unknown', decibans: 0 };
   return {
     signal: signal.id,
     family: signal.family,
@@ -33,6 +33,7 @@ function findingOf(signal: Signal, verdict: Verdict<string>): Finding {
     case: verdict.case,
     decibans,
     ...(hard && { hard }),
+    ...(independent && { independent }),
     ...(measured && { measured }),
     because: {
       key: `${signal.id}_${verdict.case}`.replaceAll('-', '_'),

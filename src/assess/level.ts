@@ -14,7 +14,8 @@ const TRACES = 'site';
  * | caution    | a posterior of .25 and one finding of 3 dB (a heap of trifles is carelessness); or one finding of 7 dB, which no  |
  * |            | heap of good signs can hide                                                                                       |
  * | reassuring | a posterior under .03, a fifth of the questions answered well, no bad finding of 3 dB, two families with good     |
- * |            | signs besides the state of the site                                                                               |
+ * |            | signs besides the state of the site, and one good sign that does not rest on the shop's word alone: notice,       |
+ * |            | address, number and policies are copied whole                                                                     |
  * | unproven   | everything else: nothing that warns, too little to reassure                                                       |
  *
  * "Two families" and the hard findings keep promises made to shoppers and shops; the numbers were chosen on the labelled sets and the street.
@@ -30,7 +31,8 @@ export function levelOf(findings: readonly Finding[], weighing: Weighing, covera
   const warnings = findings.filter(({ outcome, decibans }) => outcome === 'bad' && decibans >= WARNING_DECIBANS);
   if (findings.some(({ outcome, hard }) => outcome === 'bad' && hard === true) || isDanger(warnings, weighing)) return 'danger';
   if (isCaution(warnings, weighing)) return 'caution';
-  return warnings.length === 0 && isReassuring(weighing, coverage) ? 'reassuring' : 'unproven';
+  const isVouchedFor = findings.some(({ outcome, independent }) => outcome === 'good' && independent === true);
+  return warnings.length === 0 && isVouchedFor && isReassuring(weighing, coverage) ? 'reassuring' : 'unproven';
 }
 
 function isDanger(warnings: readonly Finding[], { families, posterior }: Weighing): boolean {

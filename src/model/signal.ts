@@ -29,6 +29,8 @@ export interface SignalCase {
   readonly decibans: number;
   /** Enough for `danger` by itself. */
   readonly hard?: true;
+  /** A good answer that does not rest on the shop's word alone: others run it or vouch for it, or the checkout itself shows it. */
+  readonly independent?: true;
   /** Where both shares were counted: how common this answer is. It explains a weight, and changes none. */
   readonly measured?: Measured;
 }
@@ -73,6 +75,7 @@ export const findingSchema = z.object({
   case: z.string().check(z.maxLength(60)),
   decibans: z.number(),
   hard: z.optional(z.literal(true)),
+  independent: z.optional(z.literal(true)),
   /** How common this answer was where it was counted. */
   measured: z.optional(measuredSchema),
   /** Key of the sentence in `_locales`, with the values for its placeholders. */

@@ -20,6 +20,9 @@ const family = fc.constantFrom(...FAMILIES);
 const weight = fc.integer({ min: 0, max: 130 }).map((tenths) => tenths / 10);
 
 export const badFinding = fc.tuple(family, weight).map(([of, decibans]) => finding(of, 'bad', decibans));
-export const goodFinding = fc.tuple(family, weight).map(([of, decibans]) => finding(of, 'good', -decibans));
+/** With and without another's word behind it. */
+export const goodFinding = fc
+  .tuple(family, weight, fc.boolean())
+  .map(([of, decibans, independent]) => finding(of, 'good', -decibans, independent ? { independent } : {}));
 export const unknownFinding = family.map((of) => finding(of, 'unknown', 0));
 export const findings = fc.array(fc.oneof(badFinding, goodFinding, unknownFinding), { maxLength: 24 });

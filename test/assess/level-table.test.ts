@@ -33,24 +33,33 @@ const AGAINST: readonly (readonly [what: string, findings: readonly Finding[], s
 ]; // prettier-ignore
 
 /** What speaks for the shop, how much was answered well, and whether that is enough to reassure. */
-const FOR: readonly (readonly [what: string, sums: Sums, coverage: number, enough: boolean])[] = [
-  ['two families, enough known', [['contact', -1], ['reviews', -1]], 0.2, true],
-  ['three families, all known', [['contact', -5], ['reviews', -5], ['reputation', -4]], 1, true],
-  ['two families, too little known', [['contact', -1], ['reviews', -1]], 0.199, false],
-  ['one family', [['contact', -9]], 1, false],
-  ['one family and a little of another', [['contact', -5], ['reviews', -0.9]], 1, false],
-  ['one family and a tidy site', [['contact', -5], ['site', -6]], 1, false],
-  ['a tidy site alone', [['site', -6]], 1, false],
-  ['nothing', [], 1, false],
+const FOR: readonly (readonly [what: string, sums: Sums, word: Word, coverage: number, enough: boolean])[] = [
+  ['two families, enough known', [['contact', -1], ['reviews', -1]], 'another’s', 0.2, true],
+  ['three families, all known', [['contact', -5], ['reviews', -5], ['reputation', -4]], 'another’s', 1, true],
+  ['three families, all the shop’s word', [['contact', -5], ['identity', -5], ['policy', -2]], 'the shop’s', 1, false],
+  ['two families, too little known', [['contact', -1], ['reviews', -1]], 'another’s', 0.199, false],
+  ['one family', [['contact', -9]], 'another’s', 1, false],
+  ['one family and a little of another', [['contact', -5], ['reviews', -0.9]], 'another’s', 1, false],
+  ['one family and a tidy site', [['contact', -5], ['site', -6]], 'another’s', 1, false],
+  ['a tidy site alone', [['site', -6]], 'another’s', 1, false],
+  ['nothing', [], 'the shop’s', 1, false],
 ]; // prettier-ignore
+
+/** Whose word the good signs are. */
+type Word = 'another’s' | 'the shop’s';
+
+function goodFindings(sums: Sums, word: Word): Finding[] {
+  return sums.map(([family, decibans]) => finding(family, 'good', decibans, word === 'another’s' ? { independent: true } : {}));
+}
 
 function weighing(posterior: number, sums: Sums): Weighing {
   return { posterior, families: sums.map(([family, decibans]) => ({ family, decibans, capped: false })) };
 }
 
 describe.each(AGAINST)('against it: %s', (_against, findings, against, levels) => {
-  it.each(FOR)('for it: %s', (_for, inFavour, coverage, enough) => {
-    const found = POSTERIORS.map((posterior) => levelOf(findings, weighing(posterior, [...against, ...inFavour]), coverage));
+  it.each(FOR)('for it: %s', (_for, inFavour, word, coverage, enough) => {
+    const all = [...findings, ...goodFindings(inFavour, word)];
+    const found = POSTERIORS.map((posterior) => levelOf(all, weighing(posterior, [...against, ...inFavour]), coverage));
     const wanted = levels.split('').map((letter) => LETTERS[letter === 'r' && !enough ? 'u' : letter]);
     expect(found).toEqual(wanted);
   });

@@ -13,11 +13,13 @@ const rank = (of: Level): number => LEVELS.indexOf(of);
 describe('level', () => {
   it.each<[string, Level, Finding[]]>([
     ['nothing known', 'unproven', []],
-    ['good signs of two kinds', 'reassuring', [finding('contact', 'good', -6), finding('reviews', 'good', -4)]],
+    ['good signs of two kinds, one of them not the shop’s word', 'reassuring', [finding('contact', 'good', -6), finding('reviews', 'good', -4, { independent: true })]],
+    ['good signs of two kinds, all the shop’s word', 'unproven', [finding('contact', 'good', -6), finding('identity', 'good', -4), finding('policy', 'good', -2)]],
+    ['another’s word that speaks against the shop', 'unproven', [finding('contact', 'good', -6), finding('identity', 'good', -4), finding('reviews', 'bad', 0, { independent: true })]],
     ['good signs of one kind on a tidy site', 'unproven', [finding('contact', 'good', -6), finding('site', 'good', -4)]],
     ['many good signs of one kind', 'unproven', [finding('contact', 'good', -6), finding('contact', 'good', -6)]],
     ['good signs and a warning', 'unproven', [finding('contact', 'good', -6), finding('site', 'good', -4), finding('policy', 'bad', 3)]],
-    ['good signs and a trifle', 'reassuring', [finding('contact', 'good', -6), finding('reviews', 'good', -4), finding('policy', 'bad', 0.5)]],
+    ['good signs and a trifle', 'reassuring', [finding('contact', 'good', -6), finding('reviews', 'good', -4, { independent: true }), finding('policy', 'bad', 0.5)]],
     ['a young shop', 'unproven', [finding('reputation', 'bad', 6.5)]],
     ['a careless shop', 'unproven', [finding('policy', 'bad', 2), finding('site', 'bad', 1), finding('contact', 'bad', 1), finding('site', 'bad', 0.5)]],
     ['a heap of trifles', 'unproven', (['policy', 'site', 'contact', 'reviews', 'product', 'pressure', 'brand'] as const).map((each) => finding(each, 'bad', 2.5))],

@@ -32,6 +32,7 @@ export const ASPECTS = {
   before: 'before the checkout it is told as a careful person would',
   checkout: 'at the checkout it is told, and warned of, as a careful person would',
   whole: 'after every page was read it is told the same',
+  reassured: 'nobody is reassured at any stage where it is a scam',
   fact: 'its facts are found',
   bad: 'the signals that must speak against it do',
   good: 'the signals that must speak for it do',
@@ -80,10 +81,17 @@ function signalDifferences(shop: Shop, { findings }: Assessment): Difference[] {
   ];
 }
 
+/** A scam may pass for little known; what its pages say of themselves must never make it look good. */
+function reassured({ label }: Shop, seen: Readonly<Record<string, Assessment>>): Difference[] {
+  if (label !== 'scam') return [];
+  const good = Object.entries(seen).filter(([, { level }]) => level === 'reassuring');
+  return good.map(([stage, assessment]) => ({ aspect: 'reassured', name: `reassured ${stage}`, told: told(assessment) }));
+}
+
 /** All differences at one shop, read page after page as a shopper would, and then as a whole. */
 export async function differences(shop: Shop): Promise<readonly Difference[]> {
   const { expected } = shop;
-  const { opened, before, checkout: atCheckout, whole: everything } = await stages(shop);
+  const { opened, before, read, checkout: atCheckout, whole: everything } = await stages(shop);
   const recognised = opened.isShop && !before.checkout && atCheckout.checkout;
   const facts = { policies: [...new Set(shop.pages.map((page) => page.topic))], currency: shop.currency, ...expected.facts };
   return [
@@ -91,6 +99,7 @@ export async function differences(shop: Shop): Promise<readonly Difference[]> {
     ...levelDifference('before', expected.before, before),
     ...levelDifference('checkout', expected.checkout, atCheckout),
     ...levelDifference('whole', expected.checkout, everything.assessment),
+    ...reassured(shop, { opened, before, read, checkout: atCheckout, whole: everything.assessment }),
     ...missing(facts, everything.facts).map(({ fact, lines }) => ({
       aspect: 'fact' as const,
       name: `fact ${fact}`,

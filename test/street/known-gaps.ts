@@ -16,13 +16,11 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'loon-ridge-maple.example': { why: '$ alone in a Canadian OpenCart shop gives no currency, and Interac e-Transfer is no method that is known', differs: ['fact currency', 'fact offered'] },
   'thimble-and-dart.example': { why: 'a link “Downloads & post” is not taken for the delivery page', differs: ['fact policies'] },
   'hearth-and-hazel-jewellers.example': { why: 'as maison-sofie-amsterdam: returns to China are seen, a widow’s closing story weighs nothing, own mail and a known card frame outweigh the rest', differs: ['checkout', 'whole'] },
-  'lonestar-container-depot.example': { why: 'before the payment nothing is wrong, and a copied company, address and telephone reassure; once every page was read they outweigh the prepayment', differs: ['before'] },
   'marlow-finch-crafts-liquidation.example': { why: 'another shop’s domain that stands in the terms without http, www or @ is not found', differs: ['fact foreign'] },
   // German
-  'elektro-kroll-shop.example': { why: 'a copied notice earns as much as a true one, as long as nothing contradicts it; before the checkout nothing else is wrong', differs: ['before'] },
   'liederkranz-oberau.example': { why: 'a one-word name is not held against the address', differs: ['bad name-domain'] },
   'uhren-nachlass-zuerich.example': { why: 'the notice’s contradictions are found, but what every well-made copy has (own mail, address, notice) outweighs them', differs: ['checkout'] },
-  'bluetenwunder-saatgut.example': { why: 'as maison-sofie-amsterdam; that a German shop has no legal notice is not said before it is certain', differs: ['before', 'checkout', 'bad legal-notice'] },
+  'bluetenwunder-saatgut.example': { why: 'that a German shop has no legal notice is not said before it is certain', differs: ['bad legal-notice'] },
   // French
   'bois-pellets-ardennes.example': { why: 'before every page was read the firm is not known that the account abroad would be held against', differs: ['checkout'] },
   'minceur-essai-decouverte.example': { why: 'an unrelated card host, a pasted seal and unseen stars stay under .9; the subscription hidden in the terms is not read', differs: ['whole'] },
@@ -32,20 +30,19 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Spanish
   'boletos-primera-fila.example': { why: 'only the payment family reaches 3 dB: no refund whatever happens, half an address and a foreign telephone weigh nothing', differs: ['checkout', 'whole'] },
   // Italian
-  'calzoleria-antica-brenta.example': { why: 'as maison-sofie-amsterdam', differs: ['whole'] },
   // Dutch
   'fietsatelier-de-bocht.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'wolwinkel-de-kluwen.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
-  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: returns to China are seen, but the good signs that a scam writes itself outweigh it', differs: ['before', 'checkout', 'whole'] },
+  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: returns to China are seen, but the good signs that a scam writes itself outweigh it', differs: ['checkout', 'whole'] },
   'witgoed-voordeelhal.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'tuinrust-loungesets.example': { why: 'a contact page that names the firm in its title is taken for the legal notice', differs: ['fact policies'] },
   // Polish
-  'wegiel-prosto-z-kopalni.example': { why: 'the payment is the only fault, and the copied notice outweighs it; before the checkout it reassures', differs: ['before', 'checkout', 'whole'] },
+  'wegiel-prosto-z-kopalni.example': { why: 'the payment is the only fault, and the copied notice outweighs it', differs: ['checkout', 'whole'] },
   // Portuguese
   'caixas-perdidas.example': { why: 'as minceur-essai-decouverte: the subscription hidden in the terms is not read', differs: ['whole'] },
   // Swedish
   'skivbacken-vinyl.example': { why: 'not found yet on its pages: template-leftovers', differs: ['bad template-leftovers'] },
-  'ullboden-tar-farval.example': { why: 'as maison-sofie-amsterdam: returns to Hong Kong are seen, a sad closing story weighs nothing', differs: ['before', 'checkout', 'whole', 'fact operators'] },
+  'ullboden-tar-farval.example': { why: 'as maison-sofie-amsterdam: returns to Hong Kong are seen, a sad closing story weighs nothing', differs: ['checkout', 'whole', 'fact operators'] },
   'hembygd-i-granhult.example': { why: 'card fields of the page itself weigh nothing, and neither another shop’s name in the terms nor a text that no Swede wrote is seen', differs: ['checkout', 'whole', 'bad policy-ownership'] },
   // Danish
   'slankepennen-direkte.example': { why: 'posterior .62: that prescription medicine is sold without a prescription weighs nothing, and the account abroad in a person’s name is compared with no firm', differs: ['before', 'checkout', 'whole'] },

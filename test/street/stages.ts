@@ -9,6 +9,8 @@ interface Stages {
   /** After home page and product, before the checkout, and at it. */
   readonly opened: Assessment;
   readonly before: Assessment;
+  /** Before the checkout, when every other page was read. */
+  readonly read: Assessment;
   readonly checkout: Assessment;
   /** At the checkout, when every other page was read before. */
   readonly whole: { readonly facts: ShopFacts; readonly assessment: Assessment };
@@ -20,10 +22,12 @@ export async function stages(shop: Shop): Promise<Stages> {
   const pages = new Map<string, PageFacts>();
   for (const path of [...steps, ...textPaths(shop)]) pages.set(path, await readPath(shop, path));
   const after = (paths: readonly string[]) => judge(shop, paths.map((path) => pages.get(path)).filter((page) => page !== undefined)); // prettier-ignore
+  const others = [...pages.keys()].filter((path) => path !== checkout);
   return {
     opened: after(steps.slice(0, 2)).assessment,
     before: after(steps.slice(0, -1)).assessment,
     checkout: after(steps).assessment,
-    whole: after([...[...pages.keys()].filter((path) => path !== checkout), checkout]),
+    read: after(others).assessment,
+    whole: after([...others, checkout]),
   };
 }

@@ -11,7 +11,7 @@ export const socialProfiles = signal({
     'measured on 2,224 home pages of 2025 (share at scams/honest): profile .02/.78, dead icons .05/.01, none .93/.20; halved and capped, as the honest shops were chosen from a review site',
   needs: ['contact', 'pages'],
   cases: {
-    linked: { outcome: 'good', decibans: -6, measured: { ...HOME_PAGES_2025, scams: 0.02, honest: 0.78 } },
+    linked: { outcome: 'good', decibans: -6, independent: true, measured: { ...HOME_PAGES_2025, scams: 0.02, honest: 0.78 } },
     dead: { outcome: 'bad', decibans: 2.5, measured: { ...HOME_PAGES_2025, scams: 0.05, honest: 0.01 } },
     none: { outcome: 'bad', decibans: 2.5, measured: { ...HOME_PAGES_2025, scams: 0.93, honest: 0.2 } },
   },

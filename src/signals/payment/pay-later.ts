@@ -9,7 +9,7 @@ export const payLater = signal({
   source: 'measured on 1,140 shops of 2023: cash on delivery or invoice named LR .34; a promise counts less than an offer',
   needs: ['checkout', 'payment'],
   cases: {
-    offered: { outcome: 'good', decibans: -4 },
+    offered: { outcome: 'good', decibans: -4, independent: true },
     promised: { outcome: 'good', decibans: -1.5 },
     other: { outcome: 'not-applicable', decibans: 0 },
   },

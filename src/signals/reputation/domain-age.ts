@@ -14,8 +14,8 @@ export const domainAge = signal({
     months: { outcome: 'bad', decibans: 6.5 },
     'first-year': { outcome: 'bad', decibans: 5 },
     young: { outcome: 'bad', decibans: 1.5 },
-    settled: { outcome: 'good', decibans: -3 },
-    old: { outcome: 'good', decibans: -6 },
+    settled: { outcome: 'good', decibans: -3, independent: true },
+    old: { outcome: 'good', decibans: -6, independent: true },
   },
   judge({ lookup: { registeredAt }, domain }, { now }) {
     if (registeredAt === null || registeredAt > now) return { case: 'unknown' };

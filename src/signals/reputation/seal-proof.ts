@@ -11,7 +11,7 @@ export const sealProof = signal({
     'measured on 2,224 home pages of 2025 (share at scams/honest): seal from its issuer .001/.09, capped; judged: a named seal that does not lead to its issuer is a strong sign; reduced where it leads nowhere, as honest shops paste pictures too',
   needs: ['seals', 'pages'],
   cases: {
-    proven: { outcome: 'good', decibans: -4, measured: { ...HOME_PAGES_2025, scams: 0.001, honest: 0.09 } },
+    proven: { outcome: 'good', decibans: -4, independent: true, measured: { ...HOME_PAGES_2025, scams: 0.001, honest: 0.09 } },
     unlinked: { outcome: 'bad', decibans: 4 },
     elsewhere: { outcome: 'bad', decibans: 7 },
     none: { outcome: 'not-applicable', decibans: 0 },

@@ -11,7 +11,7 @@ export const independentReviews = signal({
     'measured on 2,224 home pages of 2025 (share at scams/honest): a service’s own widget or link .01/.50; decibans halved and capped, as the honest shops were chosen from a review site',
   needs: ['reviews', 'pages'],
   cases: {
-    hosted: { outcome: 'good', decibans: -6, measured: { ...HOME_PAGES_2025, scams: 0.01, honest: 0.5 } },
+    hosted: { outcome: 'good', decibans: -6, independent: true, measured: { ...HOME_PAGES_2025, scams: 0.01, honest: 0.5 } },
     named: { outcome: 'not-applicable', decibans: 0 },
     none: { outcome: 'bad', decibans: 1 },
   },

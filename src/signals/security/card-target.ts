@@ -9,7 +9,7 @@ export const cardTarget = signal({
     'judged: card form to an unrelated unknown host, and card field on http, are strong signs in the advice of payment providers and watchdogs; a host that passes for a provider’s says that it means to deceive',
   needs: ['checkout'],
   cases: {
-    provider: { outcome: 'good', decibans: -2 },
+    provider: { outcome: 'good', decibans: -2, independent: true },
     shop: { outcome: 'not-applicable', decibans: 0 },
     unrelated: { outcome: 'bad', decibans: 13 },
     disguised: { outcome: 'bad', decibans: 16 },
