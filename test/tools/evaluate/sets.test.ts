@@ -76,6 +76,8 @@ describe('honest shops', () => {
       shop: 2,
       shopping: { n: 3, shop: 2 },
       levels: { reassuring: 1, unproven: 0, caution: 1, danger: 0 },
+      // All pages are of one host, and one of them got a warning.
+      hosts: { danger: { n: 1, alarmed: 0, upper95: expect.closeTo(0.95) }, accused: { n: 1, alarmed: 1, upper95: 1 } },
     });
     expect(notes.map((note) => note.split(':')[0])).toEqual(['failed', 'caution', 'not recognised']);
     expect(notes.at(-1)).toContain('not past the gate');
@@ -90,7 +92,14 @@ describe('pages that are no shop', () => {
       seen(row({}), { level: 'unproven' }),
       seen(row({}), { checkout: true }),
     ]);
-    expect(figures).toEqual({ n: 4, failed: 0, shop: 1, checkout: 1, gate: 3 });
+    expect(figures).toEqual({
+      n: 4,
+      failed: 0,
+      shop: 1,
+      checkout: 1,
+      gate: 3,
+      hosts: { shop: { n: 1, alarmed: 1, upper95: 1 }, checkout: { n: 1, alarmed: 1, upper95: 1 } },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 /** Forms: are checkouts found, and is any other form taken for one? */
+import { hostAlarms } from '../bounds';
 import { count, type Figures, type SetReport } from '../figures';
 import { failureNotes, hasFailed, isCheckout } from '../outcomes';
 import type { Outcome } from '../passes';
@@ -23,6 +24,12 @@ export function checkouts(outcomes: readonly Outcome[]): SetReport {
       n: labelled.length,
       failed: count(labelled, hasFailed),
       ...tally(labelled),
+      hosts: {
+        falseAlarms: hostAlarms(
+          labelled.filter(({ row }) => row['isCheckout'] === false),
+          isCheckout,
+        ),
+      },
       kind: Object.fromEntries(kinds.map((kind) => [kind, tally(labelled.filter(({ row }) => row.kind === kind))])),
     },
     notes: [

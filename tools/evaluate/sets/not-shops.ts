@@ -1,4 +1,5 @@
 /** Pages that are no shop: who is taken for one, or for a checkout, and how many get past the gate. */
+import { hostAlarms } from '../bounds';
 import { count, type SetReport } from '../figures';
 import { failureNotes, hasFailed, isCheckout, isShop } from '../outcomes';
 import type { Outcome } from '../passes';
@@ -11,6 +12,7 @@ export function notShops(outcomes: readonly Outcome[]): SetReport {
       shop: count(outcomes, isShop),
       checkout: count(outcomes, isCheckout),
       gate: count(outcomes, (outcome) => 'visit' in outcome && outcome.visit.gate?.passed === true),
+      hosts: { shop: hostAlarms(outcomes, isShop), checkout: hostAlarms(outcomes, isCheckout) },
     },
     notes: [
       ...failureNotes(outcomes),
