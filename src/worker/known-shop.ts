@@ -17,13 +17,16 @@ export async function warnFromMemory(
   const warning = warningFor(assessment);
   if (warning === null || warning.kind === 'line') return;
   if (isWarnedOf(await readTab(tabId), url)) return;
-  const from = await cameFrom(tabId, domain);
+  // The page is asked while it is still there; the warning does not wait for its answer.
+  const from = cameFrom(tabId, domain);
   await changeTab(tabId, (old) => {
     const now = Date.now();
-    const view = old?.domain === domain ? newView(old, url, now) : firstView({ incognito, url, domain, cameFrom: from, now });
+    const view = old?.domain === domain ? newView(old, url, now) : firstView({ incognito, url, domain, cameFrom: null, now });
     return { ...view, level: assessment.level, early: true };
   });
   await warn(tabId, assessment);
+  const page = await from;
+  if (page !== null) await changeTab(tabId, (old) => (old?.domain === domain && old.cameFrom === null ? { ...old, cameFrom: page } : old));
 }
 
 function isWarnedOf(tab: TabRecord | null, url: string): boolean {

@@ -113,10 +113,10 @@ async function showBar(tabId: number, warning: Warning): Promise<void> {
   await showInPage(tabId, warning);
 }
 
-/** Has the guard show the warning in the tab's page. */
+/** Has the guard show the warning in the tab's page, also in one that is still loading: what is known beforehand is said beforehand. */
 export async function showInPage(tabId: number, warning: Warning): Promise<void> {
   await attempt('showing the warning', async () => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content/guard.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content/guard.js'], injectImmediately: true });
     await tell(tabId, { to: 'guard', show: warning });
   });
 }
