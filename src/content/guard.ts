@@ -5,7 +5,7 @@
  */
 import { onPageMessage, send } from '../platform/page';
 import type { Press } from './guard/bar';
-import { showDialog } from './guard/dialog';
+import { showDialog, type DialogPress } from './guard/dialog';
 import { showBar } from './guard/show';
 
 const scope = globalThis as typeof globalThis & { caveatGuard?: unknown };
@@ -13,15 +13,20 @@ const scope = globalThis as typeof globalThis & { caveatGuard?: unknown };
 function start(): void {
   let take: () => void = () => undefined;
 
-  const tell = async (press: Press | 'attacked'): Promise<void> => {
-    if (press === 'hide') take();
-    try {
-      await send('bar-pressed', { press });
-    } catch {
-      // The extension was reloaded under this page: the way out still has to work.
+  /** Sends the press; where the extension was reloaded under this page, the way out still has to work. */
+  const tell = (press: Press | DialogPress | 'attacked', sent: Promise<unknown>): void => {
+    sent.catch(() => {
       take();
       if (press === 'leave') location.assign('about:blank');
-    }
+    });
+  };
+  const barSays = (press: Press | 'attacked'): void => {
+    if (press === 'hide') take();
+    tell(press, send('bar-pressed', { press }));
+  };
+  const dialogSays = (press: DialogPress): void => {
+    if (press !== 'details') take();
+    tell(press, send('dialog-pressed', { press }));
   };
 
   onPageMessage(
@@ -30,21 +35,8 @@ function start(): void {
       take();
       if ('show' in message) {
         const { show } = message;
-        if (show.kind === 'dialog') {
-          take = showDialog(show, (press) => {
-            if (press !== 'details') take();
-            send('dialog-pressed', { press }).catch(() => {
-              take();
-              if (press === 'leave') location.assign('about:blank');
-            });
-          });
-          return {};
-        }
-        take = showBar(show, {
-          press: (press) => void tell(press),
-          // The worker shows the bar once more, and then the warning page, which no page can reach.
-          attacked: () => void tell('attacked'),
-        });
+        // To an attack the worker answers by showing the bar once more, and then the warning page, which no page can reach.
+        take = show.kind === 'dialog' ? showDialog(show, dialogSays) : showBar(show, barSays);
       }
       return {};
     },
