@@ -95,6 +95,9 @@ export function barOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<Bar |
   }, tab.id);
 }
 
+/** A press that comes right after a bar or a dialog does not count, since it cannot be meant: waits until it would. */
+export const untilArmed = (): Promise<void> => new Promise((done) => setTimeout(done, 1200));
+
 /** Clicks a button of the bar with the mouse. */
 export async function pressInBar(driver: Pick<Driver, 'mouth'>, tab: Tab, label: RegExp): Promise<void> {
   await tab.front();
