@@ -10,8 +10,13 @@ import { showBar } from './guard/show';
 
 const scope = globalThis as typeof globalThis & { caveatGuard?: unknown };
 
+/** So many bars of one document may be attacked; the next is not drawn any more. */
+const MOST_ATTACKS = 2;
+
 function start(): void {
   let take: () => void = () => undefined;
+  /** Of this document. The worker counts within a view, which a page that changes its address begins anew. */
+  let attacks = 0;
 
   /** Sends the press; where the extension was reloaded under this page, the way out still has to work. */
   const tell = (press: Press | DialogPress | 'attacked', sent: Promise<unknown>): void => {
@@ -22,6 +27,7 @@ function start(): void {
   };
   const barSays = (press: Press | 'attacked'): void => {
     if (press === 'hide') take();
+    if (press === 'attacked') attacks += 1;
     tell(press, send('bar-pressed', { press }));
   };
   const dialogSays = (press: DialogPress): void => {
@@ -36,7 +42,9 @@ function start(): void {
       if ('show' in message) {
         const { show } = message;
         // To an attack the worker answers by showing the bar once more, and then the warning page, which no page can reach.
-        take = show.kind === 'dialog' ? showDialog(show, dialogSays) : showBar(show, barSays);
+        if (show.kind === 'dialog') take = showDialog(show, dialogSays);
+        else if (attacks < MOST_ATTACKS) take = showBar(show, barSays);
+        else barSays('attacked');
       }
       return {};
     },
