@@ -46,6 +46,7 @@ const AGAINST_PAGE: Named<() => void> = {
     let left = 8;
     const again = () => {
       document.open();
+      // eslint-disable-next-line no-unsanitized/method, @typescript-eslint/no-deprecated -- the attack itself
       document.write(markup);
       document.close();
       if (--left > 0) setTimeout(again, 150);
@@ -56,7 +57,9 @@ const AGAINST_PAGE: Named<() => void> = {
     if (window.top !== window) return;
     // The shop's own clocks would miss what they write into.
     for (let timer = 1; timer < 100; timer++) clearInterval(timer);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the attack itself
     const set = document.createElement('frameset');
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the attack itself
     set.append(Object.assign(document.createElement('frame'), { src: '?inside' }));
     document.body.replaceWith(set);
   },
@@ -75,6 +78,7 @@ const AWAY_WITH_BAR: Named<(bar: HTMLElement) => void> = {
   'wipes the page under it': () => {
     const markup = document.documentElement.outerHTML.replace(/<script>.*?<\/script>/gs, '');
     document.open();
+    // eslint-disable-next-line no-unsanitized/method, @typescript-eslint/no-deprecated -- the attack itself
     document.write(markup);
     document.close();
   },
