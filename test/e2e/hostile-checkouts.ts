@@ -15,16 +15,14 @@ type Named<Script> = Readonly<Record<string, Script>>;
 
 /** Against the warning page, from the checkout's start: to keep it away, to outrun it or to wear it out. */
 const AGAINST_PAGE: Named<() => void> = {
-  'reloads itself for ever': () => {
-    setInterval(() => {
-      location.reload();
-    }, 250);
+  'reloads itself a dozen times': () => {
+    const times = Number(sessionStorage.getItem('times')) + 1;
+    sessionStorage.setItem('times', String(times));
+    if (times <= 12) setTimeout(() => { location.reload(); }, 250); // prettier-ignore
   },
-  'goes from address to address for ever': () => {
-    const step = Number(new URLSearchParams(location.search).get('step'));
-    setTimeout(() => {
-      location.replace(`?step=${step + 1}`);
-    }, 250);
+  'goes from address to address a dozen times': () => {
+    const step = Number(new URLSearchParams(location.search).get('step')) + 1;
+    if (step <= 12) setTimeout(() => { location.replace(`?step=${step}`); }, 250); // prettier-ignore
   },
   'refreshes itself by its markup': () => {
     document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: '0' }));

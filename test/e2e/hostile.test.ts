@@ -7,10 +7,12 @@ import { until } from './raw-page';
 import { START } from './street-server';
 import { addressOf, settled, stateOf, warningIn } from './verbs';
 
-/** Loads of its checkout that a page gets out of a loop, from its first to the warning page that stands. */
-const MOST_LOADS = 15;
+/** Loads of its checkout that a page gets out of a loop, there and once more on the way back. */
+const MOST_LOADS = 30;
 /** A page that goes on and on shows it within that time. Milliseconds. */
 const WATCH_MS = 700;
+/** For a busy machine, and for a page that keeps it busy. Milliseconds. */
+const PATIENCE_MS = 40_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** A tab known by its number alone: the browsers' drivers wait for the end of each load, which such a page never lets come. */
@@ -35,7 +37,7 @@ function comeAgain({ driver }: Stage, tab: Numbered, { shop }: ScriptedCheckout)
   ] as const);
 }
 const seen = ({ driver }: Stage, tab: Numbered, wanted: 'bar' | 'page') =>
-  until(`the ${wanted}`, async () => ((await warningIn(driver, tab)) === wanted ? true : null), 20_000);
+  until(`the ${wanted}`, async () => ((await warningIn(driver, tab)) === wanted ? true : null), PATIENCE_MS);
 
 /** Requests that the shop's host was asked so far for this path, whatever the query. */
 function asked({ street }: Stage, { shop }: ScriptedCheckout, path: string): number {
@@ -74,7 +76,7 @@ inBothBrowsers({}, (stage) => {
             if ((await addressOf(stage().driver, tab)) === START) return true;
             return asked(stage(), checkout, pathname) > before && (await warningIn(stage().driver, tab)) === 'page' ? true : null;
           },
-          20_000,
+          PATIENCE_MS,
         );
         expect(asked(stage(), checkout, pathname)).toBeLessThanOrEqual(MOST_LOADS);
         await close(stage(), tab);
@@ -84,7 +86,7 @@ inBothBrowsers({}, (stage) => {
     it.each(cases(harmless))('stays away from an honest checkout that %s, and so does the bar', async (_, checkout) => {
       const { driver } = stage();
       const tab = await open(stage(), checkout);
-      await until('the checkout', async () => ((await stateOf(driver, tab)).assessment?.checkout === true ? true : null), 20_000);
+      await until('the checkout', async () => ((await stateOf(driver, tab)).assessment?.checkout === true ? true : null), PATIENCE_MS);
       const { state } = await settled(driver, tab, { quiet: 1500 });
       expect(['reassuring', 'unproven']).toContain(state?.assessment?.level);
       expect(await warningIn(driver, tab)).toBeNull();
