@@ -5,23 +5,34 @@
  */
 import { onPageMessage, send } from '../platform/page';
 import type { Press } from './guard/bar';
-import { showDialog } from './guard/dialog';
+import { showDialog, type DialogPress } from './guard/dialog';
 import { showBar } from './guard/show';
 
 const scope = globalThis as typeof globalThis & { caveatGuard?: unknown };
 
+/** So many bars of one document may be attacked; the next is not drawn any more. */
+const MOST_ATTACKS = 2;
+
 function start(): void {
   let take: () => void = () => undefined;
+  /** Of this document. The worker counts within a view, which a page that changes its address begins anew. */
+  let attacks = 0;
 
-  const tell = async (press: Press | 'attacked'): Promise<void> => {
-    if (press === 'hide') take();
-    try {
-      await send('bar-pressed', { press });
-    } catch {
-      // The extension was reloaded under this page: the way out still has to work.
+  /** Sends the press; where the extension was reloaded under this page, the way out still has to work. */
+  const tell = (press: Press | DialogPress | 'attacked', sent: Promise<unknown>): void => {
+    sent.catch(() => {
       take();
       if (press === 'leave') location.assign('about:blank');
-    }
+    });
+  };
+  const barSays = (press: Press | 'attacked'): void => {
+    if (press === 'hide') take();
+    if (press === 'attacked') attacks += 1;
+    tell(press, send('bar-pressed', { press }));
+  };
+  const dialogSays = (press: DialogPress): void => {
+    if (press !== 'details') take();
+    tell(press, send('dialog-pressed', { press }));
   };
 
   onPageMessage(
@@ -30,21 +41,10 @@ function start(): void {
       take();
       if ('show' in message) {
         const { show } = message;
-        if (show.kind === 'dialog') {
-          take = showDialog(show, (press) => {
-            if (press !== 'details') take();
-            send('dialog-pressed', { press }).catch(() => {
-              take();
-              if (press === 'leave') location.assign('about:blank');
-            });
-          });
-          return {};
-        }
-        take = showBar(show, {
-          press: (press) => void tell(press),
-          // The worker shows the bar once more, and then the warning page, which no page can reach.
-          attacked: () => void tell('attacked'),
-        });
+        // To an attack the worker answers by showing the bar once more, and then the warning page, which no page can reach.
+        if (show.kind === 'dialog') take = showDialog(show, dialogSays);
+        else if (attacks < MOST_ATTACKS) take = showBar(show, barSays);
+        else barSays('attacked');
       }
       return {};
     },

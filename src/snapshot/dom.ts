@@ -1,7 +1,8 @@
 /**
  * Reading the DOM past what a page puts in its way: `<form><input name=nextSibling>` or `<img name=querySelector>` shadow the properties of
  * their form or document. The getters on the prototypes cannot be shadowed so, and every document leads to its own.
- */ import { clip, fold } from './text';
+ */
+import { clip, fold } from './text';
 
 type Read<Owner, Value> = (owner: Owner) => Value;
 

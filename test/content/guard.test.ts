@@ -26,10 +26,10 @@ vi.mock('../../src/content/guard/bar', async (original) => {
 });
 
 const heard: string[] = [];
-const hears = { press: (press: string) => heard.push(press), attacked: () => heard.push('attacked') };
+const hear = (press: string) => heard.push(press);
 
 function show(): { bar: Bar; take: () => void } {
-  const take = showBar(warning({ kind: 'bar', level: 'caution' }), hears);
+  const take = showBar(warning({ kind: 'bar', level: 'caution' }), hear);
   const bar = vi.mocked(buildBar).mock.results.at(-1)?.value as Bar;
   return { bar, take };
 }

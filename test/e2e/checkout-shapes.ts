@@ -1,8 +1,5 @@
 /** Shapes that a checkout comes in, whatever the platform: the invented shops' own checkout pages, put together in other ways. */
 import type { Answer } from '../../tools/harness/tls-server';
-import { renderSite, walk } from '../street/site';
-import type { Shop } from '../street/model';
-import { doubtful, scam } from './chosen';
 import { UNKNOWN } from './payment-pages';
 
 /** Scripts of the page itself; what they call `main` is the element that holds the order form. */
@@ -35,36 +32,4 @@ export function inShape(answer: Answer, path: string): Answer {
   const script = `<script>{ const form = [...document.forms].sort((a, b) => b.elements.length - a.elements.length)[0];
     const main = document.querySelector('#checkout-root') ?? (document.querySelector('main header') ? form : document.querySelector('main')) ?? form; ${SCRIPTS[shape]} }</script>`;
   return { ...answer, body: `${answer.body}${script}` };
-}
-
-/** One dangerous shop under several names, each unknown until it is met. */
-const TWIN = /^twin-(\d)\.example$/;
-export const twinOf = (n: number): Shop => ({ ...scam, host: `twin-${n}.example` });
-
-/** Null for other hosts. */
-export function twinPage(host: string, path: string): Answer | null {
-  const n = TWIN.exec(host)?.[1];
-  if (n === undefined) return null;
-  const found = renderSite(twinOf(Number(n))).get(path.replace(/\?.*$/, ''));
-  if (found === undefined) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '' };
-  return { status: found.status, headers: { 'content-type': found.contentType }, body: found.body };
-}
-
-const checkoutPath = walk(doubtful)[3] ?? '/';
-/** The checkout of one doubtful shop under several names, each unknown until it is met. */
-const TIMED = /^doubtful-thread-\d\.example$/;
-export const timedCheckouts: readonly string[] = Array.from({ length: 6 }, (_, n) => `https://doubtful-thread-${n}.example${checkoutPath}`);
-
-/** Notes on the root element when the bar comes, by the page's own clock. */
-const CLOCK = `<script>new MutationObserver(() => {
-  if (document.querySelector(':root > [popover]')) document.documentElement.dataset.bar ??= String(performance.now());
-}).observe(document.documentElement, { childList: true });</script>`;
-
-/** Null for other hosts. */
-export function timedCheckout(host: string, path: string): Answer | null {
-  if (!TIMED.test(host)) return null;
-  const found = renderSite({ ...doubtful, host }).get(path.replace(/\?.*$/, ''));
-  if (found === undefined) return { status: 404, headers: { 'content-type': 'text/plain' }, body: '' };
-  const body = found.contentType.includes('html') ? found.body.replace('</body>', `${CLOCK}</body>`) : found.body;
-  return { status: found.status, headers: { 'content-type': found.contentType }, body };
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both';
 import { checkoutOf, honest, productOf, scam } from './chosen';
-import { twinOf } from './checkout-shapes';
 import type { Driver, Tab } from './driver';
+import { twinOf } from './off-street';
 import { HOP, PROVIDER, UNKNOWN } from './payment-pages';
 import { until } from './raw-page';
 import { START } from './street-server';
-import { addressOf, barOf, press, pressInBar, settled, shown, stateOf, visit, warningIn } from './verbs';
+import { addressOf, barOf, press, pressInBar, settled, shown, stateOf, untilArmed, visit, warningIn } from './verbs';
 
 const LEAVE = /^Leave this shop$/;
 const CONTINUE = /^Continue anyway$/;
@@ -41,8 +41,6 @@ const dialogIn = (driver: Driver, tab: Tab) =>
     const shownThere = await barOf(driver, tab);
     return shownThere?.kind === 'dialog' ? shownThere : null;
   });
-/** A press that comes at once cannot be meant. */
-const settle = () => new Promise((done) => setTimeout(done, 1200));
 
 inBothBrowsers({}, (stage) => {
   it.each([
@@ -73,7 +71,7 @@ inBothBrowsers({}, (stage) => {
     await tab.press('Escape');
     await tab.press('Escape');
     expect((await dialogIn(driver, tab)).kind).toBe('dialog');
-    await settle();
+    await untilArmed();
     await pressInBar(driver, tab, CONTINUE);
     await until('the dialog to go', async () => ((await barOf(driver, tab)) === null ? true : null));
     await tab.evaluate(() => {
@@ -88,7 +86,7 @@ inBothBrowsers({}, (stage) => {
     const { driver } = stage();
     const tab = await sentOn(driver, 4, PROVIDER);
     await dialogIn(driver, tab);
-    await settle();
+    await untilArmed();
     await pressInBar(driver, tab, LEAVE);
     await isAt(driver, tab, START);
     await tab.close();

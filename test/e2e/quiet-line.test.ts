@@ -4,13 +4,11 @@ import { allShops } from '../street/town';
 import { inBothBrowsers } from './both';
 import { checkoutOf } from './chosen';
 import { until } from './raw-page';
-import { barOf, pressInBar, stateOf, visit, warningIn } from './verbs';
+import { barOf, pressInBar, stateOf, untilArmed, visit, warningIn } from './verbs';
 
 const found = allShops.find(({ host }) => host === 'tinker-and-thread.example');
 if (found === undefined) throw new Error('The street has lost a shop.');
 const address = checkoutOf(found);
-/** A press that comes at once cannot be meant. */
-const settle = () => new Promise((done) => setTimeout(done, 1200));
 
 inBothBrowsers({}, (stage) => {
   it('says at a little known checkout how to pay, goes when hidden, and stays away when turned off', async () => {
@@ -24,7 +22,7 @@ inBothBrowsers({}, (stage) => {
     expect(line.buttons.map(({ label }) => label)).toEqual(['Details', 'Hide']);
     expect(line.box.height).toBeLessThan(60);
     expect(await warningIn(driver, tab)).toBeNull();
-    await settle();
+    await untilArmed();
     await pressInBar(driver, tab, /^Hide$/);
     await until('the line to go', async () => ((await barOf(driver, tab)) === null ? true : null));
 

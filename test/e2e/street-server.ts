@@ -1,11 +1,10 @@
 /** The street, the broken pages, and the page that shoppers come from, all behind one local server. */
 import { startServer, type Answer, type TlsServer } from '../../tools/harness/tls-server';
 import { answer } from '../street/serve';
-import { renderSite } from '../street/site';
 import { badPage } from './bad-pages';
-import { inShape, timedCheckout, twinPage } from './checkout-shapes';
-import { doubtful } from './chosen';
+import { inShape } from './checkout-shapes';
 import { hiddenShop } from './hidden-shops';
+import { offStreet } from './off-street';
 import { paymentPage } from './payment-pages';
 
 /** Where a shopper is before the shop: a page that is none. */
@@ -18,26 +17,16 @@ const NEVER = '/never.js';
 const startPage =
   '<!doctype html><html lang="en"><title>Tips</title><h1>Tips from the neighbours</h1><p>We met on Sunday and talked about gardens.</p>';
 
-const page = (body: string, contentType = 'text/html; charset=utf-8', status = 200): Answer => ({
-  status,
-  headers: { 'content-type': contentType },
-  body,
-});
+const page = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body });
 
 export function startStreet(): Promise<TlsServer> {
-  const doubtfulPages = renderSite(doubtful);
   return startServer((host, path, method) => {
     if (path === NEVER) return new Promise<Answer>(() => undefined);
     if (path === UNFINISHED) return page(`<!doctype html><title>Loading</title><p>One moment …</p><script src="${NEVER}"></script>`);
     if (`https://${host}/` === START) return page(startPage);
-    if (host === doubtful.host) {
-      const found = doubtfulPages.get(path.replace(/\?.*$/, ''));
-      return found === undefined ? page('', 'text/plain', 404) : page(found.body, found.contentType, found.status);
-    }
     return (
       paymentPage(host, path) ??
-      timedCheckout(host, path) ??
-      twinPage(host, path) ??
+      offStreet(host, path, method) ??
       badPage(host, path) ??
       hiddenShop(host) ??
       inShape(answer(host, path, method), path)

@@ -15,13 +15,14 @@ export async function visit({ mouth }: Pick<Driver, 'mouth'>, tab: Tab, address:
  * Waits for the extension's last word on what the tab shows now.
  * @throws Error with the last word so far when it does not come
  */
-export async function settled({ mouth }: Pick<Driver, 'mouth'>, tab: Tab, options: SettleOptions = {}): Promise<Glimpse> {
+export async function settled({ mouth }: Pick<Driver, 'mouth'>, tab: Pick<Tab, 'id'>, options: SettleOptions = {}): Promise<Glimpse> {
   const { settled: done, gate, state } = await settle(mouth, tab.id, options);
   if (!done) throw new Error(`The extension was not done: ${JSON.stringify({ gate, state: { ...state, assessment: undefined } })}`);
   return { gate, state };
 }
 
-export const stateOf = ({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<TabState> => ask(mouth, 'tab-state', { tabId: tab.id });
+export const stateOf = ({ mouth }: Pick<Driver, 'mouth'>, tab: Pick<Tab, 'id'>): Promise<TabState> =>
+  ask(mouth, 'tab-state', { tabId: tab.id });
 
 /** Loads the address and asks the page for a frame again and again for two seconds. Answers the longest wait in milliseconds. */
 export async function worstAnswer(tab: Tab, address: string): Promise<number> {
@@ -46,7 +47,7 @@ export async function worstAnswer(tab: Tab, address: string): Promise<number> {
 }
 
 /** Address that the tab shows, as the browser tells the extension. */
-export async function addressOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<string> {
+export async function addressOf({ mouth }: Pick<Driver, 'mouth'>, tab: Pick<Tab, 'id'>): Promise<string> {
   return mouth.evaluate(async (id) => (await chrome.tabs.get(id)).url ?? '', tab.id);
 }
 
@@ -69,7 +70,7 @@ export interface Bar {
 }
 
 /** The bar, line or dialog that stands in the tab's page, through its closed shadow root; null when none is shown. */
-export function barOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<Bar | null> {
+export function barOf({ mouth }: Pick<Driver, 'mouth'>, tab: Pick<Tab, 'id'>): Promise<Bar | null> {
   return mouth.evaluate(async (tabId) => {
     const look = (): Bar | null => {
       for (const host of document.documentElement.children) {
@@ -90,10 +91,15 @@ export function barOf({ mouth }: Pick<Driver, 'mouth'>, tab: Tab): Promise<Bar |
       }
       return null;
     };
-    const [result] = await chrome.scripting.executeScript({ target: { tabId }, func: look }).catch(() => []);
+    // Firefox never answers for a document that went away while it was asked.
+    const patience = new Promise<[]>((done) => setTimeout(done, 3000, []));
+    const [result] = await Promise.race([chrome.scripting.executeScript({ target: { tabId }, func: look }).catch(() => []), patience]);
     return result?.result ?? null;
   }, tab.id);
 }
+
+/** A press that comes right after a bar or a dialog does not count, since it cannot be meant: waits until it would. */
+export const untilArmed = (): Promise<void> => new Promise((done) => setTimeout(done, 1200));
 
 /** Clicks a button of the bar with the mouse. */
 export async function pressInBar(driver: Pick<Driver, 'mouth'>, tab: Tab, label: RegExp): Promise<void> {
@@ -105,7 +111,7 @@ export async function pressInBar(driver: Pick<Driver, 'mouth'>, tab: Tab, label:
 }
 
 /** Which warning the tab shows; the quiet line is none. */
-export async function warningIn(driver: Pick<Driver, 'mouth' | 'own'>, tab: Tab): Promise<'page' | 'bar' | 'dialog' | null> {
+export async function warningIn(driver: Pick<Driver, 'mouth' | 'own'>, tab: Pick<Tab, 'id'>): Promise<'page' | 'bar' | 'dialog' | null> {
   if ((await addressOf(driver, tab)).startsWith(driver.own('warning.html'))) return 'page';
   const kind = (await barOf(driver, tab))?.kind ?? null;
   return kind === 'line' ? null : kind;

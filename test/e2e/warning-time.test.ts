@@ -1,8 +1,8 @@
 /** How long a doubtful checkout stands without its bar. Figures of a quiet machine stand in docs/figures.md; the limits here leave room for a busy one. */
 import { afterAll, expect, it } from 'vitest';
 import { inBothBrowsers } from './both';
-import { timedCheckouts } from './checkout-shapes';
 import type { Driver, Tab } from './driver';
+import { timedCheckouts } from './off-street';
 import { until } from './raw-page';
 import { barOf } from './verbs';
 

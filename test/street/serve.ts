@@ -34,17 +34,21 @@ export function answerOf(site: Site, path: string): Answer {
   return filesOf(site).get(path) ?? notFound(site);
 }
 
-/**
- * Answers a request for the street. The query is ignored and POST answered as GET, so forms work without anything behind them.
- * A host that is not on the street gets a provider's card frame or a 404 that says so.
- */
-export function answer(host: string, path: string, method = 'GET'): Response {
-  const site = allSites.find((one) => host === one.host || host === `www.${one.host}`);
-  const place = path.replace(/[?#].*$/, '') || '/';
-  const found = site ? answerOf(site, place) : outside(host);
+function respond(found: Answer, method: string): Response {
   return {
     status: found.status,
     headers: { 'content-type': found.contentType, 'cache-control': 'no-store' },
     body: method === 'HEAD' ? '' : found.body,
   };
+}
+
+/** Answers a request for one site, whether it stands on the street or not. The query is ignored and POST answered as GET, so forms work without anything behind them. */
+export function serve(site: Site, path: string, method = 'GET'): Response {
+  return respond(answerOf(site, path.replace(/[?#].*$/, '') || '/'), method);
+}
+
+/** Answers a request for the street. A host that is not on it gets a provider's card frame or a 404 that says so. */
+export function answer(host: string, path: string, method = 'GET'): Response {
+  const site = allSites.find((one) => host === one.host || host === `www.${one.host}`);
+  return site ? serve(site, path, method) : respond(outside(host), method);
 }

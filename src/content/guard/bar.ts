@@ -2,74 +2,28 @@
 import type { Warning } from '../../model/assessment';
 import { translate } from '../../platform/text';
 import { levelWording } from '../../wording/level';
-import { createElement, createShape } from './page';
+import { buttonRow, closedPlace, element, reasons, shopName, sign, type Place } from './parts';
 import { STYLE } from './style';
 
 export type Press = 'leave' | 'details' | 'hide';
+type Label = readonly [press: Press, label: string];
 /** The quiet line has nothing to leave for. */
-const PRESSES: Readonly<Record<'bar' | 'line', readonly Press[]>> = { bar: ['leave', 'details', 'hide'], line: ['details', 'hide'] };
+const QUIET: readonly Label[] = [
+  ['details', 'ui_details'],
+  ['hide', 'ui_hide'],
+];
+const LABELS: Readonly<Record<'bar' | 'line', readonly Label[]>> = { bar: [['leave', 'ui_leave'], ...QUIET], line: QUIET };
 
-export interface Bar {
-  readonly host: HTMLElement;
-  readonly shadow: ShadowRoot;
+export interface Bar extends Place {
   readonly buttons: readonly (readonly [press: Press, button: HTMLElement])[];
   /** Says in the bar that its buttons do not count on this page, and where they do. */
   pointToIcon: () => void;
-}
-
-/** Longest text shown of one thing that the page said, in UTF-16 units. */
-const LONGEST = 160;
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
-
-export function element(tag: string, text = '', name = ''): HTMLElement {
-  const made = createElement(tag);
-  made.textContent = text;
-  if (name) made.className = name;
-  return made;
-}
-
-function shape(tag: string, values: Record<string, string>): SVGElement {
-  const made = createShape(tag);
-  for (const [name, value] of Object.entries(values)) made.setAttribute(name, value);
-  return made;
-}
-
-/** A triangle at caution, an octagon at danger, as in the toolbar. */
-export function sign(level: Warning['level']): SVGElement {
-  const colour = level === 'danger' ? '#c4322a' : '#b86a00';
-  const outline = level === 'danger' ? 'M7.6 1.2h8.8l6.4 6.4v8.8l-6.4 6.4H7.6l-6.4-6.4V7.6z' : 'M12 2.6L22.2 21H1.8z';
-  const svg = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-  svg.append(
-    shape('path', { d: outline, fill: colour, stroke: colour, 'stroke-width': '2', 'stroke-linejoin': 'round' }),
-    shape('path', { d: 'M12 8.6v5.6M12 18.2v.2', stroke: '#fff', 'stroke-width': '2.6', 'stroke-linecap': 'round' }),
-  );
-  return svg;
 }
 
 function heading(warning: Warning): HTMLElement {
   const made = shopName(warning);
   made.prepend(`${translate(levelWording(warning.level).title)}: `);
   return made;
-}
-
-/** Name and domain of the shop as a heading. */
-export function shopName({ name, domain }: Warning): HTMLElement {
-  const made = element('h2');
-  if (name !== undefined && name !== '') made.append(element('bdi', cut(name)), ' ');
-  const where = element('span');
-  where.append(element('bdi', domain));
-  made.append(where);
-  return made;
-}
-
-export function reasons(warning: Warning): HTMLElement {
-  const list = element('ul');
-  for (const { because } of warning.reasons) {
-    const item = element('li');
-    item.append(element('bdi', translate(because.key, because.args.map(cut))));
-    list.append(item);
-  }
-  return list;
 }
 
 function methods(warning: Warning): HTMLElement {
@@ -94,13 +48,9 @@ function sentence(warning: Warning): HTMLElement {
 
 /** Not yet in the document. */
 export function buildBar(warning: Warning): Bar {
-  const host = createElement('div');
+  const { host, shadow } = closedPlace(STYLE);
   host.setAttribute('popover', 'manual');
   host.dataset['level'] = warning.level;
-  host.lang = translate('ui_language');
-  host.dir = translate('ui_direction');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  dress(shadow, STYLE);
 
   const kind = warning.kind === 'line' ? 'line' : 'bar';
   const section = element('section', '', kind);
@@ -110,13 +60,7 @@ export function buildBar(warning: Warning): Bar {
   const note = element('p', '', 'note');
   if (kind === 'line') said.append(sentence(warning), note);
   else said.append(sign(warning.level), heading(warning), whose(warning), reasons(warning), methods(warning), note);
-  const row = element('div', '', 'buttons');
-  const buttons = PRESSES[kind].map((press) => {
-    const button = element('button', translate(`ui_${press}`), press === 'leave' ? 'first' : '');
-    button.setAttribute('type', 'button');
-    row.append(button);
-    return [press, button] as const;
-  });
+  const { row, buttons } = buttonRow(LABELS[kind]);
   section.append(said, row);
   shadow.append(section);
   return {
@@ -127,15 +71,4 @@ export function buildBar(warning: Warning): Bar {
       note.textContent = translate('ui_bar_use_icon');
     },
   };
-}
-
-/** A constructed sheet, because a page's content security policy may forbid style elements; an element where the browser has none for us. */
-export function dress(shadow: ShadowRoot, style: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    shadow.append(element('style', style));
-  }
 }

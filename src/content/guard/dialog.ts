@@ -5,13 +5,16 @@
 import type { Warning } from '../../model/assessment';
 import { translate } from '../../platform/text';
 import { levelWording } from '../../wording/level';
-import { dress, element, reasons, shopName, sign } from './bar';
 import { DIALOG_STYLE } from './dialog-style';
 import { createElement, rootElement } from './page';
+import { buttonRow, closedPlace, element, reasons, shopName, sign } from './parts';
 
-type DialogPress = 'leave' | 'details' | 'continue';
-const PRESSES = ['leave', 'details', 'continue'] as const satisfies readonly DialogPress[];
-const LABELS = { leave: 'ui_leave_shop', details: 'ui_details', continue: 'ui_continue_anyway' } as const;
+const LABELS = [
+  ['leave', 'ui_leave_shop'],
+  ['details', 'ui_details'],
+  ['continue', 'ui_continue_anyway'],
+] as const;
+export type DialogPress = (typeof LABELS)[number][0];
 /** A press that was meant for the page before must not land on it. Milliseconds. */
 const ARM_MS = 1000;
 /** A page that draws itself anew may take the dialog along: so often it comes back. */
@@ -22,11 +25,7 @@ const MOST_RETURNS = 3;
  * @returns takes it away, without a word
  */
 export function showDialog(warning: Warning, press: (press: DialogPress) => void): () => void {
-  const host = createElement('div');
-  host.lang = translate('ui_language');
-  host.dir = translate('ui_direction');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  dress(shadow, DIALOG_STYLE);
+  const { host, shadow } = closedPlace(DIALOG_STYLE);
   const gone = new AbortController();
   const { signal } = gone;
   const dialog = buildDialog(warning, press, signal);
@@ -71,18 +70,15 @@ function buildDialog(warning: Warning, press: (press: DialogPress) => void, sign
   why.id = 'why';
   const advice = element('p', translate(levelWording(warning.level).advice));
   why.append(shopName(warning), element('p', translate('ui_dialog_text', [warning.on ?? '', warning.domain])), reasons(warning), advice);
-  const row = element('div', '', 'buttons');
+  const { row, buttons } = buttonRow(LABELS);
   const shownAt = performance.now();
-  for (const name of PRESSES) {
-    const button = element('button', translate(LABELS[name]), name === 'leave' ? 'first' : '');
-    button.setAttribute('type', 'button');
+  for (const [name, button] of buttons) {
     if (name === 'leave') button.autofocus = true;
     const hear = (event: Event) => {
       event.stopPropagation();
       if (event.isTrusted && performance.now() - shownAt >= ARM_MS) press(name);
     };
     button.addEventListener('click', hear, { signal });
-    row.append(button);
   }
   dialog.append(sign(warning.level), title, why, element('p', translate('ui_dialog_label'), 'soft'), row);
   return dialog;

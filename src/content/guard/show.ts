@@ -4,11 +4,8 @@ import { buildBar, type Bar, type Press } from './bar';
 import { othersOnTop, rootElement } from './page';
 import { canBePressed, isUncovered, watchPaint, watchSteady } from './visible';
 
-export interface Hears {
-  press: (press: Press) => void;
-  /** The page removed, closed or covered the bar. Said once; the bar is gone then. */
-  attacked: () => void;
-}
+/** Hears a button, or, once, that the page removed, closed or covered the bar; the bar is gone then. */
+export type Hear = (press: Press | 'attacked') => void;
 
 /** A bar that just appeared cannot be meant by a press yet. Milliseconds. */
 const SETTLE_MS = 500;
@@ -22,7 +19,7 @@ const FAILS = 2;
  * Shows the bar until it is taken away.
  * @returns takes it away again, without a word
  */
-export function showBar(warning: Warning, hears: Hears): () => void {
+export function showBar(warning: Warning, hear: Hear): () => void {
   const bar = buildBar(warning);
   const { host } = bar;
   const gone = new AbortController();
@@ -34,27 +31,27 @@ export function showBar(warning: Warning, hears: Hears): () => void {
   const attacked = () => {
     if (signal.aborted) return;
     take();
-    hears.attacked();
+    hear('attacked');
   };
 
   rootElement()?.append(host);
   host.showPopover();
   const painted = watchPaint(bar.host, signal);
   const steady = watchSteady(bar.host, signal);
-  hearPresses(bar, () => painted() && steady(), signal, hears.press);
+  hearPresses(bar, () => painted() && steady(), signal, hear);
   // Advice that a page takes away is no loss.
   if (warning.kind !== 'line') watch(bar, painted, signal, attacked);
   return take;
 }
 
 /** @param seen whether the bar was to be seen before the press, too */
-function hearPresses(bar: Bar, seen: () => boolean, signal: AbortSignal, press: Hears['press']): void {
+function hearPresses(bar: Bar, seen: () => boolean, signal: AbortSignal, hear: Hear): void {
   const shownAt = performance.now();
   const attempt = (event: Event, name: Press, button: HTMLElement) => {
     event.stopPropagation();
     if (!event.isTrusted || performance.now() - shownAt < SETTLE_MS) return;
     if (seen() && canBePressed(bar.host, bar.shadow, button)) {
-      press(name);
+      hear(name);
       return;
     }
     bar.pointToIcon();
