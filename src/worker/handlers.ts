@@ -1,23 +1,22 @@
 /** One handler for each message of the protocol. The listener has checked sender and shape before. */
 import * as z from 'zod/mini';
 import { registrableDomain } from '../facts/domain';
-import type { TabState } from '../model/messages';
 import { browser } from '../platform/browser';
 import type { Handlers, PageSender } from '../platform/listen';
 import { attempt } from '../platform/log';
-import { pageAddress, webAddress } from './address';
+import { pageAddress } from './address';
 import { cameFrom } from './came-from';
 import { readFrame } from './frames';
 import { mayWork } from './limit';
 import { stopAllReading } from './policy-reader';
 import { readSnapshot } from './read-snapshot';
-import { startScan } from './scan';
+import { scanAgain, scanLater, startScan } from './scan';
 import { dialogPressed } from './sender-warning';
 import { settings } from './settings';
 import { assessRecord, judgeRecord } from './shop-record';
 import { shopsFor } from './shops';
 import { tabState } from './tab-state';
-import { changeTab, firstView, newView, patchTab, readTab, viewOf } from './tabs';
+import { changeTab, firstView, newView, patchTab, readTab } from './tabs';
 import { isTrusted, setTrusted } from './trust';
 import { barAttacked, continueAnyway, leave, openReport, removeBar } from './warn';
 
@@ -26,11 +25,15 @@ const foundSchema = z.object({ found: z.boolean() });
 export const handlers: Handlers = {
   'gate-passed': async ({ checkout }, sender) => {
     if (mayWork('gate', sender.tabId, Date.now())) await gatePassed(checkout, sender);
+    else scanLater(sender.tabId);
     return {};
   },
 
   snapshot: async ({ snapshot, more }, sender) => {
-    if (!mayWork('snapshot', sender.tabId, Date.now())) return { lookAgain: false };
+    if (!mayWork('snapshot', sender.tabId, Date.now())) {
+      scanLater(sender.tabId);
+      return { lookAgain: false };
+    }
     const turn = await readSnapshot(snapshot, sender, more === true);
     if (turn !== 'hardly') return { lookAgain: turn === 'perhaps' };
     // The gate saw a checkout that the page does not show yet.
@@ -60,7 +63,10 @@ export const handlers: Handlers = {
 
   'tab-state': ({ tabId }) => tabState(tabId),
 
-  rescan: ({ tabId, anyway }) => rescan(tabId, anyway),
+  rescan: async ({ tabId, anyway }) => {
+    await scanAgain(tabId, { anyway });
+    return tabState(tabId);
+  },
 
   trust: async ({ tabId, domain, trusted }, sender) => {
     if (registrableDomain(domain) !== domain) throw new Error('Only a shop can be trusted.');
@@ -140,18 +146,4 @@ async function findOnPage(tabId: number, wanted: { n: number; quote: string }): 
     return browser.tabs.sendMessage(tabId, { to: 'find', ...wanted }, { frameId: 0 });
   });
   return foundSchema.safeParse(answer).data?.found === true;
-}
-
-async function rescan(tabId: number, anyway: boolean): Promise<TabState> {
-  const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
-  const url = webAddress(tab?.url);
-  const domain = url === null ? null : registrableDomain(url);
-  if (tab === undefined || url === null || domain === null) return tabState(tabId);
-  await changeTab(tabId, (old) => ({
-    ...viewOf(old, { incognito: tab.incognito, url: pageAddress(url), domain }),
-    state: 'passed-by',
-    anyway,
-  }));
-  await startScan(tabId);
-  return tabState(tabId);
 }

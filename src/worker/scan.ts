@@ -1,12 +1,16 @@
 /** Starting our scripts in a page. Injected again, the scan starts over and the gate goes on. */
 import * as z from 'zod/mini';
+import { registrableDomain } from '../facts/domain';
 import { browser } from '../platform/browser';
-import { attempt } from '../platform/log';
-import { changeTab, patchTab, readTab, type TabRecord } from './tabs';
+import { attempt, unattended } from '../platform/log';
+import { pageAddress, webAddress } from './address';
+import { changeTab, patchTab, readTab, viewOf, type TabRecord } from './tabs';
 
 /** Longer than any scan takes; after that, the message or the worker that waited for it got lost. Milliseconds. */
 const SCAN_PATIENCE_MS = 5000;
 const MOST_TRIES = 3;
+/** By then a turn has come back, see limit.ts. Milliseconds. */
+const REFUSED_MS = 2500;
 /** Tabs whose scan this worker waits for: what an earlier one waited for is started anew at once, its snapshot may have died with it. */
 const awaited = new Set<number>();
 
@@ -52,6 +56,30 @@ export async function resumeScan(tabId: number): Promise<boolean> {
   if (tab.tries < MOST_TRIES) return startScan(tabId);
   await patchTab(tabId, { state: 'error', since: Date.now() });
   return false;
+}
+
+/** Reads the page that the tab shows now from the start, whatever came of it before. Nothing where it shows none of a site. */
+export async function scanAgain(tabId: number, change: Partial<Pick<TabRecord, 'anyway'>> = {}): Promise<void> {
+  const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+  const url = webAddress(tab?.url);
+  const domain = url === null ? null : registrableDomain(url);
+  if (tab === undefined || url === null || domain === null) return;
+  const page = { incognito: tab.incognito, url: pageAddress(url), domain };
+  await changeTab(tabId, (old) => ({ ...viewOf(old, page), state: 'passed-by', ...change }));
+  await startScan(tabId);
+}
+
+/** Tabs whose page was refused a turn. */
+const refused = new Set<number>();
+
+/** A message of the tab's page was refused: it is read without being asked, once the tab has a turn again. */
+export function scanLater(tabId: number): void {
+  if (refused.has(tabId)) return;
+  refused.add(tabId);
+  setTimeout(() => {
+    refused.delete(tabId);
+    unattended('reading a page that was refused', scanAgain(tabId));
+  }, REFUSED_MS);
 }
 
 /** Gates that wait for their document, by tab. */

@@ -119,6 +119,28 @@ it('answers a flood with refusals to read', async () => {
   expect(replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false}}').length).toBeGreaterThanOrEqual(10);
 });
 
+it('reads a page by itself that was refused in a flood, as it stands once the flood is over', async () => {
+  const till = 'https://lamps.example/till';
+  await street.browser.navigate(1, till);
+  street.pages.set(till, 'unproven shop');
+  for (let n = 0; n < 40; n++) await street.page(1, 'gate-passed', { checkout: false });
+  await street.browser.navigate(1, till);
+  street.pages.set(till, 'caution shop checkout');
+  const before = street.scanned.length;
+  expect(await street.page(1, 'gate-passed', { checkout: true })).toEqual({ response: {} });
+  expect(street.scanned).toHaveLength(before);
+  // Nobody asks, no popup is open.
+  await vi.waitFor(
+    async () => {
+      await street.browser.idle();
+      expect(street.scanned.length).toBeGreaterThan(before);
+    },
+    { timeout: 6000, interval: 250 },
+  );
+  await street.browser.idle();
+  expect(await street.state(1)).toMatchObject({ state: 'assessed', cached: false, assessment: { level: 'caution', checkout: true } });
+});
+
 it('brings the gate after client-side navigation, once for each address', async () => {
   await street.visit(1, 'https://blog.example/');
   const tab = street.browser.tabs.get(1);
