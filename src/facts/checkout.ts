@@ -15,6 +15,7 @@ import { pathOf, type PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hasPathPart } from './hosts';
 import { offeredMethods } from './offered';
+import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
 import { wordsIn } from './words';
@@ -59,6 +60,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
     card: isCheckout ? cardTarget(snapshot, context, card, frames) : null,
     asks: isCheckout ? excessiveAsks(snapshot, context) : [],
     offered: isCheckout ? offered : null,
+    ...readOrderTotal(snapshot, context, isCheckout),
   };
 }
 

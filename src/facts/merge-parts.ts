@@ -13,6 +13,7 @@ import type {
 } from '../model/facts';
 import { countriesOf } from './country';
 import { emptyFacts } from './empty';
+import { mergeOrder } from './merge-order';
 
 type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
 type AllEvidence = (of: (page: PageFacts) => readonly Evidence[]) => Evidence[];
@@ -28,6 +29,7 @@ export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all
       (ask) => ask.what,
     ),
     offered: newest.find((page) => page.checkout.offered !== null)?.checkout.offered ?? null,
+    ...mergeOrder(newest, last),
   };
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
 import { hoursFactSchema } from './hours-facts';
+import { orderSchemas } from './order-facts';
 import { payeesSchema, representativesSchema } from './person-facts';
 import { policyTermsSchemas } from './policy-terms';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
@@ -63,6 +64,7 @@ export const checkoutFactSchema = z.object({
   asks: z.array(z.object({ what: z.enum(EXCESSIVE_ASKS), evidence })),
   /** Methods the shopper can really choose here. Null when the step does not show them. */
   offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),
+  ...orderSchemas,
 });
 
 /** Methods named anywhere outside the checkout (logos, texts, provider scripts): promises. */

@@ -12,6 +12,7 @@ import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
 import { payee } from './identity/payee';
 import { registerNumber } from './identity/register-number';
+import { orderTotal } from './payment/order-total';
 import { payLater } from './payment/pay-later';
 import { paymentChoice } from './payment/payment-choice';
 import { promisedPayment } from './payment/promised-payment';
@@ -55,6 +56,7 @@ export const signals: readonly Signal[] = [
   excessiveAsks,
   formEncryption,
   https,
+  orderTotal,
   payLater,
   paymentChoice,
   promisedPayment,
