@@ -151,7 +151,9 @@ export function mergePressure(newest: readonly PageFacts[], all: All, evidence: 
   const discounts = newest.map((page) => page.pressure.discounts);
   // The page with the most prices says most about how the shop prices its goods.
   const widest = discounts.reduce((best, each) => (each.prices > best.prices ? each : best), emptyFacts().pressure.discounts);
+  const consents = evidence((page) => page.pressure.consents ?? []);
   return {
+    ...(consents.length > 0 && { consents }),
     timers: all(
       (page) => page.pressure.timers,
       (timer) => timer.context,

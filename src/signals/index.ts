@@ -26,6 +26,7 @@ import { shippingPolicy } from './policy/shipping-policy';
 import { terms } from './policy/terms';
 import { countdown } from './pressure/countdown';
 import { halfOff } from './pressure/half-off';
+import { preselectedConsent } from './pressure/preselected-consent';
 import { preselectedExtras } from './pressure/preselected-extras';
 import { pressureNotices } from './pressure/pressure-notices';
 import { struckPrices } from './pressure/struck-prices';
@@ -89,6 +90,7 @@ export const signals: readonly Signal[] = [
   nameDomain,
   countdown,
   halfOff,
+  preselectedConsent,
   preselectedExtras,
   pressureNotices,
   struckPrices,

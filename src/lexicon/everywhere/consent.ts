@@ -1,0 +1,3 @@
+/** What advertising by mail is called where a shopper is asked to agree to it: parts of words, in any language. */
+export const advertising =
+  /news ?letter|nieuwsbrief|nyhe[dt]s?brev|bolet[ií]n|uutiskirje|h[ií]rlev|biuletyn|zpravodaj|buletin|b[uü]lten|bản tin|ενημερωτικ|рассылк|розсилк|реклам|ניוזלטר|דיוור|النشرة|メルマガ|メールマガジン|뉴스레터|광고성|电子报|電子報|จดหมายข่าว|marketing|mark[eé]t|promotional|special offers|send me (?:offers|news)|(?:angebote|neuigkeiten|werbung).{0,20}e-?mail|offres? (?:promo|par e-?mail|commercial)|ofertas|offerte|tilbud|erbjudande|tarjouks|oferty|nab[ií]dky|aj[aá]nlat|oferte|pazarlama/i;
