@@ -20,7 +20,9 @@ type AllEvidence = (of: (page: PageFacts) => readonly Evidence[]) => Evidence[];
 
 /** `isCheckout` is the page shown last; what was asked and offered at an earlier step of the same checkout still stands. */
 export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all: All, evidence: AllEvidence): CheckoutFact {
+  const wallets = newest.find((page) => page.checkout.wallets !== undefined)?.checkout.wallets;
   return {
+    ...(wallets !== undefined && { wallets }),
     isCheckout: last.checkout.isCheckout,
     signs: evidence((page) => page.checkout.signs),
     card: newest.find((page) => page.checkout.card !== null)?.checkout.card ?? null,

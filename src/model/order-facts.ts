@@ -1,4 +1,4 @@
-/** The parts of CheckoutFact that speak of the sum to be paid. Records from before they were read lack them. */
+/** The parts of CheckoutFact that speak of the sum to be paid, and of the wallets that take it. Records from before they were read lack them. */
 import * as z from 'zod/mini';
 import { evidenceSchema } from './evidence';
 
@@ -15,6 +15,10 @@ const totalSchema = z.object({
 export type OrderTotal = z.infer<typeof totalSchema>;
 
 export const orderSchemas = {
+  /** Addresses of crypto-currency that a checkout shows; left out where there are none. */
+  wallets: z.optional(
+    z.array(z.object({ coin: short, address: short, evidence: z.array(evidenceSchema).check(z.maxLength(12)) })).check(z.maxLength(8)),
+  ),
   /** What is to be paid, as a cart or a checkout says. */
   total: z.optional(totalSchema),
   /** Currencies that the page names besides, in any of its texts; only where it has a total. */
