@@ -8,6 +8,7 @@ import type { Words } from '../lexicon/words';
 import type { CheckoutFact } from '../model/facts';
 import type { OrderTotal } from '../model/order-facts';
 import type { PageSnapshot } from '../model/snapshot';
+import { amountsIn } from './amounts';
 import type { PageContext } from './context';
 import { quote } from './evidence';
 import { hasPathPart } from './hosts';
@@ -36,6 +37,8 @@ const NUMBERS = /\d(?:[\d.,'’٫٬ ]{0,24}\d)?/g;
 const CODE = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g;
 const MAX_CURRENCIES = 12;
 const MAX_CONTROL = 40;
+/** Sums of decimals differ behind the second place. */
+const CENT = 0.011;
 /** What signs that several currencies share stand for where the page does not say: for something. */
 const anySign: SharedSigns = new Map(sharedSigns.flatMap(({ signs }) => signs.map((sign) => [sign, '?'] as const)));
 
@@ -45,7 +48,7 @@ type Order = Pick<CheckoutFact, 'total' | 'currencies' | 'currencyChoice'>;
 export function readOrderTotal(snapshot: PageSnapshot, context: PageContext, isCheckout: boolean): Order {
   const choice = choosesCurrency(snapshot) && { currencyChoice: true as const };
   if (!isCheckout && !hasPathPart(context.path, carts)) return { ...choice };
-  const total = orderTotal(snapshot, context);
+  const total = orderTotal(snapshot, context, isCheckout);
   return total === null ? { ...choice } : { ...choice, total, currencies: currenciesNamed(context) };
 }
 
@@ -57,8 +60,11 @@ interface Line {
   readonly end: number;
 }
 
-/** The highest of the page's totals: a small cart beside it may lack the shipping. None where they are in different currencies: one may be a conversion. */
-function orderTotal(snapshot: PageSnapshot, context: PageContext): OrderTotal | null {
+/**
+ * The highest of the page's totals: a small cart beside it may lack the shipping. None where they are in different currencies: one may be a
+ * conversion. Many carts name the goods' sum and no other.
+ */
+function orderTotal(snapshot: PageSnapshot, context: PageContext, isCheckout: boolean): OrderTotal | null {
   const blocks = context.visible.filter(({ region }) => region !== 'nav' && region !== 'header');
   const texts = blocks.map(({ text }) => westernDigits(text.slice(0, MAX_LINE + 1)));
   const shared = sharedSignsOf(snapshot, context, []);
@@ -68,13 +74,38 @@ function orderTotal(snapshot: PageSnapshot, context: PageContext): OrderTotal | 
   };
   const subtotals = lines(subtotalWords);
   const totals = lines(totalWords).filter(({ at }) => subtotals.every((line) => line.at !== at));
-  const [first, ...others] = totals.toSorted((one, other) => other.amount - one.amount);
+  const asked = totals.length === 0 && !isCheckout ? subtotals : totals;
+  const [first, ...others] = asked.toSorted((one, other) => other.amount - one.amount);
   const block = blocks[first?.at ?? 0];
   if (first === undefined || block === undefined || others.some(({ currency }) => currency !== first.currency)) return null;
   const goods = subtotals.findLast(({ at }) => at < first.at && at >= first.at - ABOVE);
-  const named = goods === undefined ? {} : { named: sumOf([...texts.slice(goods.at, first.at), ...texts.slice(first.end + 1, first.end + 1 + BELOW)], first.currency) }; // prettier-ignore
+  const named = goods === undefined ? addingUp(texts, first) : mostNamed(texts, goods, first);
   const said = first.at === first.end ? block.text : `${block.text} ${texts[first.end] ?? ''}`;
-  return { amount: first.amount, currency: first.currency, ...named, evidence: [quote('text', said, context.page, block.n)] };
+  return {
+    amount: first.amount,
+    currency: first.currency,
+    ...(named !== null && { named }),
+    evidence: [quote('text', said, context.page, block.n)],
+  };
+}
+
+/** The most that lines can come to: every number from the goods' sum on and below the total, whatever it counts, and no discount taken off. */
+function mostNamed(texts: readonly string[], goods: Line, { at, end, currency }: Line): number {
+  const beside = [...texts.slice(goods.at, at), ...texts.slice(end + 1, end + 1 + BELOW)];
+  const numbers = beside.flatMap((text) => [...text.matchAll(NUMBERS)].map(([written]) => parseAmount(written, currency) ?? 0));
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Without a line for the goods' sum: the sums of money above the total, upwards, where they come to it and not past it. */
+function addingUp(texts: readonly string[], { at, amount }: Line): number | null {
+  let sum = 0;
+  for (const text of texts.slice(Math.max(0, at - ABOVE), at).toReversed()) {
+    if (text.length > MAX_LINE) continue;
+    for (const line of amountsIn(text)) sum += line.amount;
+    if (Math.abs(sum - amount) < CENT) return amount;
+    if (sum > amount) return null;
+  }
+  return null;
 }
 
 /** `Total (3 items): US $24.00`; "Total savings" and "Total weight" are no totals, so nothing but a currency may follow the label. */
@@ -102,12 +133,6 @@ function priced(text: string, at: number, end: number, shared: SharedSigns): Lin
   // `USD $25.00`: the code stands apart from the amount.
   const currency = price.currency === '?' ? (codesIn(text)[0] ?? '') : price.currency;
   return { amount: price.amount, currency, at, end };
-}
-
-/** The most that lines can come to: every number in them, whatever it counts, and no discount taken off. */
-function sumOf(texts: readonly string[], currency: string): number {
-  const numbers = texts.flatMap((text) => [...text.matchAll(NUMBERS)].map(([written]) => parseAmount(written, currency) ?? 0));
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** By code, as notes on conversion do: "you will be charged in USD". */

@@ -47,6 +47,7 @@ describe('the sum to be paid', () => {
 
   it('is read on a cart, and nowhere else before a checkout', () => {
     expect(facts({ url: CART, texts: ['Total €20.00'] }).checkout).toMatchObject({ isCheckout: false, total: { amount: 20 } });
+    expect(facts({ url: CART, texts: ['Subtotal: €20.00'] }).checkout.total).toMatchObject({ amount: 20 });
     expect(facts({ texts: ['Total €20.00'] }).checkout.total).toBeUndefined();
   });
 
@@ -56,6 +57,9 @@ describe('the sum to be paid', () => {
     // A discount may not be taken off, and taxes may stand below.
     [['Subtotal €30.00', 'Coupon −€5.00', 'Total €30.00', 'including €5.00 VAT'], 40],
     [['Shipping €4.50', 'Total €34.50'], undefined],
+    // No line for the goods together, but all lines add up.
+    [['Orders since 1998', 'Two mugs €15.00', '€15.00', 'DHL: €4.50', 'Total', '€34.50'], 34.5],
+    [['Two mugs €35.00', 'DHL: €4.50', 'Total €34.50'], undefined],
   ])('is held against %j, which come to %d at most', (texts, named) => {
     expect(facts(checkout(texts)).checkout.total?.named).toBe(named);
   });
