@@ -37,6 +37,9 @@ const NUMBERS = /\d(?:[\d.,'’٫٬ ]{0,24}\d)?/g;
 const CODE = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g;
 const MAX_CURRENCIES = 12;
 const MAX_CONTROL = 40;
+const PERCENT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
+/** `× 2` */
+const QUANTITY = /(?<!\p{L})[×x✕*] ?\d{1,3}(?!\d|[.,]\d)/gu;
 /** Sums of decimals differ behind the second place. */
 const CENT = 0.011;
 /** What signs that several currencies share stand for where the page does not say: for something. */
@@ -89,11 +92,20 @@ function orderTotal(snapshot: PageSnapshot, context: PageContext, isCheckout: bo
   };
 }
 
-/** The most that lines can come to: every number from the goods' sum on and below the total, whatever it counts, and no discount taken off. */
+/**
+ * The most that lines can come to: every number from the goods' sum on and below the total, whatever it counts, no discount taken off, and a
+ * percentage that is named as a tax on top.
+ */
 function mostNamed(texts: readonly string[], goods: Line, { at, end, currency }: Line): number {
   const beside = [...texts.slice(goods.at, at), ...texts.slice(end + 1, end + 1 + BELOW)];
-  const numbers = beside.flatMap((text) => [...text.matchAll(NUMBERS)].map(([written]) => parseAmount(written, currency) ?? 0));
-  return numbers.reduce((sum, number) => sum + number, 0);
+  const valueOf = (written: string): number => parseAmount(written, currency) ?? 0;
+  const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+  const written = beside.flatMap((text) => [...text.matchAll(NUMBERS)].map(([number]) => number));
+  const percents = [...beside, texts[at] ?? ''].flatMap((text) => [...text.matchAll(PERCENT)].map(([, number = '']) => valueOf(number)));
+  // A quantity before an amount (`1 45,00`) looks like one number.
+  return (
+    add(written.map((number) => Math.max(valueOf(number), add(number.split(' ').map(valueOf))))) * (1 + Math.max(0, ...percents) / 100)
+  );
 }
 
 /** Without a line for the goods' sum: the sums of money above the total, upwards, where they come to it and not past it. */
@@ -101,7 +113,8 @@ function addingUp(texts: readonly string[], { at, amount }: Line): number | null
   let sum = 0;
   for (const text of texts.slice(Math.max(0, at - ABOVE), at).toReversed()) {
     if (text.length > MAX_LINE) continue;
-    for (const line of amountsIn(text)) sum += line.amount;
+    // The last amount of a line is its sum; a quantity before it is no part of it.
+    sum += amountsIn(text.replace(QUANTITY, ' ')).at(-1)?.amount ?? 0;
     if (Math.abs(sum - amount) < CENT) return amount;
     if (sum > amount) return null;
   }

@@ -15,6 +15,8 @@ describe('consents ticked beforehand at a checkout', () => {
   it.each([
     ['en', 'I have read and agree to the terms and conditions'],
     ['en', 'Email me with news and marketing'],
+    ['en', 'Email me with news and offers'],
+    ['de', 'Neuigkeiten und Angebote via E-Mail erhalten'],
     ['de', 'Ich akzeptiere die AGB und die Datenschutzerklärung'],
     ['de', 'Ja, ich möchte den Newsletter erhalten'],
     ['fr', 'J’accepte les conditions générales de vente'],

@@ -54,10 +54,14 @@ describe('the sum to be paid', () => {
   it.each<[texts: readonly string[], named: number | undefined]>([
     [['Subtotal €30.00', 'Shipping €4.50', 'Total €34.50'], 34.5],
     [['Subtotal', '€30.00', 'Express', '€9.00', 'Handling', '2.00', 'Total', '€99.00'], 41],
+    [['Subtotal €100.00', 'Total (incl. 21 % VAT) €121.00'], 121],
+    // What looks like one number may be a quantity and an amount.
+    [['Subtotal × 1 45,00 €', 'Total 45,00 €'], 46],
     // A discount may not be taken off, and taxes may stand below.
     [['Subtotal €30.00', 'Coupon −€5.00', 'Total €30.00', 'including €5.00 VAT'], 40],
     [['Shipping €4.50', 'Total €34.50'], undefined],
     // No line for the goods together, but all lines add up.
+    [['Mug × 1 45,00 €', 'DHL: 4,50 €', 'Total', '49,50 €'], 49.5],
     [['Orders since 1998', 'Two mugs €15.00', '€15.00', 'DHL: €4.50', 'Total', '€34.50'], 34.5],
     [['Two mugs €35.00', 'DHL: €4.50', 'Total €34.50'], undefined],
   ])('is held against %j, which come to %d at most', (texts, named) => {

@@ -173,6 +173,6 @@ export const brindleAndOak: Shop = {
       copyrightYear: 2026,
       visibleReviews: 4,
     },
-    good: ['card-target', 'email', 'returns-policy', 'social-profiles'],
+    good: ['card-target', 'email', 'order-total', 'preselected-consent', 'returns-policy', 'social-profiles'],
   },
 };

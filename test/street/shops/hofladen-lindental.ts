@@ -155,6 +155,6 @@ export const hofladenLindental: Shop = {
       copyrightYear: 2026,
       visibleReviews: 3,
     },
-    good: ['email', 'pay-later', 'register-number', 'returns-policy'],
+    good: ['email', 'order-total', 'pay-later', 'register-number', 'returns-policy'],
   },
 };

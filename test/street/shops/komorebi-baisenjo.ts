@@ -95,6 +95,6 @@ export const komorebiBaisenjo: Shop = {
       offered: ['card', 'amazon-pay'],
       card: 'provider',
     },
-    good: ['card-target', 'email', 'social-profiles'],
+    good: ['card-target', 'email', 'order-total', 'social-profiles'],
   },
 };
