@@ -18,19 +18,25 @@ export interface Wallets {
 }
 
 const MAX = 4;
+/** Blocks with long words that are looked at; lists of transactions have hundreds. */
+const MAX_LOOKED = 80;
 /** Prose, in which an address is an example. */
 const MAX_BLOCK = 300;
 /** So many blocks away a coin's name and a sum belong to the address. */
 const NEAR = 6;
+/** Most addresses are none of a wallet, and need not be decoded. */
+const SCHEME = /(?:coin|cash|ethereum|tron|monero)(?::|%3a)/i;
 const LONG_WORD = /[a-z\d]{26}/i;
 const NONE: Wallets = { found: [], sum: null };
 
 export function readWallets(snapshot: PageSnapshot, context: PageContext): Wallets {
   const found = new Map<string, Wallets['found'][number]>();
   let sum: Wallets['sum'] = null;
+  let looked = 0;
   for (const [at, { text, n }] of context.visible.entries()) {
     if (found.size >= MAX) break;
     if (text.length > MAX_BLOCK || !LONG_WORD.test(text)) continue;
+    if (++looked > MAX_LOOKED) break;
     const around = nearby(context, at);
     // An address for gifts takes no payments, wherever it stands.
     if (around.some((each) => giving.test(each))) continue;
@@ -73,7 +79,7 @@ function addressed({ links, images }: PageSnapshot): { n: number; address: strin
   return [
     ...links.filter(({ hidden }) => hidden !== true).map(({ n, href }) => ({ n, address: href, kind: 'link' as const })),
     ...images.filter(({ hidden }) => hidden !== true).map(({ n, src, alt }) => ({ n, address: walletLink.test(alt) ? alt : src, kind: 'image' as const })), // prettier-ignore
-  ].filter(({ address }) => address.includes(':'));
+  ].filter(({ address }) => SCHEME.test(address));
 }
 
 function decoded(address: string): string {

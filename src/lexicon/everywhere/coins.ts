@@ -34,4 +34,4 @@ export const coinAmount =
 
 /** Giving, in any language: an address beside it takes gifts, no payments. */
 export const giving =
-  /donat|donaci|doaç|doação|donazion|donate|spende|gift us|\btips?\b|tip ?jar|support (?:us|me|our|the)|faire un don|\bdons?\b|darowizn|wesprzyj|doner|lahjoit|příspěv|\bdar\b|adomány|doneaz|δωρε|bağış|пожертв|寄付|募金|捐|후원|기부|תרומה|تبرع|ủng hộ|บริจาค|donasi/i;
+  /donat|donaci|doaç|donazion|spende|gift us|\btips?\b|tip ?jar|support (?:us|me|our|the)|faire un don|\bdons?\b|darowizn|wesprzyj|doner|lahjoit|příspěv|\bdar\b|adomány|doneaz|δωρε|bağış|пожертв|寄付|募金|捐|후원|기부|תרומה|تبرع|ủng hộ|บริจาค|donasi/i;
