@@ -8,7 +8,6 @@ import type { Words } from '../lexicon/words';
 import type { CheckoutFact } from '../model/facts';
 import type { OrderTotal } from '../model/order-facts';
 import type { PageSnapshot } from '../model/snapshot';
-import { amountsIn } from './amounts';
 import type { PageContext } from './context';
 import { quote } from './evidence';
 import { hasPathPart } from './hosts';
@@ -38,10 +37,6 @@ const CODE = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g;
 const MAX_CURRENCIES = 12;
 const MAX_CONTROL = 40;
 const PERCENT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
-/** `× 2` */
-const QUANTITY = /(?<!\p{L})[×x✕*] ?\d{1,3}(?!\d|[.,]\d)/gu;
-/** Sums of decimals differ behind the second place. */
-const CENT = 0.011;
 /** What signs that several currencies share stand for where the page does not say: for something. */
 const anySign: SharedSigns = new Map(sharedSigns.flatMap(({ signs }) => signs.map((sign) => [sign, '?'] as const)));
 
@@ -82,7 +77,7 @@ function orderTotal(snapshot: PageSnapshot, context: PageContext, isCheckout: bo
   const block = blocks[first?.at ?? 0];
   if (first === undefined || block === undefined || others.some(({ currency }) => currency !== first.currency)) return null;
   const goods = subtotals.findLast(({ at }) => at < first.at && at >= first.at - ABOVE);
-  const named = goods === undefined ? addingUp(texts, first) : mostNamed(texts, goods, first);
+  const named = goods === undefined || goods === first ? null : mostNamed(texts, goods, first);
   const said = first.at === first.end ? block.text : `${block.text} ${texts[first.end] ?? ''}`;
   return {
     amount: first.amount,
@@ -106,19 +101,6 @@ function mostNamed(texts: readonly string[], goods: Line, { at, end, currency }:
   return (
     add(written.map((number) => Math.max(valueOf(number), add(number.split(' ').map(valueOf))))) * (1 + Math.max(0, ...percents) / 100)
   );
-}
-
-/** Without a line for the goods' sum: the sums of money above the total, upwards, where they come to it and not past it. */
-function addingUp(texts: readonly string[], { at, amount }: Line): number | null {
-  let sum = 0;
-  for (const text of texts.slice(Math.max(0, at - ABOVE), at).toReversed()) {
-    if (text.length > MAX_LINE) continue;
-    // The last amount of a line is its sum; a quantity before it is no part of it.
-    sum += amountsIn(text.replace(QUANTITY, ' ')).at(-1)?.amount ?? 0;
-    if (Math.abs(sum - amount) < CENT) return amount;
-    if (sum > amount) return null;
-  }
-  return null;
 }
 
 /** `Total (3 items): US $24.00`; "Total savings" and "Total weight" are no totals, so nothing but a currency may follow the label. */

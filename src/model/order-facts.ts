@@ -8,7 +8,7 @@ const totalSchema = z.object({
   /** In major units of `currency` (ISO 4217, or empty where the page does not say which). */
   amount: z.number(),
   currency: short,
-  /** The most that the goods and all lines beside them (shipping, taxes, fees) come to; left out where the page names no goods' sum and its lines do not add up to the total. */
+  /** The most that the goods and all lines beside them (shipping, taxes, fees) come to; left out where the page names no goods' sum. */
   named: z.optional(z.number()),
   evidence: z.array(evidenceSchema).check(z.maxLength(12)),
 });

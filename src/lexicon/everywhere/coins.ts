@@ -12,8 +12,8 @@ export interface Coin {
 const BASE58 = '1-9A-HJ-NP-Za-km-z';
 const alone = (pattern: string): RegExp => new RegExp(`(?<![A-Za-z\\d])${pattern}(?![A-Za-z\\d])`, 'g');
 const BECH32 = '(?:[02-9ac-hj-np-z]{38,76}|[02-9AC-HJ-NP-Z]{38,76})';
-const BITCOIN = /bitcoin|\bbtc\b|\bxbt\b|비트코인|ビットコイン|比特币|биткоин|біткоїн|بيتكوين|ביטקוין/i;
-const LITECOIN = /litecoin|\bltc\b|лайткоин/i;
+const BITCOIN = /bitcoin|\bbtc\b|\bxbt\b|비트코인|ビットコイン|比特币|биткоин/i;
+const LITECOIN = /litecoin|\bltc\b/i;
 
 export const coins: readonly Coin[] = [
   { name: 'Bitcoin', address: alone(`(?:bc1|BC1)${BECH32}`), bech32: 'bc', words: BITCOIN },
@@ -21,7 +21,7 @@ export const coins: readonly Coin[] = [
   { name: 'Bitcoin', address: alone(`[13][${BASE58}]{25,34}`), words: BITCOIN },
   { name: 'Litecoin', address: alone(`[LM3][${BASE58}]{26,33}`), words: LITECOIN },
   { name: 'Tron', address: alone(`T[${BASE58}]{33}`), words: /\btron\b|\btrx\b|\btrc-?20\b|\busdt\b|tether/i },
-  { name: 'Ethereum', address: alone('0x[\\da-fA-F]{40}'), words: /ethereum|\beth(?:er)?\b|\b[eb][re][cp]-?20\b|\busd[tc]\b|tether|\bbnb\b|이더리움|イーサリアム|以太坊/i },
+  { name: 'Ethereum', address: alone('0x[\\da-fA-F]{40}'), words: /ethereum|\beth(?:er)?\b|\b[eb][re][cp]-?20\b|\busd[tc]\b|tether|\bbnb\b/i },
 ]; // prettier-ignore
 
 /** Links and codes that open a wallet: `bitcoin:bc1…?amount=0.01`. */
@@ -34,4 +34,4 @@ export const coinAmount =
 
 /** Giving, in any language: an address beside it takes gifts, no payments. */
 export const giving =
-  /donat|donaci|doaç|donazion|spende|gift us|\btips?\b|tip ?jar|support (?:us|me|our|the)|faire un don|\bdons?\b|darowizn|wesprzyj|doner|lahjoit|příspěv|\bdar\b|adomány|doneaz|δωρε|bağış|пожертв|寄付|募金|捐|후원|기부|תרומה|تبرع|ủng hộ|บริจาค|donasi/i;
+  /donat|donaci|doaç|donazion|spende|\btips?\b|support (?:us|me|our)|\bdons?\b|darowizn|doner|lahjoit|adomány|bağış|пожертв|寄付|捐|후원|기부|תרומה|تبرع/i;

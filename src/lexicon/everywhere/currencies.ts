@@ -46,5 +46,4 @@ export const currenciesWrittenAlike: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 
 /** Names of a control with which a shopper chooses the currency: parts of words, in any language. */
-export const currencyControl =
-  /curr?enc|w[aä]hrung|devise|mon[ei]da|moeda|valuta|valuutta|m[eě]na|waluta|p[eé]nznem|para ?birimi|валют|νόμισμα|通貨|货币|貨幣|통화|عملة|מטבע|mata ?uang|tiền tệ|สกุลเงิน/i;
+export const currencyControl = /curr?enc|w[aä]hrung|devise|mon[ei]da|valuta|waluta|валют|通貨|货币|貨幣|통화/i;

@@ -15,18 +15,17 @@ export const orderTotal = signal({
   cases: {
     currency: { outcome: 'bad', decibans: 0 },
     unexplained: { outcome: 'bad', decibans: 0 },
-    explained: { outcome: 'good', decibans: 0 },
     kept: { outcome: 'good', decibans: 0 },
   },
   judge({ checkout: { total, earlierTotal, earlierCurrencies } }) {
     if (total === undefined) return { case: 'unknown' };
     const evidence = [...total.evidence, ...(earlierTotal?.evidence ?? [])];
     if (earlierCurrencies !== undefined) return { case: 'currency', args: [written(total), listed(earlierCurrencies)], evidence };
-    const kept = earlierTotal?.currency === total.currency && total.amount <= earlierTotal.amount * ROUNDING;
-    if (kept) return { case: 'kept', args: [written(total)], evidence };
-    if (total.named === undefined) return { case: 'unknown' };
-    if (total.amount <= total.named * ROUNDING) return { case: 'explained', args: [written(total)], evidence };
-    return { case: 'unexplained', args: [written(total), written({ ...total, amount: total.named })], evidence };
+    const { named = 0 } = total;
+    const before = earlierTotal?.currency === total.currency ? earlierTotal.amount : 0;
+    if (total.amount <= Math.max(before, named) * ROUNDING) return { case: 'kept', args: [written(total)], evidence };
+    if (named === 0) return { case: 'unknown' };
+    return { case: 'unexplained', args: [written(total), written({ ...total, amount: named })], evidence };
   },
 });
 

@@ -141,6 +141,7 @@ export const brindleAndOak: Shop = {
       { id: 'paypal', label: 'PayPal', note: 'You will be redirected to PayPal to complete your purchase.' },
     ],
     shipping: { label: 'Royal Mail Tracked', price: 3.95 },
+    unnamed: 0,
   },
   expected: {
     before: ['reassuring', 'unproven'],

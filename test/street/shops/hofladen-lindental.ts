@@ -121,6 +121,7 @@ export const hofladenLindental: Shop = {
       { id: 'bacs', label: 'Vorkasse per Überweisung', note: 'Die Kontodaten erhalten Sie mit der Bestellbestätigung.' },
     ],
     shipping: { label: 'DHL Paket', price: 5.9 },
+    unnamed: 0,
     lateMs: 700,
   },
   expected: {

@@ -70,6 +70,7 @@ export const komorebiBaisenjo: Shop = {
   checkout: {
     methods: [cardAt('shopify', 'クレジットカード'), ...choices('コンビニ決済', 'Amazon Pay')],
     shipping: { label: '日本郵便 クリックポスト', price: 500 },
+    unnamed: 0,
   },
   expected: {
     before: CALM,
