@@ -34,9 +34,9 @@ const ABOVE = 24;
 const BELOW = 4;
 const NUMBERS = /\d(?:[\d.,'’٫٬ ]{0,24}\d)?/g;
 const CODE = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g;
+const CHOOSES = /[?&/](?:set)?(?:currency|curr?|devise|moneda)[=/]/i;
 const MAX_CURRENCIES = 12;
 const MAX_CONTROL = 40;
-const PERCENT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?) ?%/g;
 /** What signs that several currencies share stand for where the page does not say: for something. */
 const anySign: SharedSigns = new Map(sharedSigns.flatMap(({ signs }) => signs.map((sign) => [sign, '?'] as const)));
 
@@ -88,19 +88,17 @@ function orderTotal(snapshot: PageSnapshot, context: PageContext, isCheckout: bo
 }
 
 /**
- * The most that lines can come to: every number from the goods' sum on and below the total, whatever it counts, no discount taken off, and a
- * percentage that is named as a tax on top.
+ * The most that lines can come to: every number from the goods' sum on and below the total, whatever it counts, and no discount taken off. Null
+ * where a percentage stands among them, which may be a tax on top.
  */
-function mostNamed(texts: readonly string[], goods: Line, { at, end, currency }: Line): number {
-  const beside = [...texts.slice(goods.at, at), ...texts.slice(end + 1, end + 1 + BELOW)];
+function mostNamed(texts: readonly string[], goods: Line, { at, end, currency }: Line): number | null {
+  const lines = texts.slice(goods.at, end + 1 + BELOW).join('\n');
+  if (lines.includes('%')) return null;
+  const beside = lines.split('\n').filter((_, index) => index < at - goods.at || index > end - goods.at);
   const valueOf = (written: string): number => parseAmount(written, currency) ?? 0;
   const add = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-  const written = beside.flatMap((text) => [...text.matchAll(NUMBERS)].map(([number]) => number));
-  const percents = [...beside, texts[at] ?? ''].flatMap((text) => [...text.matchAll(PERCENT)].map(([, number = '']) => valueOf(number)));
   // A quantity before an amount (`1 45,00`) looks like one number.
-  return (
-    add(written.map((number) => Math.max(valueOf(number), add(number.split(' ').map(valueOf))))) * (1 + Math.max(0, ...percents) / 100)
-  );
+  return add((beside.join('\n').match(NUMBERS) ?? []).map((number) => Math.max(valueOf(number), add(number.split(' ').map(valueOf)))));
 }
 
 /** `Total (3 items): US $24.00`; "Total savings" and "Total weight" are no totals, so nothing but a currency may follow the label. */
@@ -135,17 +133,15 @@ function currenciesNamed({ visible }: PageContext): string[] {
   return [...new Set(visible.flatMap(({ text }) => codesIn(text)))].slice(0, MAX_CURRENCIES);
 }
 
-/** A list of currencies, or a control that is called so. */
+/** A control that is called so, or one that names a currency and no amount. */
 function choosesCurrency({ fields, buttons, links }: PageSnapshot): boolean {
-  if (fields.some(({ name, id, label, options = [] }) => currencyControl.test(`${name} ${id} ${label.slice(0, MAX_CONTROL)}`) || options.filter(namesCode).length >= 2)) return true; // prettier-ignore
-  if (links.some(({ href }) => /[?&/](?:set)?(?:currency|curr?|valuta|devise|w(?:ae)?hrung|moneda)[=/]/i.test(href))) return true;
-  if (buttons.some(({ text }) => text.length <= MAX_CONTROL && (currencyControl.test(text) || (!/\d/.test(text) && namesCode(text)))))
-    return true;
-  return links.filter(({ text }) => text.length <= MAX_CONTROL && !/\d/.test(text) && namesCode(text)).length >= 2;
-}
-
-function namesCode(text: string): boolean {
-  return codesIn(text).length > 0;
+  const controls = fields.flatMap(({ name, id, label, options = [] }) => [name, id, label, ...options]);
+  return (
+    links.some(({ href }) => CHOOSES.test(href)) ||
+    [...controls, ...[...buttons, ...links].map(({ text }) => text)].some(
+      (text) => text.length <= MAX_CONTROL && !/\d/.test(text) && (currencyControl.test(text) || codesIn(text).length > 0),
+    )
+  );
 }
 
 function codesIn(text: string): string[] {

@@ -9,7 +9,6 @@ import { amountsIn } from './amounts';
 import { isBech32 } from './bech32';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
-import { isType } from './structured';
 
 export interface Wallets {
   readonly found: NonNullable<CheckoutFact['wallets']>;
@@ -91,10 +90,7 @@ function decoded(address: string): string {
 }
 
 /** An article, or a page that asks for gifts by its title or its address. */
-function isAboutSomething(snapshot: PageSnapshot, context: PageContext): boolean {
-  const article = snapshot.meta.some(({ name, content }) => name === 'og:type' && /article|blog/i.test(content));
-  const declared = context
-    .structured()
-    .some((node) => isType(node, 'article', 'blogposting', 'newsarticle', 'techarticle', 'donateaction', 'howto'));
-  return article || declared || giving.test(snapshot.title) || giving.test(context.path.replaceAll(/[-_/]/g, ' '));
+function isAboutSomething({ meta, title }: PageSnapshot, { path }: PageContext): boolean {
+  const article = meta.some(({ name, content }) => name === 'og:type' && /article|blog/i.test(content));
+  return article || giving.test(`${title} ${path.replaceAll(/[-_/]/g, ' ')}`);
 }
