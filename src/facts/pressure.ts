@@ -23,9 +23,7 @@ const HARMLESS =
   /remember|angemeldet bleiben|stay (?:signed|logged)|keep me|same (?:as|address)|ship to (?:this|the same)|gleiche|identisch|même adresse|misma dirección|terms|agb|datenschutz|privacy|accept|akzeptier|account|konto|gift card|recordar|se souvenir/i;
 
 export function readPressure(snapshot: PageSnapshot, context: PageContext): PressureFact {
-  const consents = readCheckout(snapshot, context).isCheckout
-    ? snapshot.fields.filter((field) => isPreselectedConsent(field, context))
-    : [];
+  const consents = isAtCheckout(snapshot, context) ? snapshot.fields.filter((field) => isPreselectedConsent(field, context)) : [];
   return {
     ...(consents.length > 0 && {
       consents: consents.slice(0, MAX_EVIDENCE).map((field) => quote('field', field.label, context.page, field.n)),
@@ -46,6 +44,15 @@ export function readPressure(snapshot: PageSnapshot, context: PageContext): Pres
       .slice(0, MAX_EVIDENCE)
       .map((field) => quote('field', field.label, context.page, field.n)),
   };
+}
+
+/** False as well where the checkout cannot be read: what pushes is told all the same. */
+function isAtCheckout(snapshot: PageSnapshot, context: PageContext): boolean {
+  try {
+    return readCheckout(snapshot, context).isCheckout;
+  } catch {
+    return false;
+  }
 }
 
 function timers(snapshot: PageSnapshot, context: PageContext): PressureFact['timers'] {
