@@ -28,10 +28,26 @@ export function cardTarget(
     ...frames.map(({ src, n }) => quote('frame', src, context.page, n)),
   ].slice(0, MAX_EVIDENCE);
   if (fields.length > 0) {
-    const action = form?.action ?? snapshot.url;
-    return { ...target(action, context), evidence };
+    const to = target(form?.action ?? snapshot.url, context);
+    const beside = to.target === 'shop' ? frameBeside(fields, frames) : undefined;
+    return { ...to, ...(beside !== undefined && { beside }), evidence };
   }
   return frame === undefined ? null : { ...target(frame.src, context), evidence };
+}
+
+/** What a whole form has; gift cards have a number and a code, too. */
+const WHOLE = ['card-number', 'card-code', 'card-expiry'];
+
+/**
+ * The provider whose card frame is shown together with a whole card form of the page. An honest page that lets choose between two shows one at a
+ * time; card thieves lay theirs over the provider's, which stays in sight for the page. Providers' frames count that are known by their address,
+ * not those that show other ways to pay as well.
+ */
+function frameBeside(fields: readonly KnownField[], frames: readonly SnapshotFrame[]): string | undefined {
+  const shown = new Set<string>(fields.filter(({ field }) => field.hidden !== true).map(({ kind }) => kind));
+  if (!WHOLE.every((kind) => shown.has(kind))) return undefined;
+  const providers = frames.filter(({ hidden }) => hidden !== true).map(({ src }) => providerOf(src));
+  return providers.find((provider) => provider?.cardFrames !== undefined && provider.method === undefined)?.name;
 }
 
 type Target = Omit<NonNullable<CheckoutFact['card']>, 'evidence'>;

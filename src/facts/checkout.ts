@@ -15,8 +15,10 @@ import { pathOf, type PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hasPathPart } from './hosts';
 import { offeredMethods } from './offered';
+import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
+import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
 
 const paths = new Set(checkoutPaths);
@@ -52,13 +54,17 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const offered = offeredMethods(snapshot, context);
   const byChoice = offered !== null && offered.length >= 2 && order >= ENOUGH_ORDER;
-  const isCheckout = byCard || byAddress || byChoice;
+  const wallets = readWallets(snapshot, context);
+  const byWallet = asksForCoins(wallets, order, snapshot, context);
+  const isCheckout = byCard || byAddress || byChoice || byWallet;
   return {
     isCheckout,
-    signs: isCheckout ? signs(byCard ? card : address, frames, context) : [],
+    signs: isCheckout ? signs(byCard ? card : address, frames, wallets, context) : [],
     card: isCheckout ? cardTarget(snapshot, context, card, frames) : null,
     asks: isCheckout ? excessiveAsks(snapshot, context) : [],
     offered: isCheckout ? offered : null,
+    ...(isCheckout && wallets.found.length > 0 && { wallets: wallets.found }),
+    ...readOrderTotal(snapshot, context, isCheckout),
   };
 }
 
@@ -78,6 +84,12 @@ function isCardFrame({ src }: SnapshotFrame): boolean {
   const address = src.toLowerCase();
   if (provider.cardFrames !== undefined) return provider.cardFrames.some((mark) => address.includes(mark));
   return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
+}
+
+/** An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order. */
+function asksForCoins({ sum }: Wallets, order: number, snapshot: PageSnapshot, context: PageContext): boolean {
+  if (sum === 'coins') return order >= ENOUGH_ORDER || hasPathPart(context.path, paths);
+  return sum === 'money' && order >= ENOUGH_ORDER && readOrderTotal(snapshot, context, true).total !== undefined;
 }
 
 function isAddress(kind: FieldKind): boolean {
@@ -109,11 +121,12 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
   );
 }
 
-function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], context: PageContext): Evidence[] {
+function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], { found }: Wallets, context: PageContext): Evidence[] {
   return [
     ...fields.map(({ field }) =>
       quote('field', field.label || field.placeholder || field.name || field.autocomplete, context.page, field.n),
     ),
     ...frames.map((frame) => quote('frame', frame.src, context.page, frame.n)),
+    ...found.flatMap(({ evidence }) => evidence),
   ].slice(0, MAX_EVIDENCE);
 }

@@ -13,13 +13,16 @@ import type {
 } from '../model/facts';
 import { countriesOf } from './country';
 import { emptyFacts } from './empty';
+import { mergeOrder } from './merge-order';
 
 type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
 type AllEvidence = (of: (page: PageFacts) => readonly Evidence[]) => Evidence[];
 
 /** `isCheckout` is the page shown last; what was asked and offered at an earlier step of the same checkout still stands. */
 export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all: All, evidence: AllEvidence): CheckoutFact {
+  const wallets = newest.find((page) => page.checkout.wallets !== undefined)?.checkout.wallets;
   return {
+    ...(wallets !== undefined && { wallets }),
     isCheckout: last.checkout.isCheckout,
     signs: evidence((page) => page.checkout.signs),
     card: newest.find((page) => page.checkout.card !== null)?.checkout.card ?? null,
@@ -28,6 +31,7 @@ export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all
       (ask) => ask.what,
     ),
     offered: newest.find((page) => page.checkout.offered !== null)?.checkout.offered ?? null,
+    ...mergeOrder(newest, last),
   };
 }
 
@@ -149,7 +153,9 @@ export function mergePressure(newest: readonly PageFacts[], all: All, evidence: 
   const discounts = newest.map((page) => page.pressure.discounts);
   // The page with the most prices says most about how the shop prices its goods.
   const widest = discounts.reduce((best, each) => (each.prices > best.prices ? each : best), emptyFacts().pressure.discounts);
+  const consents = evidence((page) => page.pressure.consents ?? []);
   return {
+    ...(consents.length > 0 && { consents }),
     timers: all(
       (page) => page.pressure.timers,
       (timer) => timer.context,

@@ -38,6 +38,8 @@ export const shape: ShapeOf<Words> = {
   checkout: {
     order: phrases,
     place: phrases,
+    total: phrases,
+    subtotal: phrases,
     asks: { pin: phrases, 'online-banking': phrases, 'identity-document': phrases, 'social-security': phrases, 'mothers-name': phrases },
     documents: phrases,
     methods: {

@@ -116,6 +116,9 @@ export interface CheckoutWords {
   readonly order: Phrases;
   /** Buttons that place the order. */
   readonly place: Phrases;
+  /** Stand before what is to be paid in the end, and before what the goods alone come to. */
+  readonly total: Phrases;
+  readonly subtotal: Phrases;
   readonly asks: {
     readonly pin: Phrases;
     readonly 'online-banking': Phrases;

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
 import { evidenceSchema } from './evidence';
 import { hoursFactSchema } from './hours-facts';
+import { orderSchemas } from './order-facts';
 import { payeesSchema, representativesSchema } from './person-facts';
 import { policyTermsSchemas } from './policy-terms';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
@@ -57,12 +58,24 @@ export const checkoutFactSchema = z.object({
   /** Payment or delivery data of an order is asked for on this page. */
   isCheckout: z.boolean(),
   signs: evidence,
-  /** Card fields or a provider's card frame are there. */
-  /** `like`: the provider's domain that an unrelated host is disguised as. */
-  card: z.nullable(z.object({ target: z.enum(CARD_TARGETS), host: short, provider: z.optional(short), like: z.optional(short), evidence })),
+  /**
+   * Card fields or a provider's card frame are there. `like`: the provider's domain that an unrelated host is disguised as; `beside`: the
+   * provider whose card frame is shown at the same time as a whole card form of the page itself.
+   */
+  card: z.nullable(
+    z.object({
+      target: z.enum(CARD_TARGETS),
+      host: short,
+      provider: z.optional(short),
+      like: z.optional(short),
+      beside: z.optional(short),
+      evidence,
+    }),
+  ),
   asks: z.array(z.object({ what: z.enum(EXCESSIVE_ASKS), evidence })),
   /** Methods the shopper can really choose here. Null when the step does not show them. */
   offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),
+  ...orderSchemas,
 });
 
 /** Methods named anywhere outside the checkout (logos, texts, provider scripts): promises. */

@@ -54,6 +54,8 @@ export const pressureFactSchema = z.object({
   /** Over the prices that have a struck-out partner: how many of how many prices, median discount 0..1; `halfOff` is the share of all prices at half off or more. */
   discounts: z.object({ prices: z.int(), struck: z.int(), median: z.nullable(z.number()), halfOff: z.number() }),
   preselected: evidence,
+  /** Boxes at a checkout that the mark-up ticks, with which the shopper agrees to terms or advertising. Left out where there are none. */
+  consents: z.optional(evidence),
 });
 
 export const siteFactSchema = z.object({

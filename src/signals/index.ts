@@ -12,6 +12,7 @@ import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
 import { payee } from './identity/payee';
 import { registerNumber } from './identity/register-number';
+import { orderTotal } from './payment/order-total';
 import { payLater } from './payment/pay-later';
 import { paymentChoice } from './payment/payment-choice';
 import { promisedPayment } from './payment/promised-payment';
@@ -25,6 +26,7 @@ import { shippingPolicy } from './policy/shipping-policy';
 import { terms } from './policy/terms';
 import { countdown } from './pressure/countdown';
 import { halfOff } from './pressure/half-off';
+import { preselectedConsent } from './pressure/preselected-consent';
 import { preselectedExtras } from './pressure/preselected-extras';
 import { pressureNotices } from './pressure/pressure-notices';
 import { struckPrices } from './pressure/struck-prices';
@@ -55,6 +57,7 @@ export const signals: readonly Signal[] = [
   excessiveAsks,
   formEncryption,
   https,
+  orderTotal,
   payLater,
   paymentChoice,
   promisedPayment,
@@ -87,6 +90,7 @@ export const signals: readonly Signal[] = [
   nameDomain,
   countdown,
   halfOff,
+  preselectedConsent,
   preselectedExtras,
   pressureNotices,
   struckPrices,

@@ -64,6 +64,35 @@ describe('checkout', () => {
     expect(checkout.card?.target).toBe(target);
   });
 
+  describe('a second card form', () => {
+    const whole = [...card, { autocomplete: 'cc-exp', label: 'Expiry' }];
+    const stripe = { n: 90, src: 'https://js.stripe.com/v3/elements-inner-card.html', title: '' };
+    const beside = (given: Given) => facts({ ...at('/checkout'), ...given }).checkout.card?.beside;
+
+    it('is seen where it is shown together with a provider’s', () => {
+      expect(beside({ inputs: whole, frames: [stripe] })).toBe('Stripe');
+    });
+
+    it.each<[why: string, given: Given]>([
+      ['the frame of the way not chosen is hidden', { inputs: whole, frames: [{ ...stripe, hidden: true }] }],
+      [
+        'the fields of the way not chosen are hidden',
+        { inputs: whole.map((field) => ({ ...field, hidden: true as const })), frames: [stripe] },
+      ],
+      ['only the holder stands in the page', { inputs: [{ autocomplete: 'cc-name', label: 'Name on card' }], frames: [stripe] }],
+      ['it asks for the code of a stored card', { inputs: [{ autocomplete: 'cc-csc', label: 'CVV' }], frames: [stripe] }],
+      ['it is a gift card’s', { inputs: [{ label: 'Card number' }, { label: 'Security code' }], frames: [stripe] }],
+      [
+        'the frame shows other ways to pay',
+        { inputs: whole, frames: [{ n: 90, src: 'https://js.klarna.com/checkout/payments', title: '' }] },
+      ],
+      ['no other is there', { inputs: whole }],
+      ['the form belongs to the provider', { forms: [{ n: 80, action: 'https://secure.worldpay.com/pay', method: 'post' }], inputs: whole.map((field) => ({ ...field, form: 80 })), frames: [stripe] }], // prettier-ignore
+    ])('is none where %s', (_, given) => {
+      expect(beside(given)).toBeUndefined();
+    });
+  });
+
   it('names the methods that can be chosen, and no others', () => {
     const given: Given = {
       ...at('/checkout'),

@@ -14,6 +14,7 @@ const SERIOUS: readonly string[] = [
   'half-off',
   'identity-consistency',
   'look-alike-domain',
+  'order-total',
   'payment-choice',
   'policy-ownership',
   'promised-payment',

@@ -53,21 +53,26 @@ export function cardEntry(view: View, card: CardEntry, names: Readonly<Record<Ca
   return mark`${CARD_FIELDS.map((one) => field(view, one, names[one.key], wrap))}`;
 }
 
-/** What this shop asks for besides. */
+/** What this shop asks for besides, and what it ticks beforehand. */
 export function otherAsks({ shop }: View, wrap: string): Markup[] {
-  return (shop.checkout.asks ?? []).map(
+  const asks = (shop.checkout.asks ?? []).map(
     (ask) =>
       mark`<div class="${wrap}"><label for="${ask.name}">${ask.label}</label><input id="${ask.name}" name="${ask.name}" type="${ask.type}" required></div>`,
   );
+  const boxes = (shop.checkout.ticked ?? []).map(
+    (label, index) => mark`<div class="${wrap}"><label><input name="box-${index}" type="checkbox" checked> ${label}</label></div>`,
+  );
+  return [...asks, ...boxes];
 }
 
 /** Rows of the order: goods, shipping and total, as label and amount. */
 export function orderRows({ shop, words, price }: View, goods: Goods): readonly (readonly [string, string])[] {
-  const { shipping } = shop.checkout;
+  const { shipping, unnamed } = shop.checkout;
   return [
     [`${goods.name} × 1`, price(goods.price)],
+    ...(unnamed === undefined ? [] : [[words.subtotal, price(goods.price)] as const]),
     [`${words.shipping}: ${shipping.label}`, price(shipping.price)],
-    [words.total, price(goods.price + shipping.price)],
+    [words.total, price(goods.price + shipping.price + (unnamed ?? 0))],
   ];
 }
 

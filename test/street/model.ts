@@ -80,7 +80,11 @@ interface Checkout {
   readonly action?: string;
   /** Asked for besides contact, address and payment. */
   readonly asks?: readonly { readonly name: string; readonly label: string; readonly type: 'text' | 'password' | 'file' }[];
+  /** Boxes that are ticked when the page is opened, by their labels. */
+  readonly ticked?: readonly string[];
   readonly shipping: { readonly label: string; readonly price: number };
+  /** Added to the sum to be paid, though no line names it; 0 or more shows the goods' sum in a line of its own. */
+  readonly unnamed?: number;
   readonly note?: Prose;
   /** The form is drawn by a script, so many milliseconds after the page. */
   readonly lateMs?: number;

@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['lieferadresse', 'rechnungsadresse', 'rechnungsanschrift', 'lieferanschrift', 'zahlungsart', 'zahlungsmethode', 'zahlungsweise', 'zahlart', 'versandart', 'bestellübersicht', 'bestellung', 'ihre bestellung', 'gesamtsumme', 'zwischensumme', 'gutscheincode', 'als gast bestellen', 'zur kasse', 'abweichende lieferadresse', 'weiter zur zahlung', 'weiter zum versand', 'bestellung prüfen', 'karteninhaber', 'kartennummer'],
   place: ['zahlungspflichtig bestellen', 'jetzt kaufen', 'kostenpflichtig bestellen', 'bestellung abschicken', 'bestellung abschließen', 'kauf abschließen', 'jetzt bezahlen', 'bestellung aufgeben', 'jetzt bestellen', 'kaufen', 'bestellen', 'bezahlen'],
+  total: ['gesamtsumme', 'gesamtbetrag', 'gesamt', 'summe', 'endsumme', 'endbetrag', 'gesamtpreis'],
+  subtotal: ['zwischensumme', 'warenwert', 'summe artikel', 'artikelsumme', 'warenkorbwert'],
   asks: {
     pin: ['karten-pin', 'ec-karten pin', 'pin der karte', 'pin ihrer karte', 'kreditkarten-pin', 'ihre pin'],
     'online-banking': ['online-banking passwort', 'onlinebanking passwort', 'banking-pin', 'online-banking pin', 'tan eingeben', 'tan-nummer', 'online-banking zugangsdaten', 'online-banking login', 'bank-login', 'anmeldename online-banking', 'onlinebanking pin'],

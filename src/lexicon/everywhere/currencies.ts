@@ -39,3 +39,11 @@ export const noDecimals: readonly string[] = [
   'COP',
   'CRC',
 ];
+
+/** Currencies that are written with one sign and told apart by the country only: `руб.`, `Rs`, `¥`, `元`. Those of `$` and `kr` stand above. */
+export const currenciesWrittenAlike: readonly (readonly string[])[] = [
+  ['JPY', 'CNY', 'TWD', 'HKD'], ['INR', 'PKR', 'LKR', 'NPR', 'MUR'], ['RUB', 'BYN'], ['GBP', 'EGP'], ['RSD', 'MKD', 'BAM'], ['RON', 'MDL'], ['XOF', 'XAF'],
+]; // prettier-ignore
+
+/** Names of a control with which a shopper chooses the currency: parts of words, in any language. */
+export const currencyControl = /curr?enc|w[aä]hrung|devise|mon[ei]da|valuta|waluta|валют|通貨|货币|貨幣|통화/i;

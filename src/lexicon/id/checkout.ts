@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['alamat pengiriman', 'alamat penagihan', 'alamat tagihan', 'metode pembayaran', 'metode pengiriman', 'ringkasan pesanan', 'ringkasan belanja', 'pesanan anda', 'total pembayaran', 'total tagihan', 'kode promo', 'kode voucher', 'nomor kartu'],
   place: ['buat pesanan', 'bayar sekarang', 'konfirmasi pesanan', 'selesaikan pesanan', 'selesaikan pembayaran', 'pesan dan bayar', 'kirim pesanan', 'lanjutkan pembayaran', 'bayar', 'proses pesanan', 'konfirmasi pembayaran'],
+  total: ['total', 'total pembayaran', 'total tagihan', 'total belanja', 'total bayar', 'jumlah total', 'total harga'],
+  subtotal: ['subtotal', 'subtotal produk', 'subtotal pesanan', 'total harga barang', 'subtotal untuk produk'],
   asks: {
     pin: ['pin kartu', 'pin atm', 'pin kartu kredit', 'pin kartu debit', 'pin atm anda'],
     'online-banking': ['password internet banking', 'user id internet banking', 'password mobile banking', 'kata sandi bank', 'pin mobile banking'],

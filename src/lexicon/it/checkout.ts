@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['indirizzo di spedizione', 'indirizzo di consegna', 'indirizzo di fatturazione', 'dati di fatturazione', 'metodo di pagamento', 'metodo di spedizione', 'riepilogo ordine', 'riepilogo dell\'ordine', 'il tuo ordine', 'totale ordine', 'totale provvisorio', 'subtotale', 'codice sconto'],
   place: ['effettua ordine', 'ordine con obbligo di pagare', 'ordina e paga', 'conferma ordine', 'invia ordine', 'completa ordine', 'completa l\'acquisto', 'paga ora', 'paga adesso', 'acquista e paga', 'concludi ordine'],
+  total: ['totale', 'totale ordine', 'totale da pagare', 'totale complessivo', 'importo totale', 'totale iva inclusa', 'totale provvisorio ordine'],
+  subtotal: ['subtotale', 'totale parziale', 'totale articoli', 'totale prodotti', 'totale merce'],
   asks: {
     pin: ['pin della carta', 'pin bancomat', 'pin della tua carta', 'codice pin della carta', 'pin del bancomat'],
     'online-banking': ['password home banking', 'credenziali home banking', 'password della banca', 'codice di accesso bancario', 'utenza home banking'],

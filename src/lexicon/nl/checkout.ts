@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['bezorgadres', 'afleveradres', 'verzendadres', 'factuuradres', 'factuurgegevens', 'betaalmethode', 'kies een betaalmethode', 'verzendmethode', 'bezorgmethode', 'besteloverzicht', 'overzicht van je bestelling', 'jouw bestelling', 'uw bestelling'],
   place: ['bestelling plaatsen', 'plaats bestelling', 'bestelling met betaalverplichting', 'bestellen en betalen', 'nu betalen', 'bestelling afronden', 'betalen', 'bestelling bevestigen', 'bevestig bestelling', 'nu kopen', 'koop afronden'],
+  total: ['totaal', 'totaalbedrag', 'totaal incl btw', 'totaal te betalen', 'te betalen', 'eindtotaal', 'totaalprijs'],
+  subtotal: ['subtotaal', 'totaal artikelen', 'totaal producten', 'artikelen', 'subtotaal artikelen'],
   asks: {
     pin: ['pincode van je pas', 'pincode van uw pas', 'pincode bankpas', 'pincode van uw bankpas', 'pincode creditcard'],
     'online-banking': ['wachtwoord internetbankieren', 'inloggegevens internetbankieren', 'inloggegevens van uw bank', 'wachtwoord van uw bank', 'tan-code', 'code van de kaartlezer', 'code kaartlezer', 'code van digipass'],

@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['adres dostawy', 'adres do faktury', 'dane do faktury', 'dane odbiorcy', 'metoda płatności', 'sposób płatności', 'sposób dostawy', 'metoda dostawy', 'podsumowanie zamówienia', 'twoje zamówienie', 'kod rabatowy', 'wartość zamówienia', 'zakupy bez rejestracji'],
   place: ['zamawiam z obowiązkiem zapłaty', 'zamówienie z obowiązkiem zapłaty', 'kupuję i płacę', 'złóż zamówienie', 'zamawiam i płacę', 'potwierdź zamówienie', 'zapłać teraz', 'przejdź do płatności', 'potwierdzam zakup', 'zapłać', 'kupuję'],
+  total: ['do zapłaty', 'razem', 'suma', 'łącznie', 'łącznie do zapłaty', 'razem do zapłaty', 'kwota do zapłaty'],
+  subtotal: ['wartość produktów', 'kwota', 'suma częściowa', 'wartość koszyka', 'suma pośrednia'],
   asks: {
     pin: ['pin karty', 'kod pin karty', 'pin do karty', 'kod pin do karty', 'pin twojej karty'],
     'online-banking': ['hasło do banku', 'login do banku', 'hasło do bankowości', 'login do bankowości', 'kod autoryzacyjny z banku'],

@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['dodacia adresa', 'doručovacia adresa', 'fakturačná adresa', 'fakturačné údaje', 'dodacie údaje', 'spôsob dopravy', 'spôsob platby', 'súhrn objednávky', 'rekapitulácia objednávky', 'vaša objednávka', 'zľavový kód', 'číslo karty', 'pokračovať k platbe'],
   place: ['objednávka s povinnosťou platby', 'objednať s povinnosťou platby', 'odoslať objednávku', 'dokončiť objednávku', 'potvrdiť objednávku', 'záväzne objednať', 'zaplatiť', 'zaplatiť teraz', 'objednať a zaplatiť', 'dokončiť nákup', 'objednávka zaväzujúca k platbe'],
+  total: ['celkom', 'spolu', 'celkom na úhradu', 'na úhradu', 'celková cena', 'celková suma', 'spolu s dph'],
+  subtotal: ['medzisúčet', 'cena tovaru', 'tovar spolu', 'cena za tovar'],
   asks: {
     pin: ['pin karty', 'pin kód karty', 'pin ku karte', 'pin vašej karty', 'pin platobnej karty'],
     'online-banking': ['heslo do internet bankingu', 'heslo do internetbankingu', 'heslo do banky', 'prihlasovacie údaje do banky', 'sms kód z banky'],

@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['leveransadress', 'fakturaadress', 'faktureringsadress', 'betalningssätt', 'betalningsmetod', 'leveranssätt', 'leveransmetod', 'orderöversikt', 'din beställning', 'din order', 'summa att betala', 'rabattkod', 'kortnummer'],
   place: ['slutför köp', 'slutför beställning', 'genomför köp', 'lägg beställning', 'bekräfta köp', 'betala nu', 'beställ mot betalning', 'köp med betalningsskyldighet', 'skicka beställning', 'slutför köpet', 'betala'],
+  total: ['totalt', 'att betala', 'summa att betala', 'totalsumma', 'totalt inkl moms', 'totalbelopp', 'total'],
+  subtotal: ['delsumma', 'varor', 'summa varor', 'varukorg', 'ordervärde'],
   asks: {
     pin: ['pinkod till kortet', 'kortets pinkod', 'pin-kod till ditt kort', 'kortets pin', 'pinkod för kortet'],
     'online-banking': ['lösenord till internetbanken', 'inloggning till internetbanken', 'kod från bankdosa', 'svarskod från bankdosan', 'bankdosa kod', 'kod från bankid', 'bankid-kod', 'engångskod från banken'],

@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['teslimat adresi', 'fatura adresi', 'fatura bilgileri', 'teslimat bilgileri', 'ödeme yöntemi', 'ödeme seçenekleri', 'kargo seçenekleri', 'sipariş özeti', 'siparişiniz', 'sipariş toplamı', 'indirim kodu', 'kart numarası', 'ödemeye geç'],
   place: ['siparişi onayla', 'siparişi tamamla', 'ödeme yap', 'ödemeyi tamamla', 'alışverişi tamamla', 'sipariş ver', 'satın almayı tamamla', 'ödeme yükümlülüğü', 'onayla ve öde', 'şimdi öde', 'siparişi gönder'],
+  total: ['toplam', 'genel toplam', 'ödenecek tutar', 'toplam tutar', 'sipariş toplamı', 'kdv dahil toplam', 'ödenecek toplam'],
+  subtotal: ['ara toplam', 'ürün toplamı', 'ürünler toplamı', 'ürünlerin toplamı', 'sepet toplamı'],
   asks: {
     pin: ['kart şifresi', 'kartınızın şifresi', 'kart pin kodu', 'banka kartı şifresi', 'kredi kartı şifresi'],
     'online-banking': ['internet bankacılığı şifresi', 'internet şubesi şifresi', 'banka şifreniz', 'mobil bankacılık şifresi', 'internet bankacılığı parolası'],

@@ -3,6 +3,8 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['địa chỉ giao hàng', 'địa chỉ nhận hàng', 'thông tin giao hàng', 'thông tin thanh toán', 'phương thức thanh toán', 'phương thức vận chuyển', 'đơn hàng của bạn', 'tóm tắt đơn hàng', 'tổng thanh toán', 'tổng đơn hàng', 'mã giảm giá', 'số thẻ', 'người nhận hàng'],
   place: ['đặt hàng', 'hoàn tất đơn hàng', 'xác nhận đơn hàng', 'thanh toán ngay', 'hoàn tất đặt hàng', 'tiến hành đặt hàng', 'xác nhận đặt hàng', 'xác nhận thanh toán', 'hoàn tất thanh toán', 'gửi đơn hàng', 'mua ngay'],
+  total: ['tổng cộng', 'tổng thanh toán', 'tổng tiền', 'tổng', 'thành tiền', 'tổng số tiền', 'tổng đơn hàng'],
+  subtotal: ['tạm tính', 'tổng tiền hàng', 'tổng phụ', 'tiền hàng'],
   asks: {
     pin: ['mã pin thẻ', 'mã pin của thẻ', 'mã pin atm', 'mã pin thẻ atm', 'mật khẩu thẻ'],
     'online-banking': ['mật khẩu ngân hàng', 'mật khẩu internet banking', 'tên đăng nhập internet banking', 'mật khẩu ngân hàng điện tử', 'mã otp ngân hàng'],

@@ -9,15 +9,20 @@ export const paymentChoice = signal({
   why: 'Money sent by bank transfer, crypto-currency, gift card or money transfer is gone once sent. Scams leave nothing else at the checkout.',
   source:
     'judged: only irreversible payment left at the checkout is a strong sign in every watchdog’s list; prepayment as one option among others is normal, and so are the bank payments of a country that a licensed service collects; card logos LR .99 on 1,140 shops of 2023',
-  needs: ['checkout'],
+  needs: ['checkout', 'payment'],
   cases: {
     protected: { outcome: 'good', decibans: 0 },
     collected: { outcome: 'not-applicable', decibans: 0 },
     'prepayment-only': { outcome: 'bad', decibans: 11 },
     'untraceable-only': { outcome: 'bad', decibans: 13 },
   },
-  judge({ checkout: { offered, card } }) {
-    if (offered === null || offered.length === 0) return { case: 'unknown' };
+  judge({ checkout: { offered, card, wallets = [] }, payment: { promised } }) {
+    if (offered === null || offered.length === 0) {
+      // Where other methods are promised, crypto-currency may have been chosen among them at a step that was not read.
+      const alone =
+        card === null && promised.every(({ method, protection }) => protection === 'irreversible' && !collectedByService.has(method));
+      return wallets.length > 0 && alone ? { case: 'untraceable-only', evidence: evidenceOf(wallets) } : { case: 'unknown' };
+    }
     const safer = offered.filter(({ protection }) => protection !== 'irreversible');
     if (safer.length > 0) return { case: 'protected', evidence: evidenceOf(safer) };
     if (card !== null) return { case: 'protected', evidence: card.evidence };

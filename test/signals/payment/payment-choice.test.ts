@@ -59,6 +59,41 @@ judges(paymentChoice, [
     },
     is: 'collected',
   },
+  {
+    shop: 'a wallet to pay to, and no other way named anywhere',
+    given: {
+      checkout: { isCheckout: true, wallets: [{ coin: 'Bitcoin', address: 'bc1q', evidence: seen('bc1q') }] },
+      payment: {
+        promised: [
+          { method: 'crypto', protection: 'irreversible', evidence: seen('Bitcoin') },
+          { method: 'bank-transfer', protection: 'irreversible', evidence: seen('Wire') },
+        ],
+      },
+    },
+    is: 'untraceable-only',
+  },
+  {
+    shop: 'a wallet to pay to, where cards are taken as well',
+    given: {
+      checkout: { isCheckout: true, wallets: [{ coin: 'Bitcoin', address: 'bc1q', evidence: seen('bc1q') }] },
+      payment: { promised: [{ method: 'card', protection: 'protected', evidence: seen('Visa') }] },
+    },
+    is: 'unknown',
+  },
+  {
+    shop: 'a wallet to pay to, chosen among other ways',
+    given: {
+      checkout: {
+        isCheckout: true,
+        wallets: [{ coin: 'Bitcoin', address: 'bc1q', evidence: seen('bc1q') }],
+        offered: [
+          { method: 'crypto', protection: 'irreversible', evidence: seen('Bitcoin') },
+          { method: 'card', protection: 'protected', evidence: seen('Card') },
+        ],
+      },
+    },
+    is: 'protected',
+  },
   { shop: 'the address step of a checkout', given: { checkout: { isCheckout: true, offered: null } }, is: 'unknown' },
   { shop: 'a checkout whose list is empty', given: { checkout: { isCheckout: true, offered: [] } }, is: 'unknown' },
 ]);

@@ -19,6 +19,17 @@ judges(cardTarget, [
     is: 'shop',
   },
   {
+    shop: 'a card form of its own over a provider’s',
+    given: {
+      checkout: {
+        isCheckout: true,
+        card: { target: 'shop', host: 'garten-krug.example', beside: 'Paywell', evidence: seen('card number') },
+      },
+    },
+    is: 'doubled',
+    args: ['Paywell'],
+  },
+  {
     shop: 'a form that hands the card to a stranger',
     given: {
       checkout: { isCheckout: true, card: { target: 'unrelated', host: 'collect.example', evidence: seen('https://collect.example/') } },

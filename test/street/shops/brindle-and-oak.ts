@@ -141,6 +141,7 @@ export const brindleAndOak: Shop = {
       { id: 'paypal', label: 'PayPal', note: 'You will be redirected to PayPal to complete your purchase.' },
     ],
     shipping: { label: 'Royal Mail Tracked', price: 3.95 },
+    unnamed: 0,
   },
   expected: {
     before: ['reassuring', 'unproven'],
@@ -173,6 +174,6 @@ export const brindleAndOak: Shop = {
       copyrightYear: 2026,
       visibleReviews: 4,
     },
-    good: ['card-target', 'email', 'returns-policy', 'social-profiles'],
+    good: ['card-target', 'email', 'order-total', 'preselected-consent', 'returns-policy', 'social-profiles'],
   },
 };

@@ -90,6 +90,7 @@ export const fernhollowTea: Shop = {
       { id: 'shop-pay', label: 'Shop Pay' },
     ],
     shipping: { label: 'USPS Ground', price: 5.5 },
+    ticked: ['Email me with news and offers'],
   },
   expected: {
     before: ['unproven', 'reassuring'],
@@ -115,6 +116,7 @@ export const fernhollowTea: Shop = {
       offered: ['card', 'shop-pay'],
       card: 'provider',
     },
+    bad: ['preselected-consent'],
     good: ['card-target', 'email'],
   },
 };

@@ -121,6 +121,7 @@ export const hofladenLindental: Shop = {
       { id: 'bacs', label: 'Vorkasse per Überweisung', note: 'Die Kontodaten erhalten Sie mit der Bestellbestätigung.' },
     ],
     shipping: { label: 'DHL Paket', price: 5.9 },
+    unnamed: 0,
     lateMs: 700,
   },
   expected: {
@@ -155,6 +156,6 @@ export const hofladenLindental: Shop = {
       copyrightYear: 2026,
       visibleReviews: 3,
     },
-    good: ['email', 'pay-later', 'register-number', 'returns-policy'],
+    good: ['email', 'order-total', 'pay-later', 'register-number', 'returns-policy'],
   },
 };

@@ -70,6 +70,7 @@ export const komorebiBaisenjo: Shop = {
   checkout: {
     methods: [cardAt('shopify', 'クレジットカード'), ...choices('コンビニ決済', 'Amazon Pay')],
     shipping: { label: '日本郵便 クリックポスト', price: 500 },
+    unnamed: 0,
   },
   expected: {
     before: CALM,
@@ -95,6 +96,6 @@ export const komorebiBaisenjo: Shop = {
       offered: ['card', 'amazon-pay'],
       card: 'provider',
     },
-    good: ['card-target', 'email', 'social-profiles'],
+    good: ['card-target', 'email', 'order-total', 'social-profiles'],
   },
 };

@@ -66,6 +66,7 @@ export const minceurEssaiDecouverte: Shop = {
     methods: [cardHere('Carte bancaire', 'Uniquement pour les frais de port.')],
     action: 'https://gateway.vital-billing-eu.example/charge',
     shipping: { label: 'Livraison', price: 0 },
+    ticked: ['J’accepte les conditions générales de vente'],
   },
   expected: {
     before: UNEASY,
@@ -77,6 +78,6 @@ export const minceurEssaiDecouverte: Shop = {
       seals: [{ name: 'Norton', proof: 'unlinked' }],
       visibleReviews: 0,
     },
-    bad: ['card-target', 'claimed-rating', 'seal-proof'],
+    bad: ['card-target', 'claimed-rating', 'preselected-consent', 'seal-proof'],
   },
 };

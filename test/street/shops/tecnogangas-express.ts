@@ -87,6 +87,7 @@ export const tecnogangasExpress: Shop = {
       { name: 'dni_back', label: 'Foto del DNI (reverso)', type: 'file' },
     ],
     shipping: { label: 'Envío urgente', price: 0 },
+    unnamed: 9.9,
   },
   expected: {
     before: ['unproven', 'caution', 'danger'],
@@ -103,6 +104,6 @@ export const tecnogangasExpress: Shop = {
       card: 'shop',
       asks: ['pin', 'identity-document'],
     },
-    bad: ['excessive-asks', 'half-off', 'register-number'],
+    bad: ['excessive-asks', 'half-off', 'order-total', 'register-number'],
   },
 };
