@@ -1,11 +1,10 @@
 /** Checkouts that stand in a frame of a shop's page: which frames to look into, and what they change. A known provider's frames are told from their address alone. */
 import * as z from 'zod/mini';
-import { providerDisguiseOf } from '../facts/disguise';
 import { registrableDomain } from '../facts/domain';
-import { MAX_EVIDENCE } from '../facts/evidence';
 import { providerOf } from '../facts/providers';
 import { readPage } from '../facts/read';
-import type { CheckoutFact, PageFacts } from '../model/facts';
+import { withFrame } from '../facts/with-frame';
+import type { PageFacts } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import { browser } from '../platform/browser';
 import type { FrameSender } from '../platform/listen';
@@ -99,27 +98,4 @@ export async function readFrame(snapshot: PageSnapshot, { tabId, url, top, incog
   await patchTab(tabId, { state: 'assessed', since: Date.now() });
   await renew(tabId, domain, incognito);
   startReading({ tabId, domain, incognito });
-}
-
-/** A page with what one of its frames holds: the form, and the goods beside it. */
-function withFrame(page: PageFacts, frame: PageFacts): PageFacts {
-  const isShop = page.shop.isShop || frame.shop.isShop;
-  return {
-    ...page,
-    shop: { ...(page.shop.points >= frame.shop.points ? page.shop : frame.shop), isShop, kind: 'checkout' },
-    checkout: {
-      isCheckout: true,
-      signs: [...frame.checkout.signs, ...page.checkout.signs].slice(0, MAX_EVIDENCE),
-      card: page.checkout.card ?? cardWithin(frame, page.domain),
-      asks: [...page.checkout.asks, ...frame.checkout.asks],
-      offered: page.checkout.offered ?? frame.checkout.offered,
-    },
-  };
-}
-
-/** What a frame sends to its own host goes to a stranger, where that is not the shop's. */
-function cardWithin({ url, checkout: { card }, domain }: PageFacts, shop: string): CheckoutFact['card'] {
-  if (card?.target !== 'shop' || domain === shop) return card;
-  const like = providerDisguiseOf(url);
-  return { ...card, target: 'stranger-frame', ...(like !== null && { like }) };
 }
