@@ -21,9 +21,13 @@ let looking: Promise<void> = Promise.resolve();
 let later = 0;
 let watching = false;
 
-/** In a frame it looks once, when the worker asks: what the shop's page itself does is watched there. */
+/**
+ * In a frame it looks once, when the worker asks: what the shop's page itself does is watched there. A document without an address of its own
+ * (srcdoc, blob) is its origin's.
+ */
 async function lookInFrame(): Promise<void> {
-  const { snapshot } = await readDocument(document, { origin: 'live', signal, closedShadow });
+  const own = location.protocol.startsWith('http');
+  const { snapshot } = await readDocument(document, { origin: 'live', signal, closedShadow, ...(!own && { url: `${origin}/` }) });
   await send('frame-snapshot', { snapshot });
 }
 

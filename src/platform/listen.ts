@@ -41,6 +41,9 @@ export type Handlers = {
   readonly [Name in MessageName]: (request: Request<Name>, sender: SenderOf<Name>) => Promise<Response<Name>>;
 };
 
+/** What the browser vouches for of a sender; the polyfill's types lack its origin. */
+type Sent = Runtime.MessageSender & { readonly origin?: string };
+
 type Reply = { response: unknown } | { refused: string };
 type AnyHandler = (request: unknown, sender: Senders[Sender]) => Promise<unknown>;
 
@@ -56,18 +59,20 @@ function isMessageName(name: string): name is MessageName {
 function pageSender(sender: Runtime.MessageSender): PageSender | null {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId !== 0 || url === undefined || sender.userScriptWorldId !== undefined) return null;
-  if (!/^https?:\/\//i.test(url)) return null;
+  if (!isWeb(url)) return null;
   // After client-side navigation Chromium still gives the address that the document was loaded from; the tab has the one that is shown.
   const shown = tab.url !== undefined && sameOrigin(tab.url, url) ? tab.url : url;
   return { tabId: tab.id, url: shown, incognito: tab.incognito };
 }
 
-function frameSender({ tab, frameId, url, userScriptWorldId }: Runtime.MessageSender): FrameSender | null {
-  if (tab?.id === undefined || tab.url === undefined || url === undefined || (frameId ?? 0) === 0 || userScriptWorldId !== undefined)
-    return null;
-  if (![url, tab.url].every((address) => /^https?:\/\//i.test(address))) return null;
-  return { tabId: tab.id, url, top: tab.url, incognito: tab.incognito };
+function frameSender({ tab, frameId, url, origin, userScriptWorldId }: Sent): FrameSender | null {
+  if (tab?.id === undefined || tab.url === undefined || (frameId ?? 0) === 0 || userScriptWorldId !== undefined) return null;
+  // What a page wrote into a frame (srcdoc, blob) has no address on the web, but the origin of who wrote it.
+  const own = [url, origin].find((address) => address !== undefined && isWeb(address));
+  return own === undefined || !isWeb(tab.url) ? null : { tabId: tab.id, url: own, top: tab.url, incognito: tab.incognito };
 }
+
+const isWeb = (address: string): boolean => /^https?:\/\//i.test(address);
 
 const senders: { readonly [From in Sender]: (sender: Runtime.MessageSender) => Senders[From] | null } = {
   page: pageSender,

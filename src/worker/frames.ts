@@ -34,7 +34,8 @@ const around = new Map<number, PageFacts>();
  * @param facts of the page itself
  */
 export async function lookIntoFrames(tabId: number, { frames }: PageSnapshot, facts: PageFacts): Promise<void> {
-  if (!frames.some(({ src, hidden }) => hidden !== true && src !== '' && providerOf(src) === null)) return;
+  // One without an address holds what the page itself wrote into it.
+  if (!frames.some(({ src, hidden }) => hidden !== true && providerOf(src) === null)) return;
   for (const pause of PAUSES) {
     await new Promise((resume) => setTimeout(resume, pause));
     const frameIds = await framesWithForm(tabId);

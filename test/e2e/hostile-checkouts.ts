@@ -51,6 +51,26 @@ const AGAINST_PAGE: Named<() => void> = {
     };
     setTimeout(again, 50);
   },
+  'writes its form into a frame': () => {
+    if (window.top !== window) return;
+    // The shop's own clocks would miss the form.
+    for (let timer = 1; timer < 100; timer++) clearInterval(timer);
+    const main = document.querySelector('main') ?? document.body;
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><html lang="en"><body>${main.outerHTML}</body></html>`;
+    frame.style.cssText = 'width:100%;height:900px;border:0';
+    main.replaceWith(frame);
+  },
+  'keeps its form in a frame made from a blob': () => {
+    if (window.top !== window) return;
+    for (let timer = 1; timer < 100; timer++) clearInterval(timer);
+    const main = document.querySelector('main') ?? document.body;
+    const frame = document.createElement('iframe');
+    const markup = `<!doctype html><html lang="en"><body>${main.outerHTML}</body></html>`;
+    frame.src = URL.createObjectURL(new Blob([markup], { type: 'text/html' }));
+    frame.style.cssText = 'width:100%;height:900px;border:0';
+    main.replaceWith(frame);
+  },
   'goes into a frameset': () => {
     if (window.top !== window) return;
     // The shop's own clocks would miss what they write into.
