@@ -18,7 +18,7 @@ import { shopsFor } from './shops';
 import { tabState } from './tab-state';
 import { changeTab, firstView, newView, patchTab, readTab } from './tabs';
 import { isTrusted, setTrusted } from './trust';
-import { barAttacked, continueAnyway, leave, openReport, removeBar } from './warn';
+import { barAttacked, continueAnyway, hasGuard, leave, openReport, removeBar } from './warn';
 
 const foundSchema = z.object({ found: z.boolean() });
 
@@ -135,6 +135,7 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
     return { ...newView(old, page, now), ...kept, checkout };
   });
   if (tab?.standsBefore === page) return;
+  if (tab !== null && tab.barShown > 0 && !(await hasGuard(tabId))) await patchTab(tabId, { barShown: 0, barHidden: false });
   await startScan(tabId);
   if (tab?.cameFrom === null) await patchTab(tabId, { cameFrom: await cameFrom(tabId, domain) });
 }

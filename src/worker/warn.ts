@@ -6,11 +6,15 @@ import { warningFor } from '../assess/warning';
 import type { Assessment, Warning } from '../model/assessment';
 import type { PageMessage } from '../model/messages';
 import { browser } from '../platform/browser';
-import { attempt } from '../platform/log';
+import { attempt, unattended } from '../platform/log';
 import { forgetSender, readSender } from './sender';
 import { settings } from './settings';
-import { changeTab, patchTab, readTab } from './tabs';
+import { changeTab, patchTab, readTab, type TabRecord } from './tabs';
 import { isTrusted } from './trust';
+
+const WARNING_PAGE = 'warning.html';
+/** Our own page takes a fraction of it. Milliseconds. */
+const ARRIVAL_MS = 2000;
 
 /** Warns of the page shown in the tab, where there is something to warn of and the shopper has not decided yet. */
 export async function warn(tabId: number, assessment: Assessment): Promise<void> {
@@ -52,6 +56,19 @@ export async function barAttacked(tabId: number): Promise<void> {
   await (tab.barShown === 1 ? showBar(tabId, tab.warning) : standBefore(tabId, tab.warning));
 }
 
+/** Is the guard in the document that the tab shows? One that was left while it loaded took its bar with it. */
+export async function hasGuard(tabId: number): Promise<boolean> {
+  const has = await attempt('looking for the guard', async () => {
+    const results = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as { caveatGuard?: unknown }).caveatGuard === true,
+      injectImmediately: true,
+    });
+    return results[0]?.result;
+  });
+  return has === true;
+}
+
 export async function removeBar(tabId: number): Promise<void> {
   const tab = await patchTab(tabId, { barHidden: true });
   if (tab === null || tab.barShown === 0) return;
@@ -64,7 +81,24 @@ export async function standBefore(tabId: number, warning: Warning): Promise<void
     old === null ? null : { ...old, warning: { ...warning, kind: 'page' }, standsBefore: old.url },
   );
   if (tab === null) return;
-  await attempt('showing the warning page', () => browser.tabs.update(tabId, { url: browser.runtime.getURL('warning.html') }));
+  await attempt('showing the warning page', () => browser.tabs.update(tabId, { url: browser.runtime.getURL(WARNING_PAGE) }));
+  setTimeout(() => {
+    unattended('looking after the warning page', showInsteadOfPage(tabId, tab));
+  }, ARRIVAL_MS);
+}
+
+/** In Firefox a page can stop every way out of itself. The bar at least it has to show then. */
+async function showInsteadOfPage(tabId: number, { url, standsBefore, warning }: TabRecord): Promise<void> {
+  const shown = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+  const tab = await readTab(tabId);
+  if (
+    warning === null ||
+    shown?.url === undefined ||
+    shown.url.startsWith(browser.runtime.getURL(WARNING_PAGE)) ||
+    tab?.standsBefore !== standsBefore
+  )
+    return;
+  if (tab?.url === url) await showBar(tabId, { ...warning, kind: 'bar' });
 }
 
 /** Back to where the shopper came from, or to a blank page. */
@@ -109,7 +143,11 @@ export async function openReportOf(tabId: number, domain: string): Promise<void>
 }
 
 async function showBar(tabId: number, warning: Warning): Promise<void> {
-  await changeTab(tabId, (old) => (old === null ? null : { ...old, warning, barShown: old.barShown + 1 }));
+  await changeTab(tabId, (old) => {
+    if (old === null) return null;
+    // What the warning page has to say stays with it, should it come after all.
+    return { ...old, warning: old.standsBefore === null ? warning : old.warning, barShown: old.barShown + 1 };
+  });
   await showInPage(tabId, warning);
 }
 

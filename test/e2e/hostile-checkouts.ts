@@ -83,6 +83,15 @@ const AGAINST_PAGE: Named<() => void> = {
   },
 };
 
+/** Against every way out of the page, which Firefox lets it. */
+const AGAINST_LEAVING: Named<() => void> = {
+  'stops all loading, for ever': () => {
+    setInterval(() => {
+      window.stop();
+    }, 1);
+  },
+};
+
 /** Away with the bar, whenever it comes: noticed at once. */
 const AWAY_WITH_BAR: Named<(bar: HTMLElement) => void> = {
   'removes it': (bar) => {
@@ -200,6 +209,7 @@ function each<Script>(of: Shop, name: string, scripts: Named<Script>, write: (sc
 }
 
 export const againstPage = each(scam, 'hostile-stall', AGAINST_PAGE, atOnce);
+export const againstLeaving = each(scam, 'hostile-hold', AGAINST_LEAVING, atOnce);
 export const awayWithBar = each(doubtful, 'hostile-thread', AWAY_WITH_BAR, atBar);
 export const hidesBar = each(doubtful, 'dark-thread', HIDES_BAR, atBar);
 export const besideBar = each(doubtful, 'lively-thread', BESIDE_BAR, atBar);

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { inBothBrowsers, type Stage } from './both';
 import { checkoutOf } from './chosen';
 import type { Tab } from './driver';
-import { againstPage, awayWithBar, BAR_CAME, besideBar, harmless, hidesBar, type ScriptedCheckout } from './hostile-checkouts';
+import {
+  againstLeaving,
+  againstPage,
+  awayWithBar,
+  BAR_CAME,
+  besideBar,
+  harmless,
+  hidesBar,
+  type ScriptedCheckout,
+} from './hostile-checkouts';
 import { until } from './raw-page';
 import { START } from './street-server';
 import { addressOf, settled, stateOf, warningIn } from './verbs';
@@ -53,7 +62,7 @@ async function endsAtPage(stage: Stage, checkout: ScriptedCheckout, tab: Numbere
 const cases = (checkouts: readonly ScriptedCheckout[]) => checkouts.map((checkout) => [checkout.what, checkout] as const);
 
 it('knows a dozen attacks', () => {
-  expect(againstPage.length + awayWithBar.length + hidesBar.length).toBeGreaterThanOrEqual(12);
+  expect(againstPage.length + againstLeaving.length + awayWithBar.length + hidesBar.length).toBeGreaterThanOrEqual(12);
 });
 
 inBothBrowsers({}, (stage) => {
@@ -82,6 +91,13 @@ inBothBrowsers({}, (stage) => {
         await close(stage(), tab);
       },
     );
+
+    it.each(cases(againstLeaving))('or where it cannot come the bar, warns of a dangerous checkout that %s', async (_, checkout) => {
+      const tab = await open(stage(), checkout);
+      const warning = await until('a warning', () => warningIn(stage().driver, tab), PATIENCE_MS);
+      expect(stage().driver.name === 'chromium' ? ['page'] : ['page', 'bar']).toContain(warning);
+      await close(stage(), tab);
+    });
 
     it.each(cases(harmless))('stays away from an honest checkout that %s, and so does the bar', async (_, checkout) => {
       const { driver } = stage();

@@ -3,7 +3,7 @@ import type { Answer } from '../../tools/harness/tls-server';
 import type { Shop } from '../street/model';
 import { serve } from '../street/serve';
 import { checkoutOf, doubtful, scam } from './chosen';
-import { againstPage, awayWithBar, besideBar, harmless, hidesBar } from './hostile-checkouts';
+import { againstLeaving, againstPage, awayWithBar, besideBar, harmless, hidesBar } from './hostile-checkouts';
 
 const renamed = (shop: Shop, count: number, name: (n: number) => string): Shop[] =>
   Array.from({ length: count }, (_, n) => ({ ...shop, host: `${name(n)}.example` }));
@@ -29,7 +29,9 @@ const CLOCK = `<script>new MutationObserver(() => {
 const shops = new Map<string, readonly [shop: Shop, script: string]>([
   ...[doubtful, ...twins].map((shop) => [shop.host, [shop, '']] as const),
   ...timed.map((shop) => [shop.host, [shop, CLOCK]] as const),
-  ...[againstPage, awayWithBar, hidesBar, besideBar, harmless].flat().map(({ shop, script }) => [shop.host, [shop, script]] as const),
+  ...[againstPage, againstLeaving, awayWithBar, hidesBar, besideBar, harmless]
+    .flat()
+    .map(({ shop, script }) => [shop.host, [shop, script]] as const),
 ]);
 
 /** Null for other hosts. */

@@ -17,6 +17,10 @@ export interface FakeTab {
   history: string[];
   /** What the gate's global would say; null where no gate ran. */
   gate: { ended: boolean; passed: boolean; url?: string } | null;
+  /** Its page stops every way to another. */
+  stops?: boolean;
+  /** The guard was run in the document that it shows. */
+  guarded: boolean;
   referrer: string;
   /** The tab that opened it. */
   openerTabId?: number;
@@ -88,6 +92,7 @@ export class FakeBrowser {
       index: 0,
       history: [],
       gate: null,
+      guarded: false,
       referrer: '',
       onScript: () => undefined,
       onTold: () => undefined,
@@ -136,6 +141,7 @@ export class FakeBrowser {
   #show(tab: FakeTab, url: string): void {
     tab.url = url;
     tab.gate = null;
+    tab.guarded = false;
     this.event('tabs.onUpdated').emit(tab.id, { status: 'loading', ...(url.startsWith('about:') ? {} : { url }) }, this.#seen(tab));
     this.event('tabs.onUpdated').emit(tab.id, { status: 'complete' }, this.#seen(tab));
   }
@@ -151,9 +157,11 @@ export class FakeBrowser {
     for (const file of files ?? []) {
       this.done.push(['run', id, file]);
       if (file === 'content/gate.js' && tab.gate?.url !== tab.url) tab.gate = { ended: true, passed: false, url: tab.url };
+      if (file === 'content/guard.js') tab.guarded = true;
       tab.onScript(file);
     }
     if (func === undefined) return undefined;
+    if (func.toString().includes('caveatGuard')) return tab.guarded;
     return func.toString().includes('caveatGate') ? tab.gate && { url: tab.url, ...tab.gate } : tab.referrer;
   }
 
@@ -213,6 +221,7 @@ export class FakeBrowser {
           const tab = this.#tab(id);
           if (url === undefined) return;
           this.done.push(['go', id, url]);
+          if (tab.stops === true) return;
           tab.history.push(tab.url);
           this.#show(tab, url);
         }),

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Street, WARNING_PAGE } from './street';
 
 const SEARCH = 'https://search.example/?q=lamps';
@@ -176,6 +176,23 @@ it.each(['https://good.example/checkout', 'https://fine.example/pay'])('interrup
   expect(shown().filter((message) => !JSON.stringify(message).includes('"line"'))).toEqual([]);
 });
 
+it('shows the bar where the page stops the way to the warning page, and the page still where it comes late', async () => {
+  const tab = street.browser.tabs.get(1);
+  if (tab !== undefined) tab.stops = true;
+  await street.visit(1, CHECKOUT);
+  expect(street.address(1)).toBe(CHECKOUT);
+  expect(shown()).toHaveLength(0);
+  await vi.waitFor(
+    () => {
+      expect(shown()).toHaveLength(1);
+    },
+    { timeout: 6000, interval: 200 },
+  );
+  expect(shown()[0]).toMatchObject({ to: 'guard', show: { kind: 'bar', level: 'danger' } });
+  await street.browser.navigate(1, WARNING_PAGE);
+  expect(await street.ui('warning', { tabId: 1 })).toMatchObject({ warning: { kind: 'page', level: 'danger' } });
+});
+
 describe('a shop that is known already', () => {
   it('is stood before from the navigation itself, before anything of the page is read', async () => {
     await street.visit(1, CHECKOUT);
@@ -199,6 +216,17 @@ describe('a shop that is known already', () => {
     expect(shown()).toHaveLength(before + 1);
     await street.page(1, 'bar-pressed', { press: 'leave' });
     expect(street.address(1)).toBe(SEARCH);
+  });
+
+  it('gets its bar again when the first went down with a document that the page left at once', async () => {
+    await street.visit(1, CAUTION);
+    await street.visit(1, SEARCH);
+    const before = shown().length;
+    await street.browser.navigate(1, CAUTION);
+    const tab = street.browser.tabs.get(1);
+    if (tab !== undefined) tab.guarded = false;
+    await street.load(1);
+    expect(shown()).toHaveLength(before + 2);
   });
 
   it('is read first at pages that were no checkout', async () => {
