@@ -1,0 +1,103 @@
+/** The warnings at 400 % zoom (a view of 320 × 256 CSS pixels), in forced colours, by touch and by keyboard; pictures under out/e2e/. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { needBuild } from '../../tools/harness/build';
+import { startChromium, type Chromium } from '../../tools/harness/chromium';
+import { openTab } from '../../tools/harness/extension';
+import { ROOT } from '../../tools/harness/project';
+import type { TlsServer } from '../../tools/harness/tls-server';
+import { makeVisitor, visitIn, type Visitor } from '../../tools/harness/visit';
+import { checkoutOf, doubtful, scam } from './chosen';
+import { until } from './raw-page';
+import { startStreet } from './street-server';
+import { barOf, untilArmed } from './verbs';
+
+const OUT = path.join(ROOT, 'out', 'e2e');
+/** 1280 × 1024 at 400 %, the view of WCAG 2.2, 1.4.10. */
+const MAGNIFIED = { width: 320, height: 256 };
+
+let street: TlsServer;
+let chromium: Chromium;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  needBuild();
+  mkdirSync(OUT, { recursive: true });
+  street = await startStreet();
+  chromium = await startChromium({ port: street.port });
+  visitor = await makeVisitor(chromium);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await street.close();
+});
+
+async function magnified(address: string): Promise<{ tabId: number; page: Page }> {
+  const tab = await openTab(chromium, visitor.mouth);
+  await tab.page.setViewportSize(MAGNIFIED);
+  await tab.page.emulateMedia({ forcedColors: 'active' });
+  await visitIn(visitor, tab, address);
+  await tab.page.bringToFront();
+  return tab;
+}
+
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+
+it('the warning page needs no scrolling sideways, and each of its buttons can be brought into view and has an edge', async () => {
+  const { page } = await magnified(checkoutOf(scam));
+  await page.locator('main:not([aria-busy=true])').waitFor();
+  await page.screenshot({ path: path.join(OUT, 'warning-magnified.png'), fullPage: true });
+  expect(await widthOf(page)).toBeLessThanOrEqual(MAGNIFIED.width);
+  const buttons = await page.getByRole('button').all();
+  expect(buttons.length).toBeGreaterThanOrEqual(3);
+  for (const button of buttons) {
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(MAGNIFIED.width);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+    expect(await button.evaluate((element) => getComputedStyle(element).borderStyle)).not.toBe('none');
+  }
+  await page.close();
+});
+
+it('the bar leaves a part of the page to be seen, and its buttons can be reached by scrolling in it', async () => {
+  const { tabId, page } = await magnified(checkoutOf(doubtful));
+  const look = () => barOf(visitor, { id: tabId });
+  const bar = await until('the bar', look);
+  await page.screenshot({ path: path.join(OUT, 'bar-magnified.png') });
+  expect(bar.box.width).toBeLessThanOrEqual(MAGNIFIED.width);
+  expect(bar.box.height).toBeLessThanOrEqual(MAGNIFIED.height * 0.61);
+  await untilArmed();
+  await page.mouse.move(bar.box.x + bar.box.width / 2, bar.box.y + bar.box.height / 2);
+  await page.mouse.wheel(0, 2000);
+  const hide = await until('Hide to come into view', async () => {
+    const found = (await look())?.buttons.find(({ label }) => /hide/i.test(label));
+    return found !== undefined && found.y < bar.box.height ? found : null;
+  });
+  await page.screenshot({ path: path.join(OUT, 'bar-magnified-scrolled.png') });
+  await untilArmed();
+  await page.mouse.click(hide.x, hide.y);
+  await until('the bar to go', async () => ((await look()) === null ? true : null));
+  await page.close();
+});
+
+it('the bar can be walked to and left with the keyboard alone', async () => {
+  const { tabId, page } = await magnified(checkoutOf(doubtful));
+  const look = () => barOf(visitor, { id: tabId });
+  await until('the bar', look);
+  await untilArmed();
+  // It stands behind the page in the order of reading: one step back from the page's start.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  await page.keyboard.press('Shift+Tab');
+  await page.screenshot({ path: path.join(OUT, 'bar-keyboard.png') });
+  await page.keyboard.press('Escape');
+  await until('the bar to go', async () => ((await look()) === null ? true : null));
+  await page.close();
+});
