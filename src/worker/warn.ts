@@ -88,17 +88,12 @@ export async function standBefore(tabId: number, warning: Warning): Promise<void
 }
 
 /** In Firefox a page can stop every way out of itself. The bar at least it has to show then. */
-async function showInsteadOfPage(tabId: number, { url, standsBefore, warning }: TabRecord): Promise<void> {
+async function showInsteadOfPage(tabId: number, { url, standsBefore }: TabRecord): Promise<void> {
   const shown = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+  const isStillThere = shown?.url?.startsWith(browser.runtime.getURL('')) === false;
   const tab = await readTab(tabId);
-  if (
-    warning === null ||
-    shown?.url === undefined ||
-    shown.url.startsWith(browser.runtime.getURL(WARNING_PAGE)) ||
-    tab?.standsBefore !== standsBefore
-  )
-    return;
-  if (tab?.url === url) await showBar(tabId, { ...warning, kind: 'bar' });
+  if (!isStillThere || tab === null || tab.warning === null || tab.url !== url || tab.standsBefore !== standsBefore) return;
+  await showBar(tabId, { ...tab.warning, kind: 'bar' });
 }
 
 /** Back to where the shopper came from, or to a blank page. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type * as Limit from '../../src/worker/limit';
 
-let limit: typeof import('../../src/worker/limit');
+let limit: typeof Limit;
 
 beforeEach(async () => {
   vi.resetModules();

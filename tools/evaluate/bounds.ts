@@ -41,7 +41,7 @@ export interface HostAlarms {
 }
 
 export function hostAlarms(outcomes: readonly Outcome[], isAlarm: (outcome: Outcome) => boolean): HostAlarms {
-  const hostOf = ({ row }: Outcome): string => registrableDomain(row.url ?? '') ?? row.id;
+  const hostOf = ({ row }: Outcome): string => registrableDomain(row.url) ?? row.id;
   const n = new Set(outcomes.map(hostOf)).size;
   const alarmed = new Set(outcomes.filter(isAlarm).map(hostOf)).size;
   return { n, alarmed, upper95: upperBound(alarmed, n) };
