@@ -1,4 +1,4 @@
-/** The warnings at 400 % zoom (a view of 320 × 256 CSS pixels), in forced colours, by touch and by keyboard; pictures under out/e2e/. */
+/** The warnings at 400 % zoom (a view of 320 × 256 CSS pixels), in forced colours, with the mouse and with the keyboard; pictures under out/e2e/. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
