@@ -77,6 +77,7 @@ function sum(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((total, number) => total + number, 0) * 1000) / 1000;
 }
 
-function probability(decibans: number): number {
+/** Of odds in decibans, 0..1. */
+export function probability(decibans: number): number {
   return 1 / (1 + 10 ** (-decibans / 10));
 }

@@ -3,9 +3,9 @@
  * no shop nothing is stored. When the worker has slept in between, the page's own referrer tells at least the site.
  */
 import { registrableDomain } from '../facts/domain';
-import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { webAddress } from './address';
+import { askPage } from './ask-page';
 
 const ways = new Map<number, { domain: string; url: string; outside: string | null }>();
 
@@ -37,9 +37,6 @@ export async function cameFrom(tabId: number, domain: string): Promise<string | 
 
 /** What the page in the tab says of the one before; empty where that sent nothing, null where the page cannot be asked. */
 export async function referrerOf(tabId: number): Promise<string | null> {
-  const referrer = await attempt('asking for the referrer', async () => {
-    const results = await browser.scripting.executeScript({ target: { tabId }, func: () => document.referrer, injectImmediately: true });
-    return results[0]?.result;
-  });
+  const referrer = await attempt('asking for the referrer', () => askPage(tabId, () => document.referrer));
   return typeof referrer === 'string' ? referrer : null;
 }

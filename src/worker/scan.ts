@@ -4,6 +4,7 @@ import { registrableDomain } from '../facts/domain';
 import { browser } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
+import { askPage } from './ask-page';
 import { changeTab, patchTab, readTab, viewOf, type TabRecord } from './tabs';
 
 /** Longer than any scan takes; after that, the message or the worker that waited for it got lost. Milliseconds. */
@@ -109,11 +110,11 @@ type Gate = z.infer<typeof gateSchema>;
  * @throws where the page cannot be scripted
  */
 export async function gateIn(tabId: number, at: 'once' | 'idle'): Promise<Gate | null> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId },
+  const gate = await askPage(
+    tabId,
     // Own property only: an element of the page with that name shows through the global object too.
-    func: () => (Object.hasOwn(globalThis, 'caveatGate') ? (globalThis as { caveatGate?: unknown }).caveatGate : null),
-    injectImmediately: at === 'once',
-  });
-  return gateSchema.safeParse(results[0]?.result).data ?? null;
+    () => (Object.hasOwn(globalThis, 'caveatGate') ? (globalThis as { caveatGate?: unknown }).caveatGate : null),
+    at,
+  );
+  return gateSchema.safeParse(gate).data ?? null;
 }

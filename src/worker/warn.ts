@@ -7,12 +7,12 @@ import type { Assessment, Warning } from '../model/assessment';
 import type { PageMessage } from '../model/messages';
 import { browser } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
+import { askPage } from './ask-page';
 import { forgetSender, readSender } from './sender';
 import { settings } from './settings';
 import { changeTab, patchTab, readTab, type TabRecord } from './tabs';
 import { isTrusted } from './trust';
 
-const WARNING_PAGE = 'warning.html';
 /** Our own page takes a fraction of it. Milliseconds. */
 const ARRIVAL_MS = 2000;
 
@@ -58,15 +58,10 @@ export async function barAttacked(tabId: number): Promise<void> {
 
 /** Is the guard in the document that the tab shows? One that was left while it loaded took its bar with it. */
 export async function hasGuard(tabId: number): Promise<boolean> {
-  const has = await attempt('looking for the guard', async () => {
-    const results = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => (globalThis as { caveatGuard?: unknown }).caveatGuard === true,
-      injectImmediately: true,
-    });
-    return results[0]?.result;
-  });
-  return has === true;
+  const guard = await attempt('looking for the guard', () =>
+    askPage(tabId, () => (globalThis as { caveatGuard?: unknown }).caveatGuard === true),
+  );
+  return guard === true;
 }
 
 export async function removeBar(tabId: number): Promise<void> {
@@ -81,7 +76,7 @@ export async function standBefore(tabId: number, warning: Warning): Promise<void
     old === null ? null : { ...old, warning: { ...warning, kind: 'page' }, standsBefore: old.url },
   );
   if (tab === null) return;
-  await attempt('showing the warning page', () => browser.tabs.update(tabId, { url: browser.runtime.getURL(WARNING_PAGE) }));
+  await attempt('showing the warning page', () => browser.tabs.update(tabId, { url: browser.runtime.getURL('warning.html') }));
   setTimeout(() => {
     unattended('looking after the warning page', showInsteadOfPage(tabId, tab));
   }, ARRIVAL_MS);

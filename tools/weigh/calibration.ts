@@ -1,8 +1,8 @@
 /** Calibration: what the posterior predicts, against what a labelled set shows. */
-import { PRIOR_DECIBANS } from '../../src/assess/weigh';
+import { PRIOR_DECIBANS, probability } from '../../src/assess/weigh';
 import type { Judged } from '../evaluate/judged';
 import { ratioOf, type Counts } from './ratio';
-import { share } from './share';
+import { markdownTable, share } from './markdown';
 
 /** Lower edges of the ten bins; the level's thresholds .03, .25 and .9 are among them. */
 const EDGES = [0, 0.003, 0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97] as const;
@@ -42,15 +42,10 @@ export function reliability(set: string, judged: readonly Judged[]): Bin[] {
   });
 }
 
-function probability(decibans: number): number {
-  return 1 / (1 + 10 ** (-decibans / 10));
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** A Markdown table. */
 export function calibrationTable(bins: readonly Bin[]): string {
   const head = ['set', 'posterior', 'scams', 'honest shops', 'predicted', 'observed (95 %)'];
   const lines = bins.map((bin) => [
@@ -61,5 +56,5 @@ export function calibrationTable(bins: readonly Bin[]): string {
     bin.predicted.toFixed(3),
     `${bin.observed.toFixed(3)} (${bin.low.toFixed(3)} … ${bin.high.toFixed(3)})`,
   ]);
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, lines);
 }

@@ -2,7 +2,7 @@
 import { FAMILIES, type Family, type Finding } from '../../src/model/signal';
 import type { Judged } from '../evaluate/judged';
 import { compare, ratioOf, type Comparison, type Counts, type Ratio } from './ratio';
-import { share, signed } from './share';
+import { markdownTable, share, signed } from './markdown';
 
 export interface FamilySum extends Counts, Ratio {
   readonly set: string;
@@ -89,7 +89,6 @@ function dot(ones: readonly number[], others: readonly number[]): number {
   return ones.reduce((total, one, index) => total + one * (others[index] ?? 0), 0);
 }
 
-/** A Markdown table. */
 export function familyTable(sums: readonly FamilySum[]): string {
   const head = ['set', 'family', 'sum, dB', 'scams', 'honest shops', 'measured, dB (95 %)', 'counted, dB', 'what is counted …'];
   const lines = sums.map((row) => [
@@ -102,12 +101,11 @@ export function familyTable(sums: readonly FamilySum[]): string {
     signed(row.counted),
     row.comparison,
   ]);
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, lines);
 }
 
-/** A Markdown table. */
 export function pairTable(pairs: readonly Pair[]): string {
   const head = ['set', 'family', 'family', 'at scams', 'at honest shops'];
   const lines = pairs.map(({ set, one, other, scam, honest }) => [set, one, other, scam.toFixed(2), honest.toFixed(2)]);
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, lines);
 }

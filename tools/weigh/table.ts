@@ -2,7 +2,7 @@
 import { signals } from '../../src/signals/index';
 import type { Judged } from '../evaluate/judged';
 import { compare, ratioOf, type Comparison, type Counts, type Ratio } from './ratio';
-import { share, signed } from './share';
+import { markdownTable, share, signed } from './markdown';
 
 export interface Weighed extends Counts, Ratio {
   readonly set: string;
@@ -37,7 +37,6 @@ export function weighSet(set: string, judged: readonly Judged[]): Weighed[] {
   });
 }
 
-/** A Markdown table. */
 export function markdown(rows: readonly Weighed[]): string {
   const head = ['set', 'signal', 'case', 'scams', 'honest shops', 'measured, dB (95 %)', 'weight, dB', 'the weight …'];
   const lines = rows.map((row) => [
@@ -50,5 +49,5 @@ export function markdown(rows: readonly Weighed[]): string {
     signed(row.weight),
     row.comparison,
   ]);
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, lines);
 }

@@ -1,3 +1,5 @@
+/** How the tables of `npm run weigh` are written. */
+
 /** `12/80 (15.0 %)`. */
 export function share(part: number, whole: number): string {
   return `${part}/${whole} (${((100 * part) / whole).toFixed(1)} %)`;
@@ -6,4 +8,9 @@ export function share(part: number, whole: number): string {
 /** Decibans with their sign, to a tenth. */
 export function signed(decibans: number): string {
   return `${decibans > 0 ? '+' : ''}${decibans.toFixed(1)}`;
+}
+
+/** A Markdown table. */
+export function markdownTable(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
