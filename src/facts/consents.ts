@@ -13,9 +13,9 @@ const MAX_LABEL = 200;
 /** A banner for cookies has boxes of its own, some of which nobody may untick. */
 const OTHER = /cookie|remember|merken|angemeldet|stay (?:signed|logged)/i;
 
-/** Is it ticked beforehand, and does it agree to terms, to the use of data or to advertising? What costs something is an extra and no consent. */
-export function isPreselectedConsent({ type, preselected, hidden, label }: SnapshotField, context: PageContext): boolean {
-  if (type !== 'checkbox' || preselected !== true || hidden === true || label.length > MAX_LABEL) return false;
+/** Does the box agree to terms, to the use of data or to advertising? What costs something is an extra and no consent. */
+export function isConsent({ label }: SnapshotField, context: PageContext): boolean {
+  if (label.length > MAX_LABEL) return false;
   if (OTHER.test(label) || (parsePrice(label)?.currency ?? '') !== '') return false;
   return advertising.test(label) || holds(wordsIn(context.language, agreed), context.words(label));
 }

@@ -3,7 +3,7 @@ import type { Words } from '../lexicon/words';
 import type { PressureFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import { readCheckout } from './checkout';
-import { isPreselectedConsent } from './consents';
+import { isConsent } from './consents';
 import type { PageContext } from './context';
 import { daysAtEnd, remainingSeconds } from './countdown';
 import { pressureKind, trainedKind } from './dark-pattern';
@@ -23,7 +23,8 @@ const HARMLESS =
   /remember|angemeldet bleiben|stay (?:signed|logged)|keep me|same (?:as|address)|ship to (?:this|the same)|gleiche|identisch|même adresse|misma dirección|terms|agb|datenschutz|privacy|accept|akzeptier|account|konto|gift card|recordar|se souvenir/i;
 
 export function readPressure(snapshot: PageSnapshot, context: PageContext): PressureFact {
-  const consents = isAtCheckout(snapshot, context) ? snapshot.fields.filter((field) => isPreselectedConsent(field, context)) : [];
+  const ticked = snapshot.fields.filter(({ type, preselected, hidden }) => type === 'checkbox' && preselected === true && hidden !== true);
+  const consents = isAtCheckout(snapshot, context) ? ticked.filter((field) => isConsent(field, context)) : [];
   return {
     ...(consents.length > 0 && {
       consents: consents.slice(0, MAX_EVIDENCE).map((field) => quote('field', field.label, context.page, field.n)),
@@ -31,15 +32,8 @@ export function readPressure(snapshot: PageSnapshot, context: PageContext): Pres
     timers: timers(snapshot, context),
     notices: notices(context),
     discounts: readDiscounts(snapshot),
-    preselected: snapshot.fields
-      .filter(
-        (field) =>
-          field.type === 'checkbox' &&
-          field.preselected === true &&
-          field.hidden !== true &&
-          !HARMLESS.test(field.label) &&
-          !consents.includes(field),
-      )
+    preselected: ticked
+      .filter((field) => !HARMLESS.test(field.label) && !consents.includes(field))
       .filter((field) => field.label.length < 200 && holds(wordsIn(context.language, extraWords), context.words(field.label)))
       .slice(0, MAX_EVIDENCE)
       .map((field) => quote('field', field.label, context.page, field.n)),
