@@ -1,48 +1,19 @@
 /** The extension's own pages as a person meets them, in light and dark: no accessibility violation, and a picture of each under out/e2e/. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportSchema } from '../../src/model/export';
 import { replay } from '../../tools/check/replay';
-import { needBuild } from '../../tools/harness/build';
-import { startChromium, type Chromium } from '../../tools/harness/chromium';
-import { ROOT } from '../../tools/harness/project';
-import type { TlsServer } from '../../tools/harness/tls-server';
 import { word } from '../../tools/harness/words';
-import { makeVisitor, visitIn, type Visitor } from '../../tools/harness/visit';
-import { openTab } from '../../tools/harness/extension';
 import { noShops, shops } from '../street/street';
 import { checkoutOf, doubtful, homeOf, honest, scam } from './chosen';
-import { startStreet } from './street-server';
+import { inChromium, OUT, showing } from './chromium-stage';
 
-const OUT = path.join(ROOT, 'out', 'e2e');
 const POPUP = { width: 400, height: 900 };
 const WIDE = { width: 1280, height: 900 };
 
-let street: TlsServer;
-let chromium: Chromium;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  needBuild();
-  mkdirSync(OUT, { recursive: true });
-  street = await startStreet();
-  chromium = await startChromium({ port: street.port });
-  visitor = await makeVisitor(chromium);
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await street.close();
-});
-
-async function showing(address: string): Promise<{ tabId: number; page: Page }> {
-  const tab = await openTab(chromium, visitor.mouth);
-  await visitIn(visitor, tab, address);
-  return tab;
-}
+const stage = inChromium();
 
 async function look(page: Page, name: string): Promise<void> {
   await page.locator('main:not([aria-busy=true])').waitFor();
@@ -60,9 +31,9 @@ async function lookAt(
   size: { width: number; height: number },
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Page> {
-  const page = await chromium.context.newPage();
+  const page = await stage().chromium.context.newPage();
   await page.setViewportSize(size);
-  await page.goto(`chrome-extension://${chromium.extensionId ?? ''}/${file}`);
+  await page.goto(`chrome-extension://${stage().chromium.extensionId ?? ''}/${file}`);
   await prepare(page);
   await look(page, name);
   return page;
@@ -77,16 +48,16 @@ describe('popup', () => {
     ['popup-no-shop', `https://${quiet?.host ?? ''}/`],
   ] as const;
   it.each(cases)('%s', async (name, address) => {
-    const { tabId, page } = await showing(address);
+    const { tabId, page } = await showing(stage(), address);
     const popup = await lookAt(`popup.html#tab=${tabId}`, name, POPUP);
     await popup.close();
     await page.close();
   });
 
   it('can be walked through with the keyboard, in the order of reading', async () => {
-    const { tabId, page } = await showing(homeOf(honest));
-    const popup = await chromium.context.newPage();
-    await popup.goto(`chrome-extension://${chromium.extensionId ?? ''}/popup.html#tab=${tabId}`);
+    const { tabId, page } = await showing(stage(), homeOf(honest));
+    const popup = await stage().chromium.context.newPage();
+    await popup.goto(`chrome-extension://${stage().chromium.extensionId ?? ''}/popup.html#tab=${tabId}`);
     await popup.locator('footer button').first().waitFor();
     const wanted = await popup.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((one) => one.checkVisibility());
@@ -105,7 +76,7 @@ describe('popup', () => {
 
 describe('pages', () => {
   it('report, with the part for the shop’s owner open', async () => {
-    const { tabId, page } = await showing(homeOf(scam));
+    const { tabId, page } = await showing(stage(), homeOf(scam));
     const report = await lookAt(`report.html#domain=${scam.host}&tab=${tabId}`, 'report', WIDE, async (opened) => {
       await opened.getByRole('button', { name: word('ui_owner') }).press('Enter');
       await opened.getByText(word('ui_owner_text')).waitFor();
@@ -121,7 +92,7 @@ describe('pages', () => {
   });
 
   it('warning page', async () => {
-    const { page } = await showing(checkoutOf(scam));
+    const { page } = await showing(stage(), checkoutOf(scam));
     await look(page, 'warning');
     await page.close();
   });
@@ -132,7 +103,7 @@ describe('pages', () => {
   });
 
   it('the bar in a shop', async () => {
-    const { page } = await showing(checkoutOf(doubtful));
+    const { page } = await showing(stage(), checkoutOf(doubtful));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.screenshot({ path: path.join(OUT, `bar-${colorScheme}.png`) });
@@ -142,9 +113,9 @@ describe('pages', () => {
 
   it('the report exports what it shows', async () => {
     const [shop] = shops;
-    const { tabId, page } = await showing(`https://${shop?.host ?? ''}/`);
-    const report = await chromium.context.newPage();
-    await report.goto(`chrome-extension://${chromium.extensionId ?? ''}/report.html#domain=${shop?.host ?? ''}&tab=${tabId}`);
+    const { tabId, page } = await showing(stage(), `https://${shop?.host ?? ''}/`);
+    const report = await stage().chromium.context.newPage();
+    await report.goto(`chrome-extension://${stage().chromium.extensionId ?? ''}/report.html#domain=${shop?.host ?? ''}&tab=${tabId}`);
     const download = report.waitForEvent('download');
     await report.getByRole('button', { name: 'Export' }).click();
     const stream = await (await download).createReadStream();

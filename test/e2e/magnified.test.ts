@@ -1,45 +1,22 @@
 /** The warnings at 400 % zoom (a view of 320 × 256 CSS pixels), in forced colours, with the mouse and with the keyboard; pictures under out/e2e/. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { needBuild } from '../../tools/harness/build';
-import { startChromium, type Chromium } from '../../tools/harness/chromium';
-import { openTab } from '../../tools/harness/extension';
-import { ROOT } from '../../tools/harness/project';
-import type { TlsServer } from '../../tools/harness/tls-server';
-import { makeVisitor, visitIn, type Visitor } from '../../tools/harness/visit';
+import { expect, it } from 'vitest';
 import { checkoutOf, doubtful, scam } from './chosen';
+import { inChromium, OUT, showing } from './chromium-stage';
 import { until } from './raw-page';
-import { startStreet } from './street-server';
 import { barOf, untilArmed } from './verbs';
 
-const OUT = path.join(ROOT, 'out', 'e2e');
 /** 1280 × 1024 at 400 %, the view of WCAG 2.2, 1.4.10. */
 const MAGNIFIED = { width: 320, height: 256 };
 
-let street: TlsServer;
-let chromium: Chromium;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  needBuild();
-  mkdirSync(OUT, { recursive: true });
-  street = await startStreet();
-  chromium = await startChromium({ port: street.port });
-  visitor = await makeVisitor(chromium);
-});
-
-afterAll(async () => {
-  await chromium.close();
-  await street.close();
-});
+const stage = inChromium();
 
 async function magnified(address: string): Promise<{ tabId: number; page: Page }> {
-  const tab = await openTab(chromium, visitor.mouth);
-  await tab.page.setViewportSize(MAGNIFIED);
-  await tab.page.emulateMedia({ forcedColors: 'active' });
-  await visitIn(visitor, tab, address);
+  const tab = await showing(stage(), address, async (page) => {
+    await page.setViewportSize(MAGNIFIED);
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
   await tab.page.bringToFront();
   return tab;
 }
@@ -66,7 +43,7 @@ it('the warning page needs no scrolling sideways, and each of its buttons can be
 
 it('the bar leaves a part of the page to be seen, and its buttons can be reached by scrolling in it', async () => {
   const { tabId, page } = await magnified(checkoutOf(doubtful));
-  const look = () => barOf(visitor, { id: tabId });
+  const look = () => barOf(stage().visitor, { id: tabId });
   const bar = await until('the bar', look);
   await page.screenshot({ path: path.join(OUT, 'bar-magnified.png') });
   expect(bar.box.width).toBeLessThanOrEqual(MAGNIFIED.width);
@@ -87,7 +64,7 @@ it('the bar leaves a part of the page to be seen, and its buttons can be reached
 
 it('the bar can be walked to and left with the keyboard alone', async () => {
   const { tabId, page } = await magnified(checkoutOf(doubtful));
-  const look = () => barOf(visitor, { id: tabId });
+  const look = () => barOf(stage().visitor, { id: tabId });
   await until('the bar', look);
   await untilArmed();
   // It stands behind the page in the order of reading.
