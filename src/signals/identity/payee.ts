@@ -1,5 +1,6 @@
 import { evidenceOf } from '../reading';
 import { comparable, isCollector, sharesNameWord } from '../names';
+import { onlyIrreversible } from '../payable';
 import { signal } from '../signal';
 
 export const payee = signal({
@@ -8,16 +9,17 @@ export const payee = signal({
   question: 'Does the bank account belong to who runs the shop?',
   why: 'Money sent to somebody whom the shop does not name is hard to get back. Scams borrow accounts, because their own would be closed.',
   source:
-    'judged: consumer-protection bodies name an account in another name than the shop’s as a sign of a fake shop, above all where the account is abroad; a firm may be paid under its brand’s, its owner’s or a collecting firm’s name',
-  needs: ['payment', 'identity', 'brand', 'domain'],
+    'judged: consumer-protection bodies name an account in another name than the shop’s as a sign of a fake shop, above all where the account is abroad or is the only way to pay; a firm may be paid under its brand’s, its owner’s or a collecting firm’s name',
+  needs: ['payment', 'checkout', 'identity', 'brand', 'domain'],
   cases: {
     own: { outcome: 'good', decibans: -0.5 },
     collector: { outcome: 'not-applicable', decibans: 0 },
     stranger: { outcome: 'bad', decibans: 5 },
     'stranger-abroad': { outcome: 'bad', decibans: 8 },
+    'stranger-alone': { outcome: 'bad', decibans: 8 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
-  judge({ payment: { payees, ibans }, identity: { operators, representatives, countries }, brand, domain }) {
+  judge({ payment: { payees, ibans }, checkout, identity: { operators, representatives, countries }, brand, domain }) {
     if (payees.length === 0) return { case: ibans.length > 0 ? 'unknown' : 'none' };
     const strangers = payees.filter(({ name }) => !isCollector(name));
     if (strangers.length === 0) return { case: 'collector', args: [payees[0]?.name ?? ''], evidence: evidenceOf(payees) };
@@ -29,7 +31,7 @@ export const payee = signal({
     const firm = operators.find(({ name }) => strangers.every((holder) => comparable(holder.name, name)));
     if (firm === undefined) return { case: 'unknown' };
     return {
-      case: isAbroad(ibans, countries) ? 'stranger-abroad' : 'stranger',
+      case: isAbroad(ibans, countries) ? 'stranger-abroad' : onlyIrreversible(checkout) ? 'stranger-alone' : 'stranger',
       args: [strangers[0]?.name ?? '', firm.name],
       evidence: evidenceOf([...strangers.slice(0, 2), firm]),
     };

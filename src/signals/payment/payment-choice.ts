@@ -1,4 +1,5 @@
 import { collectedByService } from '../../lexicon/everywhere/methods';
+import { onlyIrreversible } from '../payable';
 import { evidenceOf } from '../reading';
 import { signal } from '../signal';
 
@@ -16,19 +17,21 @@ export const paymentChoice = signal({
     'prepayment-only': { outcome: 'bad', decibans: 11 },
     'untraceable-only': { outcome: 'bad', decibans: 13 },
   },
-  judge({ checkout: { offered, card, wallets = [] }, payment: { promised } }) {
+  judge({ checkout, payment: { promised } }) {
+    const { offered, card, wallets = [] } = checkout;
     if (offered === null || offered.length === 0) {
       // Where other methods are promised, crypto-currency may have been chosen among them at a step that was not read.
       const alone =
         card === null && promised.every(({ method, protection }) => protection === 'irreversible' && !collectedByService.has(method));
       return wallets.length > 0 && alone ? { case: 'untraceable-only', evidence: evidenceOf(wallets) } : { case: 'unknown' };
     }
+    if (onlyIrreversible(checkout)) {
+      const prepaid = offered.some(({ method }) => method === 'bank-transfer');
+      return { case: prepaid ? 'prepayment-only' : 'untraceable-only', evidence: evidenceOf(offered) };
+    }
     const safer = offered.filter(({ protection }) => protection !== 'irreversible');
     if (safer.length > 0) return { case: 'protected', evidence: evidenceOf(safer) };
     if (card !== null) return { case: 'protected', evidence: card.evidence };
-    const collected = offered.filter(({ method }) => collectedByService.has(method));
-    if (collected.length > 0) return { case: 'collected', evidence: evidenceOf(collected) };
-    const prepaid = offered.some(({ method }) => method === 'bank-transfer');
-    return { case: prepaid ? 'prepayment-only' : 'untraceable-only', evidence: evidenceOf(offered) };
+    return { case: 'collected', evidence: evidenceOf(offered.filter(({ method }) => collectedByService.has(method))) };
   },
 });

@@ -1,3 +1,4 @@
+import type { ShopFacts } from '../../../src/model/facts';
 import { payee } from '../../../src/signals/identity/payee';
 import { judges, seen } from '../cases';
 
@@ -9,6 +10,8 @@ const firm = (name: string, owner?: string) => ({
   },
 });
 
+type Offer = NonNullable<ShopFacts['checkout']['offered']>[number];
+const way = (method: Offer['method'], protection: Offer['protection']): Offer => ({ method, protection, evidence: seen(method) });
 const account = (country: string) => ({ iban: `${country}12`, country, evidence: seen(`${country}12`) });
 const inCountry = (code: string) => ({ code, from: 'address', evidence: seen(code) });
 
@@ -44,6 +47,43 @@ judges(payee, [
       identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE')] },
     },
     is: 'stranger',
+  },
+  {
+    shop: 'one that takes nothing but a transfer to a stranger at home',
+    given: {
+      payment: { ...holder('M. Kowal').payment, ibans: [account('DE')] },
+      checkout: { offered: [way('bank-transfer', 'irreversible')] },
+      identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE')] },
+    },
+    is: 'stranger-alone',
+    args: ['M. Kowal', 'Krug Keramik GmbH'],
+  },
+  {
+    shop: 'one in the Netherlands with a transfer and iDEAL, whose account is a stranger’s',
+    given: {
+      ...holder('Kwik Finance BV'),
+      ...firm('Brandaan Tuin B.V.'),
+      checkout: { offered: [way('bank-transfer', 'irreversible'), way('ideal', 'irreversible')] },
+    },
+    is: 'stranger',
+  },
+  {
+    shop: 'a French one with a stranger’s account, and cards',
+    given: {
+      ...holder('Mme Petit'),
+      ...firm('Les Tilleuls SARL'),
+      checkout: { offered: [way('bank-transfer', 'irreversible'), way('card', 'protected')] },
+    },
+    is: 'stranger',
+  },
+  {
+    shop: 'a Polish one that takes nothing but a transfer, to its owner',
+    given: {
+      ...holder('Jan Nowak'),
+      ...firm('Nowak Meble sp. z o.o.', 'Jan Nowak'),
+      checkout: { offered: [way('bank-transfer', 'irreversible')] },
+    },
+    is: 'own',
   },
   {
     shop: 'one with a foreign account in its own name',
