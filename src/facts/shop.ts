@@ -37,6 +37,8 @@ const MAX_LABEL = 60;
 const MAX_ADD_TEXT = 24;
 /** "My basket (0)" in a box of its own. */
 const MAX_CART_TEXT = 20;
+/** "Basket 0 · £0.00": an amount of money beside the cart's name, which nothing but a shop keeps in sight. */
+const SUM = /\p{Sc} ?\d|\d ?\p{Sc}|\d[.,]\d\d(?!\d)/u;
 
 interface Sign {
   readonly points: number;
@@ -83,11 +85,14 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
   return store === undefined ? none : sign(2, 'meta', `Store ${valueOf(store, 'name') ?? ''}`, context);
 }
 
+function saysAdd(text: string, context: PageContext): boolean {
+  const lists = [matcherOf(wordsIn(context.language, addWords)), matcherOf(everywhere.addToCart)];
+  return text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
+}
+
 /** Buttons, links and forms that put something into a cart. */
 function adding(snapshot: PageSnapshot, context: PageContext): Sign {
-  const lists = [matcherOf(wordsIn(context.language, addWords)), matcherOf(everywhere.addToCart)];
-  const says = (text: string): boolean =>
-    text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
+  const says = (text: string): boolean => saysAdd(text, context);
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
   const links = snapshot.links.filter((link) => link.hidden !== true && says(link.text));
   const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
@@ -109,7 +114,7 @@ function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   return sign(points, 'button', forms[0]?.action ?? '', context);
 }
 
-/** A way to the cart. Its address and its words tell apart from the other; a second way (view, check out) makes it sure. */
+/** A way to the cart. Its address and its words tell apart from the other; a second way (view, check out) or the sum in it makes it sure. */
 function cart(snapshot: PageSnapshot, context: PageContext): Sign {
   const lists = [matcherOf(wordsIn(context.language, cartWords)), matcherOf(everywhere.cart)];
   const says = (text: string): boolean => text.length <= MAX_LABEL && lists.some((list) => list.first(context.words(text)) !== null);
@@ -119,8 +124,13 @@ function cart(snapshot: PageSnapshot, context: PageContext): Sign {
     const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), cartPaths);
     const byText = link.text !== '' && says(link.text);
     if (byPath) ways.add(link.href);
-    const points = byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
+    const points = byText && SUM.test(link.text) ? 5 : byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
     if (points > best.points) best = { points, evidence: quote('link', link.text === '' ? link.href : link.text, context.page, link.n) };
+  }
+  for (const button of snapshot.buttons) {
+    if (!says(button.text) || saysAdd(button.text, context)) continue;
+    const points = SUM.test(button.text) ? 5 : 2;
+    if (points > best.points) best = { points, evidence: quote('button', button.text, context.page, button.n) };
   }
   if (best.points > 0) return { ...best, points: best.points + (ways.size > 1 ? 1 : 0) };
   if (hasPathPart(context.path, cartPaths)) return sign(2, 'address', context.page, context);

@@ -21,6 +21,17 @@ const shops: Record<string, Given> = {
     scripts: [{ src: 'https://cdn.shopify.com/s/files/1/theme.js' }],
     anchors: [['', '/cart']],
   },
+  'shows its cart with the sum in it': { anchors: [['Basket 0 · £0.00', '/b']] },
+  'opens its cart by a button': {
+    buttons: [{ n: 1, text: 'Cart (0)' }],
+    prices: [price('€9', 1), price('€8', 2), price('€7', 3)],
+    texts: ['In stock', 'New arrivals'],
+  },
+  'shows it in German, with goods that are told apart': {
+    language: 'de',
+    texts: ['Verfügbarkeit: 3 Stück', 'Bestellnummer 4417'],
+    anchors: [['Warenkorb', '/warenkorb']],
+  },
   'writes in Japanese': {
     language: 'ja',
     texts: ['カートに入れる', '送料無料 在庫あり'],
@@ -34,6 +45,8 @@ const others: Record<string, Given> = {
     anchors: [['Sport', '/category/sport']],
   },
   'a sports page about basket': { language: 'fr', texts: ['Basket : les résultats'], anchors: [['Basket', '/sport/basket']] },
+  'a page with a button to add something, and a price': { buttons: [{ n: 1, text: 'Add to basket' }], prices: [price('€9')] },
+  'a page that tells how to empty a cart': { anchors: [['How do I empty my basket? 12 answers', '/q/12']], texts: ['Availability'] },
   'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
   'an empty page': {},
 };
