@@ -19,24 +19,55 @@ const PAUSE = 400;
 const PAUSE_GROWTH = 40;
 const MOST_CHECKS = 300;
 
-/** What a checkout would change: how many payment and address fields are in sight, and the address. */
+const NO_FIELD = / (?:hidden|reset|range|color)(?: |$)/;
+const MOST_KEPT = 2000;
+
+/** What a checkout, or its next step, would change: what of it is in sight, and the address. */
 export interface Sight {
-  readonly marks: number;
+  /** Fields that ask for payment or an address, and frames of a checkout; one entry for each, told by what its mark-up says. */
+  readonly marks: ReadonlySet<string>;
+  /** All else to fill in, to choose or to press. */
+  readonly others: ReadonlySet<string>;
   readonly url: string;
 }
 
-export function inSight(): Sight {
-  const marks = MARKS.flatMap(([tag, test]) => elementsOf(document, tag, test)).filter((element) => element.checkVisibility()).length;
-  return { marks, url: location.href };
+/** @param withOthers only in a checkout they matter: a PIN is asked for among them, and a step that takes nothing but a transfer has a button alone */
+export function inSight(withOthers: boolean): Sight {
+  const marks = MARKS.flatMap(([tag, test]) => elementsOf(document, tag, test)).filter(isVisible);
+  const others = withOthers ? [...elementsOf(document, 'input', isField), ...elementsOf(document, 'button', isVisible)] : [];
+  return { marks: keysOf(marks), others: keysOf(others), url: location.href };
+}
+
+/** A count would not do, because a checkout in steps puts away one field for each that it shows. */
+function keysOf(elements: readonly Element[]): Set<string> {
+  const counts = new Map<string, number>();
+  return new Set(
+    elements.map((element) => {
+      const key = attributes(element, 'type', 'name', 'id', 'autocomplete', 'src');
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return `${key}#${count}`;
+    }),
+  );
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility();
+}
+
+function isField(input: Element): boolean {
+  return !NO_FIELD.test(attributes(input, 'type')) && isVisible(input);
 }
 
 /**
- * Calls `appeared` when payment or address fields come into sight that were not there, or the address changes. Until the signal aborts,
- * or the checks are used up; then nothing is left behind.
- * @param before what was in sight when the page began to be read: a checkout drawn meanwhile is in no snapshot
+ * Calls `appeared` when parts of a checkout come into sight that never were, or the address changes. Until the signal aborts, or the checks are
+ * used up; then nothing is left behind.
+ * @param before all that was in sight when the page began to be read: a checkout drawn meanwhile is in no snapshot
+ * @param inCheckout whether the page is known to be a checkout by now, so that its next step is awaited
  */
-export function watchForCheckout(before: Sight, appeared: () => void, signal: AbortSignal): void {
-  let seen = before;
+export function watchForCheckout(before: Sight, appeared: () => void, inCheckout: () => boolean, signal: AbortSignal): void {
+  const seen = new Set([...before.marks, ...before.others]);
+  let { url } = before;
   let checks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,9 +88,11 @@ export function watchForCheckout(before: Sight, appeared: () => void, signal: Ab
   }
   function check(): void {
     timer = undefined;
-    const now = inSight();
-    const changed = now.marks > seen.marks || now.url !== seen.url;
-    seen = now;
+    const now = inSight(inCheckout());
+    const added = [...now.marks, ...now.others].filter((part) => !seen.has(part));
+    const changed = added.length > 0 || now.url !== url;
+    ({ url } = now);
+    if (seen.size < MOST_KEPT) for (const part of added) seen.add(part);
     if (++checks >= MOST_CHECKS) stop();
     else listen();
     if (changed) appeared();

@@ -6,8 +6,11 @@ import type { ClosedShadow } from '../snapshot/walk';
 import { readInert } from './read-inert';
 import { inSight, watchForCheckout } from './scan-watch';
 
-/** Looks that the page itself can cause, after the first. */
-const MOST_LATER_LOOKS = 5;
+/** Looks that the page itself can cause, after the first: some at once, the others with a pause before each, so that a page that uses them up is still read. */
+const MOST_LATER_LOOKS = 25;
+const LOOKS_AT_ONCE = 5;
+/** Milliseconds. */
+const PAUSE = 10_000;
 
 const scope = globalThis as { caveatScan?: AbortController };
 // Injected again, it starts over: never two at once. Own property only, because a page's element ids show through the global object.
@@ -20,6 +23,9 @@ const isFrame = window.top !== window;
 let looking: Promise<void> = Promise.resolve();
 let later = 0;
 let watching = false;
+/** By the last answer. */
+let checkout = false;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * In a frame it looks once, when the worker asks: what the shop's page itself does is watched there. A document without an address of its own
@@ -32,18 +38,27 @@ async function lookInFrame(): Promise<void> {
 }
 
 async function lookOnce(): Promise<void> {
-  const before = inSight();
+  const before = inSight(true);
   const { snapshot, again } = await readDocument(document, { origin: 'live', signal, closedShadow });
   let answer = await send('snapshot', { snapshot, ...(again && { more: true }) });
   // A warning does not wait for a clock.
   if (again) answer = await send('snapshot', { snapshot: await again() });
   const { lookAgain } = answer;
+  ({ checkout } = answer);
   if (!lookAgain || watching || signal.aborted) return;
   watching = true;
-  const lookLater = (): void => {
-    if (++later <= MOST_LATER_LOOKS) void look();
-  };
-  watchForCheckout(before, lookLater, signal);
+  watchForCheckout(before, lookLater, () => checkout, signal);
+}
+
+function lookLater(): void {
+  if (pause !== undefined || later >= MOST_LATER_LOOKS) return;
+  if (++later <= LOOKS_AT_ONCE) void look();
+  else pause = setTimeout(lookAfterPause, PAUSE);
+}
+
+function lookAfterPause(): void {
+  pause = undefined;
+  void look();
 }
 
 /** One look after the other; a page or an extension that goes away in the middle ends it quietly. */

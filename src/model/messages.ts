@@ -45,7 +45,7 @@ export const protocol = {
   snapshot: {
     from: 'page',
     request: z.object({ snapshot: snapshotSchema, more: z.optional(z.literal(true)) }),
-    response: z.object({ lookAgain: z.boolean() }),
+    response: z.object({ lookAgain: z.boolean(), checkout: z.boolean() }),
   },
   /** What stands in a frame of a shop's page that has fields; asked for by the worker. */
   'frame-snapshot': { from: 'frame', request: z.object({ snapshot: snapshotSchema }), response: nothing },

@@ -32,12 +32,12 @@ export const handlers: Handlers = {
   snapshot: async ({ snapshot, more }, sender) => {
     if (!mayWork('snapshot', sender.tabId, Date.now())) {
       scanLater(sender.tabId);
-      return { lookAgain: false };
+      return { lookAgain: false, checkout: false };
     }
     const turn = await readSnapshot(snapshot, sender, more === true);
-    if (turn !== 'hardly') return { lookAgain: turn === 'perhaps' };
-    // The gate saw a checkout that the page does not show yet.
-    return { lookAgain: (await readTab(sender.tabId))?.checkout === true };
+    // A checkout may show its next step; the gate may have seen one that the page does not show yet.
+    const lookAgain = turn === 'hardly' ? (await readTab(sender.tabId))?.checkout === true : turn !== null;
+    return { lookAgain, checkout: turn === 'checkout' };
   },
 
   'frame-snapshot': async ({ snapshot }, sender) => {

@@ -4,6 +4,7 @@ import { inSight, watchForCheckout } from '../../src/content/scan-watch';
 
 let window: JSDOM['window'];
 let stop: AbortController;
+let inCheckout: boolean;
 let appeared: ReturnType<typeof vi.fn<() => void>>;
 
 const add = (html: string) => {
@@ -25,7 +26,8 @@ beforeEach(() => {
   vi.stubGlobal('removeEventListener', window.removeEventListener.bind(window));
   stop = new AbortController();
   appeared = vi.fn<() => void>();
-  watchForCheckout(inSight(), appeared, stop.signal);
+  inCheckout = false;
+  watchForCheckout(inSight(true), appeared, () => inCheckout, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -50,9 +52,41 @@ describe('watchForCheckout', () => {
   });
 
   it('is silent about anything else', async () => {
-    add('<p>text</p><input name="q">');
+    add('<p>text</p><button>Buy</button><input name="q"><input type="password">');
     await settle();
     expect(appeared).not.toHaveBeenCalled();
+  });
+
+  it('notices what is asked for beside the fields of a checkout, also when others are put away for it', async () => {
+    add('<input autocomplete="cc-number">');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(1);
+    inCheckout = true;
+    window.document.querySelector('[name=zip]')?.setAttribute('hidden', '');
+    add('<input type="password" name="bank_pin">');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(2);
+    add('<input type="hidden" name="token"><p>One moment</p>');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(2);
+    for (const field of window.document.querySelectorAll('input')) field.setAttribute('hidden', '');
+    add('<p>Please transfer the sum.</p><button name="place">Place order</button>');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(3);
+  });
+
+  it('notices a second field like the first, and not one that went and came back', async () => {
+    add('<input autocomplete="cc-number">');
+    await settle();
+    add('<input autocomplete="cc-number">');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(2);
+    const last = [...window.document.querySelectorAll('main input')].at(-1);
+    last?.remove();
+    await settle();
+    add('<input autocomplete="cc-number">');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(2);
   });
 
   it('notices fields that a click uncovers', async () => {

@@ -16,14 +16,22 @@ const SCRIPTS = {
     const place = main.parentNode; main.remove(); setTimeout(() => place.append(frame), 900);`,
   'split-card': `const number = main.querySelector('[autocomplete=cc-number], [name*=number]');
     if (number) for (let part = 1; part < 4; part++) { const next = number.cloneNode(); next.name = 'cardnumber' + part; next.id = ''; next.maxLength = 4; number.after(next); }`,
+  // Where to send it comes first; how to pay is drawn in its place, at the same address.
+  steps: `const pay = main.querySelector('[name*=payment], [name=basic], [autocomplete^=cc-], iframe') ?? form.lastElementChild; let last = pay;
+    while (last.parentElement !== form && form.contains(last.parentElement) && !last.parentElement.querySelector('[autocomplete*=postal], [name*=zip], [name*=postcode]')) last = last.parentElement;
+    const mark = document.createComment('payment'); last.replaceWith(mark); const first = [...form.children];
+    setTimeout(() => { for (const part of first) if (part.querySelector('[autocomplete*=postal], [name*=zip], [name*=postcode]')) part.style.display = 'none'; mark.replaceWith(last); }, 4000);`,
   // The card is asked for in a frame of a host that nobody knows.
   'stranger-frame': `const frame = document.createElement('iframe'); frame.src = '${UNKNOWN}'; frame.style.cssText = 'width:100%;height:500px';
     main.replaceWith(frame);`,
+  // What no shop may ask for comes when the shopper is already typing; the page counts the keys that reach it.
+  'asks-late': `setTimeout(() => form.insertAdjacentHTML('beforeend', '<p><label>Online banking PIN <input name="banking_pin" type="password"></label></p>'), 3000);
+    addEventListener('keydown', () => sessionStorage.setItem('keys', String(Number(sessionStorage.getItem('keys')) + 1)), true);`,
   'no-tokens': `for (const field of main.querySelectorAll('[autocomplete]')) field.removeAttribute('autocomplete');`,
 } as const;
 export type Shape = keyof typeof SCRIPTS;
-/** Of the shops' own checkouts. */
-export const SHAPES = (Object.keys(SCRIPTS) as Shape[]).filter((shape) => shape !== 'stranger-frame');
+/** Of any shop's own checkout, there from the beginning. */
+export const SHAPES = (Object.keys(SCRIPTS) as Shape[]).filter((shape) => !['stranger-frame', 'asks-late', 'steps'].includes(shape));
 
 /** The page with the script of the shape that its address names; as it is where it names none. */
 export function inShape(answer: Answer, path: string): Answer {
@@ -31,5 +39,7 @@ export function inShape(answer: Answer, path: string): Answer {
   if (shape === undefined || typeof answer.body !== 'string') return answer;
   const script = `<script>{ const form = [...document.forms].sort((a, b) => b.elements.length - a.elements.length)[0];
     const main = document.querySelector('#checkout-root') ?? (document.querySelector('main header') ? form : document.querySelector('main')) ?? form; ${SCRIPTS[shape]} }</script>`;
-  return { ...answer, body: `${answer.body}${script}` };
+  // Firefox gives nothing back that was typed into a page that must not be stored.
+  const headers = shape === 'asks-late' ? { ...answer.headers, 'cache-control': 'max-age=60' } : answer.headers;
+  return { ...answer, headers, body: `${answer.body}${script}` };
 }

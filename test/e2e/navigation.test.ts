@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both';
-import { checkoutOf, homeOf, honest, productOf, scam } from './chosen';
+import { checkoutOf, doubtful, homeOf, honest, productOf, scam } from './chosen';
 import type { Tab } from './driver';
 import { stateOf, visit, settled, warningIn } from './verbs';
 import { until } from './raw-page';
@@ -25,6 +25,19 @@ inBothBrowsers({}, (stage) => {
     expect(await warningIn(driver, tab)).toBeNull();
     await softNavigation(tab, checkoutOf(scam));
     await until('the warning page', async () => ((await warningIn(driver, tab)) === 'page' ? true : null));
+    await tab.close();
+  });
+
+  it('sees how the next step of a checkout wants to be paid, though its address stays', async () => {
+    const { driver } = stage();
+    const tab = await driver.openTab();
+    await tab.goto(`${checkoutOf(doubtful)}?shape=steps`);
+    const level = () => stateOf(driver, tab).then(({ assessment }) => (assessment?.checkout === true ? assessment.level : null));
+    await until('the first step', level);
+    expect(await level()).not.toBe('caution');
+    expect(await warningIn(driver, tab)).not.toBe('bar');
+    await until('the second', async () => ((await level()) === 'caution' ? true : null), 15_000);
+    await until('the bar', async () => ((await warningIn(driver, tab)) === 'bar' ? true : null));
     await tab.close();
   });
 

@@ -26,10 +26,9 @@ export function startStreet(): Promise<TlsServer> {
     if (`https://${host}/` === START) return page(startPage);
     return (
       paymentPage(host, path) ??
-      offStreet(host, path, method) ??
       badPage(host, path) ??
       hiddenShop(host) ??
-      inShape(answer(host, path, method), path)
+      inShape(offStreet(host, path, method) ?? answer(host, path, method), path)
     );
   });
 }

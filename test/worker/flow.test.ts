@@ -81,19 +81,19 @@ it('merges the pages of a shop, and each tab keeps its own page', async () => {
 });
 
 it.each([
-  [SHOP, true, 'a checkout may still appear in a shop'],
-  ['https://bare.example/pay', false, 'the checkout is here'],
-  ['https://news.example/', false, 'no shop'],
-])('tells the scan at %s whether to look again: %s, %s', async (url, lookAgain) => {
+  [SHOP, { lookAgain: true, checkout: false }, 'a checkout may still appear in a shop'],
+  ['https://bare.example/pay', { lookAgain: true, checkout: true }, 'the checkout is here, and may have another step'],
+  ['https://news.example/', { lookAgain: false, checkout: false }, 'no shop'],
+])('tells the scan at %s whether to look again: %o, %s', async (url, response) => {
   await street.visit(1, url);
-  expect(street.scanned.at(-1)).toEqual({ response: { lookAgain } });
+  expect(street.scanned.at(-1)).toEqual({ response });
 });
 
 it('has the scan look again where the gate saw a checkout that the scan did not', async () => {
   const tab = street.addTab(7, { url: 'https://late.example/pay' });
   street.pages.set(tab.url, 'drawn late');
   await street.page(7, 'gate-passed', { checkout: true });
-  expect(street.scanned.at(-1)).toEqual({ response: { lookAgain: true } });
+  expect(street.scanned.at(-1)).toEqual({ response: { lookAgain: true, checkout: false } });
 });
 
 it.each([
@@ -116,7 +116,7 @@ it('answers a flood with refusals to read', async () => {
         { id: OWN_ID, url: SHOP, frameId: 0, tab: { id: 1, incognito: false } as never },
       ),
     );
-  expect(replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false}}').length).toBeGreaterThanOrEqual(10);
+  expect(replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false,"checkout":false}}').length).toBeGreaterThanOrEqual(10);
 });
 
 it('reads a page by itself that was refused in a flood, as it stands once the flood is over', async () => {
