@@ -53,7 +53,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const offered = offeredMethods(snapshot, context);
-  const byChoice = offered !== null && offered.length >= 2 && order >= ENOUGH_ORDER;
+  const byChoice = offered !== null && order >= ENOUGH_ORDER && (offered.length >= 2 || isLastStep(offered, snapshot, context));
   const wallets = readWallets(snapshot, context);
   const byWallet = asksForCoins(wallets, order, snapshot, context);
   const isCheckout = byCard || byAddress || byChoice || byWallet;
@@ -86,6 +86,12 @@ function isCardFrame({ src }: SnapshotFrame): boolean {
   return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
 }
 
+/** A single way to pay can be ticked, under a sum and beside the button that orders: nothing else is left to ask. */
+function isLastStep(offered: NonNullable<CheckoutFact['offered']>, snapshot: PageSnapshot, context: PageContext): boolean {
+  const ticked = offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
+  return ticked && placesOrder(snapshot, context) && readOrderTotal(snapshot, context, true).total !== undefined;
+}
+
 /** An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order. */
 function asksForCoins({ sum }: Wallets, order: number, snapshot: PageSnapshot, context: PageContext): boolean {
   if (sum === 'coins') return order >= ENOUGH_ORDER || hasPathPart(context.path, paths);
@@ -108,17 +114,18 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
   const labelled = snapshot.fields.filter(
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
-  const places = matcherOf(wordsIn(context.language, placeWords));
-  const button = snapshot.buttons.some(
-    ({ text, hidden }) => hidden !== true && text.length <= 60 && places.first(context.words(text)) !== null,
-  );
   return (
     (hasPathPart(context.path, paths) ? 2 : 0) +
     Math.min(2, words) +
     (named.length >= 2 ? 1 : 0) +
     (labelled.length >= 1 ? 1 : 0) +
-    (button ? 1 : 0)
+    (placesOrder(snapshot, context) ? 1 : 0)
   );
+}
+
+function placesOrder(snapshot: PageSnapshot, context: PageContext): boolean {
+  const places = matcherOf(wordsIn(context.language, placeWords));
+  return snapshot.buttons.some(({ text, hidden }) => hidden !== true && text.length <= 60 && places.first(context.words(text)) !== null);
 }
 
 function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], { found }: Wallets, context: PageContext): Evidence[] {

@@ -30,6 +30,20 @@ const checkouts: Record<string, Given> = {
       { type: 'radio', name: 'zahlungsart', label: 'PayPal' },
     ],
   },
+  'a last step with a single way to pay': {
+    ...at('/kasse'),
+    language: 'de',
+    texts: ['Zahlungsart', 'Ihre Bestellung', 'Gesamtsumme', '41,00 €'],
+    inputs: [{ type: 'radio', name: 'zahlungsart', label: 'Vorkasse' }],
+    buttons: [{ n: 90, text: 'Zahlungspflichtig bestellen' }],
+  },
+  'one in French': {
+    ...at('/commande'),
+    language: 'fr',
+    texts: ['Mode de paiement', 'Récapitulatif de la commande', 'Total : 41,00 €'],
+    inputs: [{ type: 'radio', name: 'paiement', label: 'Virement bancaire' }],
+    buttons: [{ n: 90, text: 'Valider la commande' }],
+  },
 };
 const others: Record<string, Given> = {
   'a registration with an address': {
@@ -38,6 +52,20 @@ const others: Record<string, Given> = {
   },
   'an address book': { ...at('/account/addresses'), inputs: address },
   'a newsletter': { inputs: [{ type: 'email', name: 'email', label: 'E-mail address' }, { name: 'city' }] },
+  'a product beside a small cart, with a button of a payment service': {
+    ...at('/mug'),
+    texts: ['Order summary', 'Secure checkout', 'Total', '£38.00'],
+    buttons: [
+      { n: 90, text: 'Buy now' },
+      { n: 91, text: 'PayPal' },
+    ],
+  },
+  'a cart whose only way to pay may be ticked later': {
+    ...at('/cart'),
+    texts: ['Order summary', 'Total', '£38.00'],
+    inputs: [{ type: 'radio', name: 'payment', label: 'Bank transfer' }],
+    buttons: [{ n: 90, text: 'Update' }],
+  },
   'a gift card balance': { inputs: [{ label: 'Gift card number' }, { label: 'PIN' }] },
   "a provider's helper frame on any page": { frames: [{ n: 1, src: 'https://js.stripe.com/v3/m-outer.html', title: '' }] },
 };
