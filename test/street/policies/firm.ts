@@ -23,6 +23,8 @@ export interface Firm {
   /** As written: `£3.95, free from £50`. */
   readonly deliveryCost: string;
   readonly carriers: string;
+  /** `freight`: what comes on a lorry or by tanker; the texts then speak of no parcel, packaging or label. Parcels where left out. */
+  readonly delivery?: 'freight';
 }
 
 /** Leaves out the lines that are not there. */

@@ -11,9 +11,9 @@ export function returns(firm: Firm): TextPage {
     title: 'Retourneren en herroepingsrecht',
     prose: [
       `Niet tevreden? Je mag je aankoop tot ${firm.returnDays} dagen na ontvangst zonder opgave van reden terugsturen.`,
-      `Meld je retour aan via [${firm.email}](mailto:${firm.email}) en stuur het pakket daarna binnen 14 dagen naar ${place(firm)}.`,
+      `Meld je retour aan via [${firm.email}](mailto:${firm.email}) en ${firm.delivery === 'freight' ? 'breng of stuur het' : 'stuur het pakket'} daarna binnen 14 dagen naar ${place(firm)}.`,
       firm.returnPaidBy === 'shop'
-        ? 'Terugsturen is gratis: je krijgt van ons een retourlabel.'
+        ? `Terugsturen is gratis: ${firm.delivery === 'freight' ? 'we halen het bij je op' : 'je krijgt van ons een retourlabel'}.`
         : 'De kosten van het terugsturen zijn voor jou, tenzij het artikel stuk of verkeerd geleverd is.',
       '# Terugbetaling',
       'We betalen het aankoopbedrag en de standaard verzendkosten binnen 14 dagen terug, op dezelfde manier als je hebt betaald.',
@@ -30,7 +30,9 @@ export function shipping(firm: Firm): TextPage {
     prose: [
       `We versturen met ${firm.carriers}. Levertijd: ${firm.deliveryTime}.`,
       `Verzendkosten: ${firm.deliveryCost}.`,
-      'Zodra je pakket onderweg is, krijg je een mail met de track-and-trace-code.',
+      firm.delivery === 'freight'
+        ? 'De chauffeur belt een dag van tevoren om een tijd af te spreken.'
+        : 'Zodra je pakket onderweg is, krijg je een mail met de track-and-trace-code.',
     ],
   };
 }

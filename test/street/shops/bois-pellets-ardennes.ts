@@ -23,7 +23,8 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '6 à 9 jours ouvrables après réception du paiement',
   deliveryCost: 'comprise',
-  carriers: 'un camion avec hayon',
+  carriers: 'camion avec hayon',
+  delivery: 'freight',
 };
 
 const wood = (slug: string, name: string, price: number, group: string, colour: string) =>

@@ -20,6 +20,7 @@ const firm: Firm = {
   deliveryTime: '5–7 Werktage',
   deliveryCost: 'gratis',
   carriers: 'Spedition',
+  delivery: 'freight',
 };
 
 const bike = (slug: string, name: string, was: number, price: number, colour: string) =>

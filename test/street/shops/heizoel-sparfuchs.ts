@@ -23,6 +23,7 @@ const firm: Firm = {
   deliveryTime: '7–10 Werktage nach Zahlungseingang',
   deliveryCost: 'im Literpreis enthalten',
   carriers: 'Tankwagen mit geeichtem Zähler',
+  delivery: 'freight',
 };
 
 const oil = (slug: string, litres: number, price: number, colour: string) =>

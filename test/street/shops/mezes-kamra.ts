@@ -21,7 +21,7 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '2–4 munkanap',
   deliveryCost: '1 490 Ft, 15 000 Ft felett ingyenes',
-  carriers: 'GLS és Foxpost',
+  carriers: 'a GLS és a Foxpost',
 };
 
 export const mezesKamra: Shop = {

@@ -19,6 +19,7 @@ const firm: Firm = {
   deliveryTime: '3–7 business days',
   deliveryCost: 'free Australia-wide',
   carriers: 'road freight',
+  delivery: 'freight',
 };
 
 const kit = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>

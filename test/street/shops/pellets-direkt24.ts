@@ -20,6 +20,7 @@ const copied: Firm = {
   deliveryTime: '5–8 Werktage nach Zahlungseingang',
   deliveryCost: 'frei Haus ab 1 Tonne',
   carriers: 'eigener Flotte',
+  delivery: 'freight',
 };
 
 const fuel = (slug: string, name: string, was: number, price: number, group: string, colour: string): Goods => ({

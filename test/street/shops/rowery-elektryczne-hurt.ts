@@ -19,7 +19,8 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '3–7 dni roboczych',
   deliveryCost: 'gratis',
-  carriers: 'Spedycję paletową',
+  carriers: 'spedycja paletowa',
+  delivery: 'freight',
 };
 
 const bike = (slug: string, name: string, was: number, price: number, colour: string) =>

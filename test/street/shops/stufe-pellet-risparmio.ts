@@ -24,6 +24,7 @@ const firm: Firm = {
   deliveryTime: '7–10 giorni lavorativi dal pagamento',
   deliveryCost: 'gratuita al piano strada',
   carriers: 'corriere con sponda idraulica',
+  delivery: 'freight',
 };
 
 const stove = (slug: string, name: string, price: number, colour: string) =>

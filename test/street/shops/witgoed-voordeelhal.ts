@@ -20,6 +20,7 @@ const firm: Firm = {
   deliveryTime: '3–6 werkdagen',
   deliveryCost: 'gratis',
   carriers: 'eigen vervoer',
+  delivery: 'freight',
 };
 
 const machine = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
