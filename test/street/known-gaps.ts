@@ -37,7 +37,6 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'witgoed-voordeelhal.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'tuinrust-loungesets.example': { why: 'a contact page that names the firm in its title is taken for the legal notice', differs: ['fact policies'] },
   // Polish
-  'wegiel-prosto-z-kopalni.example': { why: 'the payment is the only fault, and the copied notice outweighs it', differs: ['checkout', 'whole'] },
   // Portuguese
   'caixas-perdidas.example': { why: 'as minceur-essai-decouverte: the subscription hidden in the terms is not read', differs: ['whole'] },
   // Swedish
@@ -49,6 +48,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Norwegian
   'nordheim-atv-salg.example': { why: 'of a name with “og” only the end is read', differs: ['fact operators'] },
   // Finnish
+  'koekaytto-klubi.example': { why: 'a telephone of 799 euro for 2.90 is no price that is weighed, nor is a club without firm, street and telephone, before the checkout asks for the identity card', differs: ['before'] },
   // Czech
   'mydlarna-jitrenka.example': { why: 'not found yet on its pages: visibleReviews', differs: ['fact visibleReviews'] },
   'naradi-vyprodej-skladu.example': { why: 'its struck-out prices are not read, so half off on everything is not seen', differs: ['before', 'checkout', 'whole', 'bad half-off'] },

@@ -3,7 +3,7 @@ import type { Shop } from '../model';
 import { cardHere } from '../payments';
 import type { Firm } from '../policies/firm';
 import * as pt from '../policies/pt';
-import { ALARMED, UNEASY } from '../verdicts';
+import { ALARMED, WARY } from '../verdicts';
 
 const firm: Firm = {
   shop: 'Caixas Perdidas',
@@ -17,7 +17,7 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '3 a 5 dias úteis',
   deliveryCost: '1,95 €',
-  carriers: 'distribuição expresso',
+  carriers: 'distribuição expressa',
 };
 
 const box = (slug: string, name: string, was: number, colour: string) =>
@@ -64,7 +64,7 @@ export const caixasPerdidas: Shop = {
     shipping: { label: 'Envio expresso', price: 0 },
   },
   expected: {
-    before: UNEASY,
+    before: WARY,
     checkout: ALARMED,
     facts: {
       emails: [{ address: firm.email, kind: 'own-domain' }],

@@ -33,7 +33,7 @@ export const domaineDesTroisMurgers: Shop = {
   country: 'FR',
   currency: 'EUR',
   label: 'honest',
-  why: 'A wine grower with an address at the telephone company and a site that nobody has touched for two years sells six vintages by the box. SIRET and VAT number agree, the cellar can be visited on Saturdays, and beside cheque and transfer there is a card payment at a known provider.',
+  why: 'A wine grower with an address at the telephone company and a site that nobody has touched for two years sells its own wines by the box of six. SIRET and VAT number agree, the cellar can be visited on Saturdays, and beside cheque and transfer there is a card payment at a known provider.',
   accent: '#6d1f33',
   ground: '#f7f0ee',
   slogan: 'Vins de côte, sept hectares en famille',

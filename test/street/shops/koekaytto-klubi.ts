@@ -3,7 +3,7 @@ import type { Shop } from '../model';
 import { cardHere } from '../payments';
 import * as fi from '../policies/fi';
 import type { Firm } from '../policies/firm';
-import { ALARMED, UNEASY } from '../verdicts';
+import { ALARMED, WARY } from '../verdicts';
 
 const firm: Firm = {
   shop: 'Koekäyttöklubi',
@@ -62,7 +62,7 @@ export const koekayttoKlubi: Shop = {
     shipping: { label: 'Posti', price: 0 },
   },
   expected: {
-    before: UNEASY,
+    before: WARY,
     checkout: ALARMED,
     facts: {
       emails: [{ address: firm.email, kind: 'own-domain' }],
