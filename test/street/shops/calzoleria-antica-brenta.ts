@@ -60,6 +60,7 @@ export const calzoleriaAnticaBrenta: Shop = {
   footer: { lines: ['Artigianato italiano dal 1958'], copyright: '© 2026 Calzoleria Antica Brenta' },
   social: [{ network: 'Facebook', href: 'https://www.facebook.com/' }],
   logos: ['Visa', 'Mastercard', 'PayPal', 'Klarna'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardAt('shopify', 'Carta di credito'), ...choices('PayPal')],
     shipping: { label: 'Spedizione gratuita', price: 0 },

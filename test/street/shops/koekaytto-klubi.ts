@@ -52,6 +52,7 @@ export const koekayttoKlubi: Shop = {
   ],
   footer: { lines: ['Turvallinen tunnistautuminen'], copyright: '© 2026 Koekäyttöklubi' },
   logos: ['Visa', 'Mastercard'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardHere('Pankkikortti')],
     asks: [

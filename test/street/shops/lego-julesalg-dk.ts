@@ -53,6 +53,7 @@ export const legoJulesalgDk: Shop = {
   footer: { lines: ['E-mærket handel, 100 % sikkert'], copyright: '© 2026 Klodshuset' },
   logos: ['Dankort', 'Visa', 'Mastercard', 'MobilePay'],
   seals: [{ name: 'e-mærket' }],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardHere('Betalingskort')],
     action: 'https://nordic-cardpay.example/pay/post',

@@ -34,7 +34,9 @@ export const loylykauha: Shop = {
   accent: '#7a4a1e',
   ground: '#f7f1e8',
   slogan: 'Kiuluja ja kauhoja haavasta ja kuusesta',
-  intro: ['Olin neljäkymmentä vuotta puuseppänä, nyt eläkkeellä teen sen verran kuin selkä antaa myöten. Kun jokin on loppu, uusi erä tulee yleensä parin viikon päästä.'],
+  intro: [
+    'Olin neljäkymmentä vuotta puuseppänä, nyt eläkkeellä teen sen verran kuin selkä antaa myöten. Kun jokin on loppu, uusi erä tulee yleensä parin viikon päästä.',
+  ],
   // prettier-ignore
   goods: [
     item('kauha', 'Löylykauha, haapaa', 29, ['tool', '#d8b98a'], 'Kauhat', 'Varsi 40 cm, ei kuumene. Öljytty kerran, öljyä lisää syksyisin.', { details: [['Pituus', '40 cm'], ['Puu', 'haapa']] }),

@@ -52,6 +52,7 @@ export const saiseiMobile: Shop = {
   pages: [ja.imprint(firm, '銀行振込'), ja.shipping(firm), ja.returns(firm), ja.privacy(firm), { topic: 'contact', slug: 'contact', title: 'お問い合わせ', form: true, prose: ['ご連絡はメールのみ対応しています。'] }], // prettier-ignore
   footer: { lines: ['安心の正規保証'], copyright: 'Copyright © 2026 再生モバイル本店 All Rights Reserved.' },
   logos: ['Visa', 'Mastercard', 'JCB', 'PayPay'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: choices(['銀行振込（前払い）', '振込先はメールでご案内いたします。名義：グエン ヴァン フン']),
     note: ['クレジットカードはシステムのメンテナンス中です。銀行振込なら更に5％割引。'],

@@ -51,6 +51,7 @@ export const thimbleAndDart: Shop = {
   ],
   footer: { lines: ['Maureen Tully, 9 Gasworks Row, Otterbridge XX9 9TD'], copyright: '© 2026 Thimble & Dart' },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/thimbleanddart.patterns/' }],
+  logos: ['Visa', 'Mastercard', 'PayPal'],
   checkout: {
     methods: [cardAt('stripe', 'Card'), ...choices('PayPal')],
     shipping: { label: 'Download', price: 0 },

@@ -63,6 +63,7 @@ export const wyszywankaOksany: Shop = {
     { network: 'Instagram', href: 'https://www.instagram.com/wyszywanka.oksany/' },
     { network: 'Facebook', href: 'https://www.facebook.com/wyszywankaoksany' },
   ],
+  logos: ['BLIK', 'Visa', 'Mastercard', 'Przelewy24'],
   checkout: {
     methods: choices('BLIK', 'Karta płatnicza (Przelewy24)', 'Płatność przy odbiorze'),
     shipping: { label: 'Paczkomat InPost', price: 14.9 },
