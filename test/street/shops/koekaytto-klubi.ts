@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'Posti',
 };
 
-const tested = (slug: string, name: string, was: number, picture: 'machine' | 'phone' | 'tool', colour: string) =>
-  item(slug, name, 2.9, [picture, colour], 'Koekäyttöön', 'Kokeile neljä viikkoa, täytä kysely ja pidä laite omanasi. Maksat vain postikulut.', { was, stock: '3 paikkaa jäljellä' }); // prettier-ignore
+const tested = (slug: string, name: string, was: number, picture: 'machine' | 'phone' | 'tool', colour: string, about: string) =>
+  item(slug, name, 2.9, [picture, colour], 'Koekäyttöön', about, { was, stock: '3 paikkaa jäljellä' }); // prettier-ignore
 
 export const koekayttoKlubi: Shop = {
   host: firm.host,
@@ -38,11 +38,12 @@ export const koekayttoKlubi: Shop = {
   intro: ['Valmistajat etsivät juuri nyt 120 suomalaista koekäyttäjää. Valitse laite, vahvista henkilöllisyytesi ja odota pakettia.'],
   banner: 'Haku päättyy tänään klo 23.59',
   timer: { label: 'Paikkasi on varattu', ends: { restarts: 599 } },
+  // prettier-ignore
   goods: [
-    tested('robotti-imuri', 'Robotti-imuri moppaustoiminnolla', 499, 'machine', '#3a3f47'),
-    tested('ilmafritteeri', 'Ilmafritteeri 6 l', 159, 'machine', '#5a5f66'),
-    tested('puhelin-256', 'Älypuhelin 256 Gt', 799, 'phone', '#6f8fd0'),
-    tested('hiustenkuivain', 'Hiustenkuivain ja muotoilija', 329, 'tool', '#c45a8f'),
+    tested('robotti-imuri', 'Robotti-imuri moppaustoiminnolla', 499, 'machine', '#3a3f47', 'Imuroi ja moppaa, kartoittaa huoneet laserilla. Täytä kysely neljän viikon jälkeen ja pidä laite.'),
+    tested('ilmafritteeri', 'Ilmafritteeri 6 l', 159, 'machine', '#5a5f66', 'Kahdeksan ohjelmaa, kori konepestävä. Maksat vain postikulut.'),
+    tested('puhelin-256', 'Älypuhelin 256 Gt', 799, 'phone', '#6f8fd0', 'Kamera 108 megapikseliä, akku kestää kaksi päivää.'),
+    tested('hiustenkuivain', 'Hiustenkuivain ja muotoilija', 329, 'tool', '#c45a8f', 'Viisi päätä kihartamiseen ja suoristukseen.'),
   ],
   pages: [
     fi.about(['Klubissa on jo 38 000 jäsentä. Yhteistyökumppanimme ovat tunnettuja merkkejä, joiden nimiä emme voi kertoa.']),
