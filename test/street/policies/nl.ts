@@ -4,6 +4,9 @@ import { lines, type Firm } from './firm';
 
 const place = (firm: Firm) => `${firm.operator}, ${firm.street}, ${firm.town}, ${firm.country}`;
 
+/** Whose law applies, by the country as the texts name it; another one leaves that open. */
+const LAWS: Readonly<Record<string, string>> = { België: 'het Belgische recht', Nederland: 'het Nederlandse recht' };
+
 export function returns(firm: Firm): TextPage {
   return {
     topic: 'returns',
@@ -66,7 +69,7 @@ export function terms(firm: Firm): TextPage {
       '# Garantie',
       'Een product moet doen wat je er redelijkerwijs van mag verwachten. Doet het dat niet, dan repareren of vervangen wij het, of krijg je je geld terug.',
       '# Klachten',
-      'Klachten handelen we binnen 14 dagen af. Op de overeenkomst is het recht van ons land van toepassing. Zie voor herroeping de pagina [Retourneren](page:returns).',
+      `Klachten handelen we binnen 14 dagen af. Op de overeenkomst is ${LAWS[firm.country] ?? 'het recht van ons land'} van toepassing. Zie voor herroeping de pagina [Retourneren](page:returns).`,
     ],
   };
 }

@@ -22,7 +22,7 @@ const firm: Firm = {
   returnDays: 14,
   returnPaidBy: 'buyer',
   deliveryTime: '6 à 9 jours ouvrables après réception du paiement',
-  deliveryCost: 'comprise',
+  deliveryCost: 'compris dans le prix',
   carriers: 'camion avec hayon',
   delivery: 'freight',
 };

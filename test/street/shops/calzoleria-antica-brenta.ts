@@ -16,7 +16,7 @@ const firm: Firm = {
   returnDays: 14,
   returnPaidBy: 'buyer',
   deliveryTime: '8–16 giorni lavorativi',
-  deliveryCost: 'gratuita',
+  deliveryCost: 'gratuite',
   carriers: 'i nostri partner logistici',
 };
 

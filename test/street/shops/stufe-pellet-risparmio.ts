@@ -22,7 +22,7 @@ const firm: Firm = {
   returnDays: 14,
   returnPaidBy: 'buyer',
   deliveryTime: '7–10 giorni lavorativi dal pagamento',
-  deliveryCost: 'gratuita al piano strada',
+  deliveryCost: 'gratuite al piano strada',
   carriers: 'corriere con sponda idraulica',
   delivery: 'freight',
 };
