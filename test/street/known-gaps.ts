@@ -30,6 +30,8 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Spanish
   'boletos-primera-fila.example': { why: 'only the payment family reaches 3 dB: no refund whatever happens, half an address and a foreign telephone weigh nothing', differs: ['checkout', 'whole'] },
   // Italian
+  'calzoleria-antica-brenta.example': { why: 'an advertisement’s pixel counts as analytics and takes four decibans off; with own mail and a known card frame that outweighs two thirds off, unseen stars and returns to Shenzhen; fewer than eight prices are not enough to say that half is off everything', differs: ['before', 'checkout', 'whole', 'bad half-off'] },
+  'telefoni-ricondizionati-lampo.example': { why: 'as calzoleria-antica-brenta: seven prices', differs: ['bad half-off'] },
   // Dutch
   'fietsatelier-de-bocht.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'wolwinkel-de-kluwen.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
@@ -37,9 +39,10 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'witgoed-voordeelhal.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'tuinrust-loungesets.example': { why: 'a contact page that names the firm in its title is taken for the legal notice', differs: ['fact policies'] },
   // Polish
-  'wegiel-prosto-z-kopalni.example': { why: 'the payment is the only fault, and the copied notice outweighs it', differs: ['checkout', 'whole'] },
+  'parkside-lidl-promocja.example': { why: 'as calzoleria-antica-brenta: six prices', differs: ['before', 'checkout', 'bad half-off'] },
   // Portuguese
-  'caixas-perdidas.example': { why: 'as minceur-essai-decouverte: the subscription hidden in the terms is not read', differs: ['whole'] },
+  'caixas-perdidas.example': { why: 'as minceur-essai-decouverte: the subscription hidden in the terms is not read; the pixel counts as analytics and takes four decibans off', differs: ['before', 'checkout', 'whole'] },
+  'mega-ofertas-pix.example': { why: 'as calzoleria-antica-brenta: six prices', differs: ['bad half-off'] },
   // Swedish
   'skivbacken-vinyl.example': { why: 'not found yet on its pages: template-leftovers', differs: ['bad template-leftovers'] },
   'ullboden-tar-farval.example': { why: 'as maison-sofie-amsterdam: returns to Hong Kong are seen, a sad closing story weighs nothing', differs: ['checkout', 'whole', 'fact operators'] },
@@ -49,6 +52,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Norwegian
   'nordheim-atv-salg.example': { why: 'of a name with “og” only the end is read', differs: ['fact operators'] },
   // Finnish
+  'koekaytto-klubi.example': { why: 'a telephone of 799 euro for 2.90 is no price that is weighed, nor is a club without firm, street and telephone, before the checkout asks for the identity card', differs: ['before'] },
   // Czech
   'mydlarna-jitrenka.example': { why: 'not found yet on its pages: visibleReviews', differs: ['fact visibleReviews'] },
   'naradi-vyprodej-skladu.example': { why: 'its struck-out prices are not read, so half off on everything is not seen', differs: ['before', 'checkout', 'whole', 'bad half-off'] },

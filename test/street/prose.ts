@@ -4,16 +4,23 @@ import type { Prose } from './model';
 
 const LINK = /\[([^\][]{1,200})\]\(([^()\s]{1,300})\)/g;
 
-/** Escapes a line and turns `[words](address)` into links; `resolve` answers the address of an own page for `page:<topic>`. */
-function line(text: string, resolve: (href: string) => string): Markup {
-  let written = '';
+/** The full stop that a template sets behind a value which ends in one, as `19 kr.` or `Malom utca 12.`. */
+const DOUBLE_STOP = /(?<!\.)\.\.(?!\.)/g;
+
+/**
+ * Escapes a line and turns `[words](address)` into links; `resolve` answers the address of an own page for `page:<topic>`. Two full stops in a
+ * row become one, three stay.
+ */
+function line(written: string, resolve: (href: string) => string): Markup {
+  const text = written.replaceAll(DOUBLE_STOP, '.');
+  let shown = '';
   let done = 0;
   for (const match of text.matchAll(LINK)) {
     const [whole, words = '', href = ''] = match;
-    written += `${escape(text.slice(done, match.index))}<a href="${escape(resolve(href))}">${escape(words)}</a>`;
+    shown += `${escape(text.slice(done, match.index))}<a href="${escape(resolve(href))}">${escape(words)}</a>`;
     done = match.index + whole.length;
   }
-  return raw(written + escape(text.slice(done)));
+  return raw(shown + escape(text.slice(done)));
 }
 
 /** Paragraphs, `# ` headings (of level `heading`) and `- ` lists. */

@@ -27,9 +27,11 @@ export function shipping(firm: Firm): TextPage {
     slug: 'doprava-a-platba',
     title: 'Doprava a platba',
     prose: [
-      `Balíky posíláme přes: ${firm.carriers}. Doba dodání: ${firm.deliveryTime}.`,
+      `${firm.delivery === 'freight' ? 'Zboží rozváží' : 'Balíky posíláme přes'}: ${firm.carriers}. Doba dodání: ${firm.deliveryTime}.`,
       `Cena dopravy: ${firm.deliveryCost}.`,
-      'Jakmile balík odešleme, pošleme vám e-mail s číslem zásilky.',
+      firm.delivery === 'freight'
+        ? 'Den před rozvozem vám zavoláme a domluvíme, kam zboží složit.'
+        : 'Jakmile balík odešleme, pošleme vám e-mail s číslem zásilky.',
     ],
   };
 }

@@ -16,7 +16,7 @@ export function returns(firm: Firm): TextPage {
       '# Folgen des Widerrufs',
       'Wir erstatten alle Zahlungen einschließlich der Lieferkosten binnen vierzehn Tagen mit demselben Zahlungsmittel, das Sie bei der Bestellung eingesetzt haben. Wir können die Rückzahlung verweigern, bis wir die Ware zurückerhalten haben.',
       firm.returnPaidBy === 'shop'
-        ? 'Wir tragen die Kosten der Rücksendung und schicken Ihnen dafür einen Aufkleber.'
+        ? `Wir tragen die Kosten der Rücksendung und ${firm.delivery === 'freight' ? 'lassen die Ware bei Ihnen abholen' : 'schicken Ihnen dafür einen Aufkleber'}.`
         : 'Sie tragen die unmittelbaren Kosten der Rücksendung der Ware.',
       '# Ausschluss',
       'Das Widerrufsrecht besteht nicht bei Waren, die nach Ihren Wünschen angefertigt sind oder schnell verderben können.',
@@ -32,7 +32,9 @@ export function shipping(firm: Firm): TextPage {
     prose: [
       `Wir liefern mit ${firm.carriers}. Lieferzeit: ${firm.deliveryTime}.`,
       `Versandkosten: ${firm.deliveryCost}.`,
-      'Sobald Ihr Paket unterwegs ist, erhalten Sie eine E-Mail mit der Sendungsnummer.',
+      firm.delivery === 'freight'
+        ? 'Den Liefertag stimmen wir vorher telefonisch mit Ihnen ab.'
+        : 'Sobald Ihr Paket unterwegs ist, erhalten Sie eine E-Mail mit der Sendungsnummer.',
     ],
   };
 }
@@ -47,7 +49,7 @@ export function privacy(firm: Firm): TextPage {
       '# Welche Daten wir verarbeiten',
       'Bei einer Bestellung: Name, Anschrift, E-Mail-Adresse und die bestellten Waren (Art. 6 Abs. 1 lit. b DSGVO). Beim Besuch der Seiten: Server-Protokolle, die nach 14 Tagen gelöscht werden. Rechnungen bewahren wir auf, solange das Gesetz es verlangt.',
       '# An wen wir sie weitergeben',
-      'An den Paketdienst und an den Zahlungsdienst, den Sie wählen, und an niemanden sonst.',
+      `An ${firm.delivery === 'freight' ? 'das Transportunternehmen' : 'den Paketdienst'} und an den Zahlungsdienst, den Sie wählen, und an niemanden sonst.`,
       '# Ihre Rechte',
       'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung, Datenübertragbarkeit und Widerspruch sowie das Recht, sich bei einer Aufsichtsbehörde zu beschweren.',
     ],

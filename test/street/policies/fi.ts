@@ -12,7 +12,9 @@ export function returns(firm: Firm): TextPage {
     prose: [
       `Sinulla on ${firm.returnDays} päivän peruutusoikeus tavaran vastaanottamisesta. Syytä ei tarvitse kertoa.`,
       `Ilmoita palautuksesta osoitteeseen [${firm.email}](mailto:${firm.email}) ja lähetä tuote osoitteeseen ${place(firm)}.`,
-      firm.returnPaidBy === 'shop' ? 'Palautus on maksuton.' : 'Asiakas maksaa palautuksen postikulut, ellei tuote ole viallinen.',
+      firm.returnPaidBy === 'shop'
+        ? 'Palautus on maksuton.'
+        : `Asiakas maksaa palautuksen ${firm.delivery === 'freight' ? 'rahdin' : 'postikulut'}, ellei tuote ole viallinen.`,
       'Palautamme maksun toimituskuluineen 14 päivän kuluessa samalla maksutavalla.',
       'Erimielisyystilanteessa voit ottaa yhteyttä kuluttajaneuvontaan ja viedä asian kuluttajariitalautakuntaan.',
     ],
@@ -25,9 +27,11 @@ export function shipping(firm: Firm): TextPage {
     slug: 'toimitus',
     title: 'Toimitustavat ja -kulut',
     prose: [
-      `Lähetämme tilaukset: ${firm.carriers}. Toimitusaika: ${firm.deliveryTime}.`,
+      `${firm.delivery === 'freight' ? 'Kuljetus' : 'Lähetämme tilaukset'}: ${firm.carriers}. Toimitusaika: ${firm.deliveryTime}.`,
       `Toimituskulut: ${firm.deliveryCost}.`,
-      'Saat seurantakoodin sähköpostiisi, kun paketti on lähtenyt.',
+      firm.delivery === 'freight'
+        ? 'Kuljettaja soittaa ennen tuloaan ja sopii purkupaikan.'
+        : 'Saat seurantakoodin sähköpostiisi, kun paketti on lähtenyt.',
     ],
   };
 }

@@ -14,7 +14,7 @@ export function returns(firm: Firm): TextPage {
       `Vous disposez de ${firm.returnDays} jours à compter de la réception de votre commande pour changer d’avis, sans avoir à donner de motif.`,
       `Il suffit d’écrire à [${firm.email}](mailto:${firm.email}), puis de renvoyer l’article à : ${place(firm)}.`,
       firm.returnPaidBy === 'shop'
-        ? 'Les retours sont gratuits : nous vous envoyons une étiquette prépayée.'
+        ? `Les retours sont gratuits : ${firm.delivery === 'freight' ? 'nous venons reprendre la marchandise' : 'nous vous envoyons une étiquette prépayée'}.`
         : 'Les frais de retour sont à votre charge, sauf article défectueux ou erreur de notre part.',
       '# Remboursement',
       'Nous vous remboursons la totalité des sommes versées, frais de livraison standard compris, dans les 14 jours et par le moyen de paiement utilisé lors de la commande.',
@@ -29,9 +29,11 @@ export function shipping(firm: Firm): TextPage {
     slug: 'livraison',
     title: 'Livraison',
     prose: [
-      `Vos colis sont confiés à ${firm.carriers}. Délai de livraison : ${firm.deliveryTime}.`,
+      `${firm.delivery === 'freight' ? 'La livraison se fait par' : 'Vos colis sont confiés à'} ${firm.carriers}. Délai de livraison : ${firm.deliveryTime}.`,
       `Frais de livraison : ${firm.deliveryCost}.`,
-      'Un numéro de suivi vous est envoyé par e-mail dès l’expédition.',
+      firm.delivery === 'freight'
+        ? 'Le chauffeur vous appelle la veille pour convenir de l’heure.'
+        : 'Un numéro de suivi vous est envoyé par e-mail dès l’expédition.',
     ],
   };
 }

@@ -25,7 +25,7 @@ export function shipping(firm: Firm): TextPage {
     slug: 'szallitas-es-fizetes',
     title: 'Szállítás és fizetés',
     prose: [
-      `A csomagokat ezzel küldjük: ${firm.carriers}. Szállítási idő: ${firm.deliveryTime}.`,
+      `A csomagokat ${firm.carriers} kézbesíti. Szállítási idő: ${firm.deliveryTime}.`,
       `Szállítási díj: ${firm.deliveryCost}.`,
       'A feladásról e-mailt küldünk a csomagszámmal.',
     ],

@@ -12,9 +12,9 @@ export function returns(firm: Firm): TextPage {
     prose: [
       '# Diritto di recesso',
       `Hai ${firm.returnDays} giorni dal ricevimento della merce per recedere dal contratto senza dover dare alcuna spiegazione (artt. 52 e seguenti del Codice del Consumo).`,
-      `Scrivi a [${firm.email}](mailto:${firm.email}) indicando il numero d’ordine, poi spedisci il pacco a: ${place(firm)}.`,
+      `Scrivi a [${firm.email}](mailto:${firm.email}) indicando il numero d’ordine, poi ${firm.delivery === 'freight' ? 'concordiamo il ritiro. La merce torna' : 'spedisci il pacco'} a: ${place(firm)}.`,
       firm.returnPaidBy === 'shop'
-        ? 'Il reso è gratuito: ti mandiamo noi l’etichetta.'
+        ? `Il reso è gratuito: ${firm.delivery === 'freight' ? 'passiamo noi a ritirare' : 'ti mandiamo noi l’etichetta'}.`
         : 'Le spese di restituzione sono a tuo carico, salvo prodotti difettosi o errori nostri.',
       '# Rimborso',
       'Rimborsiamo il prezzo e le spese di consegna standard entro 14 giorni, con lo stesso mezzo di pagamento che hai usato. Possiamo attendere di aver ricevuto i beni.',
@@ -29,9 +29,11 @@ export function shipping(firm: Firm): TextPage {
     slug: 'spedizioni',
     title: 'Spedizioni e consegna',
     prose: [
-      `Affidiamo i pacchi a ${firm.carriers}. Tempi di consegna: ${firm.deliveryTime}.`,
+      `Spediamo con ${firm.carriers}. Tempi di consegna: ${firm.deliveryTime}.`,
       `Spese di spedizione: ${firm.deliveryCost}.`,
-      'Quando il pacco parte ricevi una e-mail con il codice per seguirlo.',
+      firm.delivery === 'freight'
+        ? 'Il corriere telefona prima della consegna per fissare giorno e ora.'
+        : 'Quando il pacco parte ricevi una e-mail con il codice per seguirlo.',
     ],
   };
 }

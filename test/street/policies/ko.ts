@@ -2,6 +2,26 @@
 import type { Prose, TextPage } from '../model';
 import { lines, type Firm } from './firm';
 
+/** Number of the final consonant in a Korean syllable, 0 for none; of Latin letters those that end in one when read out. */
+function finalConsonant(word: string): number {
+  const last = word.at(-1) ?? '';
+  const syllable = last.charCodeAt(0) - 0xac00;
+  if (syllable >= 0 && syllable < 11172) return syllable % 28;
+  return /[mn]/i.test(last) ? 16 : 0;
+}
+
+const RIEUL = 8;
+
+/** “By” or “to” a thing: 으로 after a final consonant other than ㄹ. `word` is what is read, where `written` is a link. */
+function by(word: string, written = word): string {
+  return written + ([0, RIEUL].includes(finalConsonant(word)) ? '로' : '으로');
+}
+
+/** A word as the subject of a sentence: 이 after a final consonant, 가 without. */
+function subject(word: string): string {
+  return word + (finalConsonant(word) === 0 ? '가' : '이');
+}
+
 export function returns(firm: Firm): TextPage {
   return {
     topic: 'returns',
@@ -9,7 +29,7 @@ export function returns(firm: Firm): TextPage {
     title: '교환 및 반품 안내',
     prose: [
       `상품을 받으신 날부터 ${firm.returnDays}일 이내에 청약철회(교환·반품)를 하실 수 있습니다.`,
-      `[${firm.email}](mailto:${firm.email})로 주문번호와 함께 신청해 주세요. 반품 주소: ${firm.town} ${firm.street}.`,
+      `${by(firm.email, `[${firm.email}](mailto:${firm.email})`)} 주문번호와 함께 신청해 주세요. 반품 주소: ${firm.town} ${firm.street}.`,
       firm.returnPaidBy === 'shop'
         ? '반품 배송비는 판매자가 부담합니다.'
         : '단순 변심에 의한 반품 배송비는 고객님 부담이며, 불량이나 오배송은 판매자가 부담합니다.',
@@ -24,7 +44,7 @@ export function shipping(firm: Firm): TextPage {
     slug: 'delivery',
     title: '배송 안내',
     prose: [
-      `${firm.carriers}로 발송합니다. 배송 기간: ${firm.deliveryTime}.`,
+      `${by(firm.carriers)} 발송합니다. 배송 기간: ${firm.deliveryTime}.`,
       `배송비: ${firm.deliveryCost}.`,
       '발송 후 운송장 번호를 문자로 알려 드립니다.',
     ],
@@ -51,7 +71,7 @@ export function terms(firm: Firm): TextPage {
     slug: 'terms',
     title: '이용약관',
     prose: [
-      `이 약관은 ${firm.operator}가 운영하는 ${firm.shop}의 이용 조건을 정합니다.`,
+      `이 약관은 ${subject(firm.operator)} 운영하는 ${firm.shop}의 이용 조건을 정합니다.`,
       '주문은 회사가 주문 확인을 통지한 때에 계약이 성립합니다.',
       '상품의 하자에 대해서는 소비자분쟁해결기준에 따라 보상합니다. 반품은 [별도 안내](page:returns)를 참고해 주세요.',
     ],

@@ -4,6 +4,9 @@ import { lines, type Firm } from './firm';
 
 const place = (firm: Firm) => `${firm.operator}, ${firm.street}, ${firm.town}, ${firm.country}`;
 
+/** Whose law applies, by the country as the texts name it; another one leaves that open. */
+const LAWS: Readonly<Record<string, string>> = { België: 'het Belgische recht', Nederland: 'het Nederlandse recht' };
+
 export function returns(firm: Firm): TextPage {
   return {
     topic: 'returns',
@@ -11,9 +14,9 @@ export function returns(firm: Firm): TextPage {
     title: 'Retourneren en herroepingsrecht',
     prose: [
       `Niet tevreden? Je mag je aankoop tot ${firm.returnDays} dagen na ontvangst zonder opgave van reden terugsturen.`,
-      `Meld je retour aan via [${firm.email}](mailto:${firm.email}) en stuur het pakket daarna binnen 14 dagen naar ${place(firm)}.`,
+      `Meld je retour aan via [${firm.email}](mailto:${firm.email}) en ${firm.delivery === 'freight' ? 'breng of stuur het' : 'stuur het pakket'} daarna binnen 14 dagen naar ${place(firm)}.`,
       firm.returnPaidBy === 'shop'
-        ? 'Terugsturen is gratis: je krijgt van ons een retourlabel.'
+        ? `Terugsturen is gratis: ${firm.delivery === 'freight' ? 'we halen het bij je op' : 'je krijgt van ons een retourlabel'}.`
         : 'De kosten van het terugsturen zijn voor jou, tenzij het artikel stuk of verkeerd geleverd is.',
       '# Terugbetaling',
       'We betalen het aankoopbedrag en de standaard verzendkosten binnen 14 dagen terug, op dezelfde manier als je hebt betaald.',
@@ -30,7 +33,9 @@ export function shipping(firm: Firm): TextPage {
     prose: [
       `We versturen met ${firm.carriers}. Levertijd: ${firm.deliveryTime}.`,
       `Verzendkosten: ${firm.deliveryCost}.`,
-      'Zodra je pakket onderweg is, krijg je een mail met de track-and-trace-code.',
+      firm.delivery === 'freight'
+        ? 'De chauffeur belt een dag van tevoren om een tijd af te spreken.'
+        : 'Zodra je pakket onderweg is, krijg je een mail met de track-and-trace-code.',
     ],
   };
 }
@@ -64,7 +69,7 @@ export function terms(firm: Firm): TextPage {
       '# Garantie',
       'Een product moet doen wat je er redelijkerwijs van mag verwachten. Doet het dat niet, dan repareren of vervangen wij het, of krijg je je geld terug.',
       '# Klachten',
-      'Klachten handelen we binnen 14 dagen af. Op de overeenkomst is het recht van ons land van toepassing. Zie voor herroeping de pagina [Retourneren](page:returns).',
+      `Klachten handelen we binnen 14 dagen af. Op de overeenkomst is ${LAWS[firm.country] ?? 'het recht van ons land'} van toepassing. Zie voor herroeping de pagina [Retourneren](page:returns).`,
     ],
   };
 }

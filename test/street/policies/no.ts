@@ -11,7 +11,7 @@ export function returns(firm: Firm): TextPage {
     title: 'Angrerett og retur',
     prose: [
       `Du kan angre kjøpet innen ${firm.returnDays} dager etter at du fikk varen, uten å si hvorfor.`,
-      `Gi beskjed til [${firm.email}](mailto:${firm.email}), gjerne med angreskjemaet, og send varen til ${place(firm)}.`,
+      `Gi beskjed til [${firm.email}](mailto:${firm.email}), gjerne med angreskjemaet, og ${firm.delivery === 'freight' ? 'avtal henting. Varen skal tilbake' : 'send varen'} til ${place(firm)}.`,
       firm.returnPaidBy === 'shop' ? 'Vi dekker returfrakten.' : 'Returfrakten betaler du selv, om ikke varen er feil eller skadet.',
       'Pengene kommer tilbake på samme måte som du betalte, senest 14 dager etter at vi fikk beskjeden din.',
       '# Reklamasjon',
@@ -28,7 +28,9 @@ export function shipping(firm: Firm): TextPage {
     prose: [
       `Vi sender med ${firm.carriers}. Leveringstid: ${firm.deliveryTime}.`,
       `Frakt: ${firm.deliveryCost}.`,
-      'Sporingsnummeret får du på e-post når pakken er levert inn.',
+      firm.delivery === 'freight'
+        ? 'Transportøren ringer og avtaler når og hvor det losses.'
+        : 'Sporingsnummeret får du på e-post når pakken er levert inn.',
     ],
   };
 }

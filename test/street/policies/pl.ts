@@ -14,7 +14,7 @@ export function returns(firm: Firm): TextPage {
       `Konsument może odstąpić od umowy bez podania przyczyny w terminie ${firm.returnDays} dni od dnia otrzymania towaru.`,
       `Wystarczy wysłać oświadczenie na adres [${firm.email}](mailto:${firm.email}), a towar odesłać na adres: ${place(firm)}.`,
       firm.returnPaidBy === 'shop'
-        ? 'Zwrot jest bezpłatny, wyślemy etykietę nadawczą.'
+        ? `Zwrot jest bezpłatny, ${firm.delivery === 'freight' ? 'towar odbierzemy od kupującego' : 'wyślemy etykietę nadawczą'}.`
         : 'Bezpośrednie koszty odesłania towaru ponosi kupujący, chyba że towar jest wadliwy.',
       'Zwracamy cenę i koszt najtańszej zwykłej dostawy nie później niż w ciągu 14 dni, tym samym sposobem, którym dokonano płatności.',
       '# Reklamacje',
@@ -29,9 +29,11 @@ export function shipping(firm: Firm): TextPage {
     slug: 'dostawa',
     title: 'Dostawa i płatność',
     prose: [
-      `Paczki wysyłamy przez: ${firm.carriers}. Czas dostawy: ${firm.deliveryTime}.`,
+      `${firm.delivery === 'freight' ? 'Dostawa' : 'Paczki wysyłamy przez'}: ${firm.carriers}. Czas dostawy: ${firm.deliveryTime}.`,
       `Koszt dostawy: ${firm.deliveryCost}.`,
-      'Po nadaniu paczki wysyłamy e-mail z numerem przesyłki.',
+      firm.delivery === 'freight'
+        ? 'Przed przyjazdem kierowca dzwoni i ustala, gdzie ustawić towar.'
+        : 'Po nadaniu paczki wysyłamy e-mail z numerem przesyłki.',
     ],
   };
 }
@@ -46,7 +48,7 @@ export function privacy(firm: Firm): TextPage {
       '# Jakie dane i po co',
       'Do realizacji zamówienia przetwarzamy imię i nazwisko, adres, e-mail, numer telefonu i listę zakupów (art. 6 ust. 1 lit. b RODO). Dokumenty księgowe przechowujemy pięć lat.',
       '# Komu je przekazujemy',
-      'Firmie kurierskiej, operatorowi płatności i biuru rachunkowemu, nikomu więcej.',
+      `${firm.delivery === 'freight' ? 'Przewoźnikowi' : 'Firmie kurierskiej'}, operatorowi płatności i biuru rachunkowemu, nikomu więcej.`,
       '# Prawa',
       `Przysługuje Ci prawo dostępu do danych, ich sprostowania, usunięcia, ograniczenia przetwarzania i przenoszenia. Napisz na [${firm.email}](mailto:${firm.email}). Możesz też złożyć skargę do Prezesa Urzędu Ochrony Danych Osobowych.`,
     ],

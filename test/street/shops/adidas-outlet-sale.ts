@@ -61,6 +61,10 @@ export const adidasOutletSale: Shop = {
     shoe('football-boot', 'adidas Football Boot', 219, 34.99, 'Men', '#e07b2f'),
     shoe('tennis-shoe', 'adidas Tennis Shoe', 149, 25.99, 'Women', '#7fae3d'),
     shoe('hiking-mid', 'adidas Hiking Mid', 199, 32.99, 'Men', '#6e5a44'),
+    shoe('skate-low', 'adidas Skate Low', 99, 19.99, 'Men', '#4a4f7a'),
+    shoe('platform-sneaker', 'adidas Platform Sneaker', 139, 24.99, 'Women', '#cfc4b0'),
+    shoe('indoor-court', 'adidas Indoor Court Shoe', 119, 21.99, 'Men', '#a33a3a'),
+    shoe('kids-sandal', 'adidas Kids Sandal', 49, 11.99, 'Kids', '#4f9fb0'),
   ],
   pages: [
     en.shipping(firm),

@@ -32,14 +32,14 @@ export const badaollaeGyul: Shop = {
   country: 'KR',
   currency: 'KRW',
   label: 'honest',
-  why: 'A tangerine farm on a page somebody’s nephew built; most of its buyers pay by transfer to the farm’s account, as is usual there. The account is in the farm’s own name, the business number fits, spoilt fruit is replaced for nothing, and a card may be used as well.',
+  why: 'A tangerine farm on a page a nephew built; the first way to pay is a transfer to the farm’s account, as is usual there. The account is in the farm’s own name, the business number fits, spoilt fruit is replaced for nothing, and a card may be used as well.',
   accent: '#d9730d',
   ground: '#fff6ea',
   slogan: '나무에서 다 익힌 제주 귤',
   intro: ['약품으로 색을 내지 않아서 푸른 기가 조금 남아 있습니다. 11월 말부터 1월까지 보내 드려요.'],
   // prettier-ignore
   goods: [
-    item('gyul-5kg', '노지 감귤 5kg', 23000, ['basket', '#e8862a'], '감귤', '크기가 섞여 있습니다. 터진 것이 있으면 사진을 보내 주세요.', { details: [['중량', '5kg'], ['원산지', '제주 서귀포']] }),
+    item('gyul-5kg', '노지 감귤 5kg', 23000, ['basket', '#e8862a'], '감귤', '크기가 섞여 있습니다. 터진 것이 있으면 사진을 보내 주세요. 그만큼 다시 보내 드립니다.', { details: [['중량', '5kg'], ['원산지', '제주 서귀포']] }),
     item('gyul-10kg', '노지 감귤 10kg', 39000, ['box', '#e8862a'], '감귤', '사무실이나 큰집에서 나눠 드시기 좋습니다.'),
     item('gyul-jam', '귤잼 300g', 11000, ['jar', '#c9651a'], '가공', '껍질까지 썰어 넣고 네 시간 졸였습니다.'),
     item('gyul-juice', '감귤즙 30포', 27000, ['bottle', '#f0a04b'], '가공', '물을 타지 않았습니다.'),

@@ -22,6 +22,7 @@ const firm: Firm = {
   deliveryTime: '4–6 Werktage',
   deliveryCost: '29 € Speditionspauschale',
   carriers: 'Spedition frei Bordsteinkante',
+  delivery: 'freight',
 };
 
 const panel = (slug: string, name: string, price: number, about: string) =>

@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'Luftpost',
 };
 
-const seed = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['sack', colour], 'Samen', 'Blüht in wenigen Wochen in leuchtenden Farben, die Ihre Nachbarn noch nie gesehen haben. Auch für Anfänger, 100 % Keimgarantie.', { was, stock: 'Heute schon 316-mal verkauft', rating: { count: 4188, average: 4.9 } }); // prettier-ignore
+const seed = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['sack', colour], 'Samen', about, { was, stock: 'Heute schon 316-mal verkauft', rating: { count: 4188, average: 4.9 } }); // prettier-ignore
 
 export const bluetenwunderSaatgut: Shop = {
   host: firm.host,
@@ -39,15 +39,17 @@ export const bluetenwunderSaatgut: Shop = {
   banner: 'Frühlingsaktion: 3 kaufen, 5 gratis – endet heute um Mitternacht',
   timer: { label: 'Aktion endet in', ends: { restarts: 8999 } },
   ticker: ['Petra aus Gera hat gerade Regenbogenrose gekauft', 'Uwe aus Trier hat gerade Blaue Erdbeere gekauft'],
+  // prettier-ignore
   goods: [
-    seed('blaue-erdbeere', 'Blaue Erdbeere, 100 Samen', 29.9, 9.9, '#3f5fb8'),
-    seed('regenbogenrose', 'Regenbogenrose, 50 Samen', 34.9, 11.9, '#c43fa0'),
-    seed('katzenorchidee', 'Orchidee „Katzengesicht“, 20 Samen', 39.9, 12.9, '#b8862f'),
-    seed('riesenmelone', 'Viereckige Melone, 30 Samen', 27.9, 8.9, '#3f8f4a'),
-    seed('mondhortensie', 'Leuchtende Mondhortensie, 40 Samen', 36.9, 11.9, '#6f7fd8'),
-    seed('schwarze-tulpe', 'Glitzertulpe schwarz, 60 Samen', 31.9, 9.9, '#2a2030'),
-    seed('baumtomate', 'Tomatenbaum 5 Meter, 25 Samen', 28.9, 8.9, '#b83a2f'),
-    seed('pfauenlilie', 'Pfauenlilie, 30 Samen', 33.9, 10.9, '#1f8f8a'),
+    seed('blaue-erdbeere', 'Blaue Erdbeere, 100 Samen', 29.9, 9.9, '#3f5fb8', 'Die Früchte werden tiefblau und schmecken nach Vanille. Trägt schon im ersten Jahr, auch im Topf.'),
+    seed('regenbogenrose', 'Regenbogenrose, 50 Samen', 34.9, 11.9, '#c43fa0', 'Jedes Blütenblatt in einer anderen Farbe, und sie duftet bis in den Herbst.'),
+    seed('katzenorchidee', 'Orchidee „Katzengesicht“, 20 Samen', 39.9, 12.9, '#b8862f', 'Jede Blüte zeigt ein kleines Katzengesicht. Gelingt auf jeder Fensterbank.'),
+    seed('riesenmelone', 'Viereckige Melone, 30 Samen', 27.9, 8.9, '#3f8f4a', 'Wächst von selbst im Würfel und lässt sich im Kühlschrank stapeln.'),
+    seed('mondhortensie', 'Leuchtende Mondhortensie, 40 Samen', 36.9, 11.9, '#6f7fd8', 'Leuchtet nach Sonnenuntergang noch drei Stunden nach.'),
+    seed('schwarze-tulpe', 'Glitzertulpe schwarz, 60 Samen', 31.9, 9.9, '#2a2030', 'Schwarz wie die Nacht, mit goldenem Glitzer am Rand.'),
+    seed('baumtomate', 'Tomatenbaum 5 Meter, 25 Samen', 28.9, 8.9, '#b83a2f', 'Ein Baum, der vierzig Kilo Tomaten trägt, winterhart bis minus 25 Grad.'),
+    seed('pfauenlilie', 'Pfauenlilie, 30 Samen', 33.9, 10.9, '#1f8f8a', 'Schillert wie eine Pfauenfeder, wird anderthalb Meter hoch.'),
+    seed('himmelsbambus', 'Blauer Bambus, 50 Samen', 32.9, 10.9, '#4f8fc4', 'Wächst einen Meter im Monat und bleibt im Kübel handlich.'),
   ],
   pages: [
     de.shipping(firm),

@@ -22,12 +22,13 @@ const firm: Firm = {
   returnDays: 14,
   returnPaidBy: 'buyer',
   deliveryTime: '6 à 9 jours ouvrables après réception du paiement',
-  deliveryCost: 'comprise',
-  carriers: 'un camion avec hayon',
+  deliveryCost: 'compris dans le prix',
+  carriers: 'camion avec hayon',
+  delivery: 'freight',
 };
 
-const wood = (slug: string, name: string, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['sack', colour], group, 'Séché au four, moins de 18 % d’humidité, livré en palette filmée devant votre porte.');
+const wood = (slug: string, name: string, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['sack', colour], group, about);
 
 export const boisPelletsArdennes: Shop = {
   host: firm.host,
@@ -42,11 +43,12 @@ export const boisPelletsArdennes: Shop = {
   ground: '#f4efe4',
   slogan: 'Bois de chauffage et pellets livrés à domicile',
   intro: ['Hêtre, chêne, charme : du bois de nos forêts, prêt à brûler cet hiver.'],
+  // prettier-ignore
   goods: [
-    wood('hetre-2st', 'Hêtre, 2 stères', 179, 'Bûches', '#8a5a32'),
-    wood('chene-2st', 'Chêne, 2 stères', 169, 'Bûches', '#6a4526'),
-    wood('pellets-65', 'Pellets, palette de 65 sacs', 289, 'Pellets', '#c79a5a'),
-    wood('allume', 'Bois d’allumage, 40 filets', 99, 'Allumage', '#b5884a'),
+    wood('hetre-2st', 'Hêtre, 2 stères', 179, 'Bûches', '#8a5a32', 'Fendu en 33 cm, séché deux ans sous hangar, moins de 18 % d’humidité.'),
+    wood('chene-2st', 'Chêne, 2 stères', 169, 'Bûches', '#6a4526', 'Longue combustion pour la nuit, bûches de 50 cm.'),
+    wood('pellets-65', 'Pellets, palette de 65 sacs', 289, 'Pellets', '#c79a5a', 'Certifiés ENplus A1, sacs de 15 kg, livrés sur palette filmée.'),
+    wood('allume', 'Bois d’allumage, 40 filets', 99, 'Allumage', '#b5884a', 'Résineux bien sec, un filet suffit pour une semaine.'),
   ],
   pages: [fr.shipping(firm), fr.returns(firm), fr.terms(firm), fr.privacy(firm), fr.imprint(firm), fr.contact(firm)],
   footer: { lines: ['Scierie Delvigne SRL, Route de la Scierie 55, 6899 Hautbois'], copyright: '© 2026 Bois & Pellets des Ardennes' },

@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'correo electrónico',
 };
 
-const seat = (slug: string, name: string, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['ticket', colour], group, 'Zona preferente, dos lugares juntos. Boleto 100 % original con código QR.', { stock: '¡Quedan 2!' }); // prettier-ignore
+const seat = (slug: string, name: string, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['ticket', colour], group, about, { stock: '¡Quedan 2!' }); // prettier-ignore
 
 export const boletosPrimeraFila: Shop = {
   host: firm.host,
@@ -38,11 +38,12 @@ export const boletosPrimeraFila: Shop = {
   slogan: 'Boletos para conciertos agotados',
   intro: ['Tenemos contactos con las promotoras. Asegura tu lugar antes que nadie.'],
   banner: '23 personas están viendo estos boletos',
+  // prettier-ignore
   goods: [
-    seat('concierto-estadio', 'Concierto en el estadio, sábado', 2450, 'Conciertos', '#8f3fa8'),
-    seat('final-liga', 'Final de liga', 1980, 'Deportes', '#2f7f4f'),
-    seat('festival-3dias', 'Festival, abono de 3 días', 3200, 'Festivales', '#c4862f'),
-    seat('teatro-musical', 'Musical, fila B', 890, 'Teatro', '#a33a4a'),
+    seat('concierto-estadio', 'Concierto en el estadio, sábado', 2450, 'Conciertos', '#8f3fa8', 'Dos lugares juntos en la zona preferente, puertas a las 18:00. Boleto original con código QR.'),
+    seat('final-liga', 'Final de liga', 1980, 'Deportes', '#2f7f4f', 'Cabecera sur, fila 8, del lado de la sombra.'),
+    seat('festival-3dias', 'Festival, abono de 3 días', 3200, 'Festivales', '#c4862f', 'Incluye pulsera y acceso rápido, no incluye estacionamiento.'),
+    seat('teatro-musical', 'Musical, fila B', 890, 'Teatro', '#a33a4a', 'Al centro, a tres metros del escenario. El boleto llega por correo.'),
   ],
   pages: [
     {

@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { cardAt, choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as fr from '../policies/fr';
 import { CALM } from '../verdicts';
 
@@ -51,7 +51,11 @@ export const brasserieDuPetitPont: Shop = {
     fr.shipping(firm),
     fr.returns(firm),
     fr.terms(firm),
-    fr.privacy(firm),
+    also(
+      fr.privacy(firm),
+      '# Cookies',
+      'Google Analytics ne compte les visites que si vous l’avez accepté ; la petite fenêtre en bas à gauche permet de changer d’avis.',
+    ),
     fr.imprint(firm),
     fr.contact(firm),
   ],
@@ -61,6 +65,7 @@ export const brasserieDuPetitPont: Shop = {
   },
   social: [{ network: 'Facebook', href: 'https://www.facebook.com/brasseriedupetitpont.saintaubry' }],
   logos: ['Bancontact', 'Visa', 'Mastercard'],
+  scripts: ['https://static.axept.io/sdk.js', 'https://www.googletagmanager.com/gtm.js?id=GTM-PPONT01'],
   checkout: {
     methods: [...choices('Bancontact', 'Virement bancaire'), cardAt('mollie', 'Carte de crédit')],
     shipping: { label: 'bpost', price: 7.5 },

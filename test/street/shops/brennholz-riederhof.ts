@@ -20,6 +20,7 @@ const firm: Firm = {
   deliveryTime: 'meist innerhalb von zehn Tagen, wir rufen vorher an',
   deliveryCost: '2,20 € je Kilometer ab Hof, bis 8 km frei',
   carriers: 'dem eigenen Kipper, höchstens 40 km um den Hof',
+  delivery: 'freight',
 };
 
 const wood = (slug: string, name: string, price: number, colour: string, about: string, moisture: string) =>

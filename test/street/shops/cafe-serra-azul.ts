@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { cardAt, choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as br from '../policies/pt-br';
 import { CALM } from '../verdicts';
 
@@ -48,7 +48,11 @@ export const cafeSerraAzul: Shop = {
     br.about(['Sou a Marlene, terceira geração no sítio. São nove hectares, quatro famílias e muita subida.']),
     br.shipping(firm),
     br.returns(firm),
-    br.privacy(firm),
+    also(
+      br.privacy(firm),
+      '# Cookies',
+      'Usamos o Google Analytics e o pixel da Meta para saber quais anúncios trazem visitas. Você pode recusar no aviso que aparece na primeira visita.',
+    ),
     br.contact(firm),
   ],
   footer: {
@@ -60,6 +64,7 @@ export const cafeSerraAzul: Shop = {
   },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/cafeserraazul.sitio/' }],
   logos: ['Visa', 'Mastercard', 'Elo', 'Pix', 'Boleto'],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-SERRAAZUL1', 'https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardAt('mercadopago', 'Cartão de crédito em até 3x'), ...choices('Pix', 'Boleto bancário')],
     shipping: { label: 'Correios PAC', price: 22.4 },

@@ -3,7 +3,7 @@ import type { Shop } from '../model';
 import { cardHere } from '../payments';
 import type { Firm } from '../policies/firm';
 import * as pt from '../policies/pt';
-import { ALARMED, UNEASY } from '../verdicts';
+import { ALARMED, WARY } from '../verdicts';
 
 const firm: Firm = {
   shop: 'Caixas Perdidas',
@@ -17,7 +17,7 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '3 a 5 dias úteis',
   deliveryCost: '1,95 €',
-  carriers: 'distribuição expresso',
+  carriers: 'distribuição expressa',
 };
 
 const box = (slug: string, name: string, was: number, colour: string) =>
@@ -58,13 +58,14 @@ export const caixasPerdidas: Shop = {
   footer: { lines: ['Pagamento 100 % seguro'], copyright: '© 2026 Caixas Perdidas' },
   logos: ['Visa', 'Mastercard', 'MB Way'],
   seals: [{ name: 'Norton Secured' }, { name: 'Trustpilot 4.9' }],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardHere('Cartão de crédito ou débito')],
     action: 'https://secure-rewardbill.example/subscribe',
     shipping: { label: 'Envio expresso', price: 0 },
   },
   expected: {
-    before: UNEASY,
+    before: WARY,
     checkout: ALARMED,
     facts: {
       emails: [{ address: firm.email, kind: 'own-domain' }],

@@ -16,12 +16,12 @@ const firm: Firm = {
   returnDays: 14,
   returnPaidBy: 'buyer',
   deliveryTime: '8–16 giorni lavorativi',
-  deliveryCost: 'gratuita',
+  deliveryCost: 'gratuite',
   carriers: 'i nostri partner logistici',
 };
 
-const shoe = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['shoe', colour], /stival/i.test(name) ? 'Stivali' : 'Mocassini e sandali', 'Cucita a mano nella nostra bottega sulla Riviera del Brenta, vera pelle conciata al vegetale.', { was, options: { label: 'Numero', values: ['36', '37', '38', '39', '40', '41'] }, stock: 'Ultime paia', rating: { count: 1204, average: 4.8 } }); // prettier-ignore
+const shoe = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['shoe', colour], /stival/i.test(name) ? 'Stivali' : 'Mocassini e sandali', about, { was, options: { label: 'Numero', values: ['36', '37', '38', '39', '40', '41'] }, stock: 'Ultime paia', rating: { count: 1204, average: 4.8 } }); // prettier-ignore
 
 export const calzoleriaAnticaBrenta: Shop = {
   host: firm.host,
@@ -40,15 +40,15 @@ export const calzoleriaAnticaBrenta: Shop = {
   ],
   banner: 'Chiusura bottega: fino al 70 % di sconto',
   timer: { label: 'Lo sconto termina tra', ends: { restarts: 12599 } },
+  // prettier-ignore
   goods: [
-    shoe('mocassino-dolo', 'Mocassino Dolo', 139.9, 44.9, '#8a5230'),
-    shoe('stivaletto-mira', 'Stivaletto Mira', 189.9, 59.9, '#4f3322'),
-    shoe('sandalo-stra', 'Sandalo Stra', 119.9, 37.9, '#b8763f'),
-    shoe('stivale-oriago', 'Stivale Oriago', 219.9, 69.9, '#2f221a'),
-    shoe('ballerina-fiesso', 'Ballerina Fiesso', 109.9, 34.9, '#a33a3f'),
-    shoe('mocassino-noale', 'Mocassino Noale', 145.9, 46.9, '#5f4a3a'),
-    shoe('ciabatta-campagna', 'Ciabatta Campagna', 89.9, 28.9, '#9f8560'),
-    shoe('stivaletto-vigo', 'Stivaletto Vigo', 179.9, 56.9, '#6f3a2a'),
+    shoe('mocassino-dolo', 'Mocassino Dolo', 139.9, 44.9, '#8a5230', 'Cucito a mano nella nostra bottega, suola in cuoio e mascherina morbida.'),
+    shoe('stivaletto-mira', 'Stivaletto Mira', 189.9, 59.9, '#4f3322', 'Elastici laterali, fodera in vitello. Si infila senza calzascarpe.'),
+    shoe('sandalo-stra', 'Sandalo Stra', 119.9, 37.9, '#b8763f', 'Due fasce incrociate, sottopiede in sughero che prende la forma del piede.'),
+    shoe('stivale-oriago', 'Stivale Oriago', 219.9, 69.9, '#2f221a', 'Gambale alto di pelle conciata al vegetale, tacco di tre centimetri.'),
+    shoe('ballerina-fiesso', 'Ballerina Fiesso', 109.9, 34.9, '#a33a3f', 'Punta tonda, fiocchetto cucito da zia Elda.'),
+    shoe('mocassino-noale', 'Mocassino Noale', 145.9, 46.9, '#5f4a3a', 'Frangia e nappine, per l’ufficio e per la domenica.'),
+    shoe('ciabatta-campagna', 'Ciabatta Campagna', 89.9, 28.9, '#9f8560', 'Da casa o da giardino, con il plantare della nonna.'),
   ],
   pages: [
     it.about(['Nel 1958 nonno Ettore aprì la bottega con due forme e un martello. Oggi salutiamo i clienti di tre generazioni.']),
@@ -60,6 +60,7 @@ export const calzoleriaAnticaBrenta: Shop = {
   footer: { lines: ['Artigianato italiano dal 1958'], copyright: '© 2026 Calzoleria Antica Brenta' },
   social: [{ network: 'Facebook', href: 'https://www.facebook.com/' }],
   logos: ['Visa', 'Mastercard', 'PayPal', 'Klarna'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardAt('shopify', 'Carta di credito'), ...choices('PayPal')],
     shipping: { label: 'Spedizione gratuita', price: 0 },

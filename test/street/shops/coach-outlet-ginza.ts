@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'EMS',
 };
 
-const bag = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['bag', colour], name.includes('財布') ? '財布' : 'バッグ', '100％正規品、新品未使用、箱とタグが付きます。数量限定で早い者勝ち。', { was, brand: 'COACH', rating: { count: 3310, average: 5 } }); // prettier-ignore
+const bag = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['bag', colour], name.includes('財布') ? '財布' : 'バッグ', about, { was, brand: 'COACH', rating: { count: 3310, average: 5 } }); // prettier-ignore
 
 export const coachOutletGinza: Shop = {
   host: 'coach-outlet-ginza.example',
@@ -38,15 +38,17 @@ export const coachOutletGinza: Shop = {
   intro: ['全世界で人気のバッグを最安値でお届けします。期間限定のファイナルセールを開催中です。'],
   banner: 'ファイナルセール 残り時間わずか',
   timer: { label: '終了まで', ends: { restarts: 1799 } },
+  // prettier-ignore
   goods: [
-    bag('tote-brown', 'COACH トートバッグ ブラウン', 68000, 9800, '#7a4f2a'),
-    bag('tote-black', 'COACH トートバッグ ブラック', 68000, 9800, '#26262a'),
-    bag('shoulder-red', 'COACH ショルダーバッグ レッド', 52000, 7600, '#a32f2f'),
-    bag('rucksack', 'COACH リュック', 79000, 11500, '#4a4a3f'),
-    bag('wallet-long', 'COACH 長財布', 42000, 5900, '#8a6a3f'),
-    bag('wallet-mini', 'COACH 三つ折り財布', 31000, 4500, '#c08a5a'),
-    bag('boston', 'COACH ボストンバッグ', 92000, 13200, '#5a3f33'),
-    bag('pouch', 'COACH ポーチ', 22000, 3300, '#b59a7f'),
+    bag('tote-brown', 'COACH トートバッグ ブラウン', 68000, 9800, '#7a4f2a', '100％正規品、新品未使用。Ａ４が入る大きさで、内側にポケットが三つあります。'),
+    bag('tote-black', 'COACH トートバッグ ブラック', 68000, 9800, '#26262a', '定番の黒。通勤にも使える軽さです。'),
+    bag('shoulder-red', 'COACH ショルダーバッグ レッド', 52000, 7600, '#a32f2f', 'ショルダーの長さは五段階で調整できます。'),
+    bag('rucksack', 'COACH リュック', 79000, 11500, '#4a4a3f', '背面にファスナーポケット、パソコンも入ります。'),
+    bag('wallet-long', 'COACH 長財布', 42000, 5900, '#8a6a3f', 'カード12枚、小銭入れつき。箱とタグが付きます。'),
+    bag('wallet-mini', 'COACH 三つ折り財布', 31000, 4500, '#c08a5a', '手のひらサイズ、お札も折らずに入ります。'),
+    bag('boston', 'COACH ボストンバッグ', 92000, 13200, '#5a3f33', '二泊ほどの旅行にちょうどよい大きさです。'),
+    bag('pouch', 'COACH ポーチ', 22000, 3300, '#b59a7f', '化粧品やケーブルの整理に。'),
+    bag('card-case', 'COACH カードケース', 24000, 3600, '#4f5f7a', '名刺が30枚入ります。箱にリボンをかけます。'),
   ],
   pages: [ja.shipping(firm), ja.returns(firm), ja.privacy(firm), { topic: 'contact', slug: 'contact', title: 'お問い合わせ', form: true, prose: [`[${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: { lines: ['お客様の情報はＳＳＬで守られます'], copyright: '© 2026 COACH OUTLET' },

@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as ko from '../policies/ko';
 import { CALM } from '../verdicts';
 
@@ -41,14 +41,17 @@ export const dalbitGongbang: Shop = {
     item('hanji-lamp', '한지 무드등', 48000, ['lamp', '#e6d3a8'], '조명', '은은한 빛이 퍼지는 원형 조명입니다. LED 전구가 포함되어 있습니다.', { details: [['크기', '지름 20cm'], ['재질', '한지, 소나무']] }),
     item('hanji-note', '한지 노트', 12000, ['book', '#7f6f9f'], '문구', '실로 엮은 노트, 80쪽.'),
     item('gift-envelope', '봉투 5매 세트', 6000, ['ticket', '#c46a5a'], '문구', '용돈 봉투로 쓰기 좋습니다.'),
-    item('diy-kit', '등 만들기 키트', 25000, ['box', '#8fa07a'], '체험', '한 시간이면 완성할 수 있어요. 풀은 따로 준비해 주세요.'),
+    item('diy-kit', '등 만들기 키트', 21000, ['box', '#8fa07a'], '체험', '한 시간이면 완성할 수 있어요. 풀은 따로 준비해 주세요. 상자 디자인이 바뀌어 남은 수량만 할인합니다.', { was: 25000 }),
   ],
   pages: [
     ko.about(['2021년 한옥마을 골목에서 시작했습니다. 토요일에는 수업을 합니다.']),
     ko.shipping(firm),
     ko.returns(firm),
     ko.terms(firm),
-    ko.privacy(firm),
+    also(
+      ko.privacy(firm),
+      '방문 통계를 위해 네이버 애널리틱스와 구글 애널리틱스를 사용하며, 브라우저에서 쿠키 저장을 거부하실 수 있습니다.',
+    ),
     ko.contact(firm),
   ],
   footer: {
@@ -60,6 +63,8 @@ export const dalbitGongbang: Shop = {
     copyright: '© 2026 달빛공방',
   },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/dalbit.gongbang.jeonju/' }],
+  logos: ['신용카드', '카카오페이', '네이버페이'],
+  scripts: ['https://wcs.naver.net/wcslog.js', 'https://www.googletagmanager.com/gtag/js?id=G-DALBIT0001'],
   checkout: {
     methods: choices('신용카드', '카카오페이', '네이버페이', '무통장입금(에스크로)'),
     shipping: { label: '우체국택배', price: 3000 },

@@ -33,7 +33,7 @@ export const domaineDesTroisMurgers: Shop = {
   country: 'FR',
   currency: 'EUR',
   label: 'honest',
-  why: 'A wine grower with an address at the telephone company and a site that nobody has touched for two years sells six vintages by the box. SIRET and VAT number agree, the cellar can be visited on Saturdays, and beside cheque and transfer there is a card payment at a known provider.',
+  why: 'A wine grower with an address at the telephone company and a site that nobody has touched for two years sells its own wines by the box of six. SIRET and VAT number agree, the cellar can be visited on Saturdays, and beside cheque and transfer there is a card payment at a known provider.',
   accent: '#6d1f33',
   ground: '#f7f0ee',
   slogan: 'Vins de côte, sept hectares en famille',
@@ -44,6 +44,11 @@ export const domaineDesTroisMurgers: Shop = {
     item('rouge-2020', 'Rouge « Les Murgers » 2020, carton de 6', 114, ['bottle', '#4a1020'], 'Rouges', 'Année chaude, il reste dix-neuf cartons.'),
     item('aligote-2024', 'Aligoté 2024, carton de 6', 57, ['bottle', '#d8cf8a'], 'Blancs', 'Pour le kir de tante Simone et pour les huîtres des autres.'),
     item('cremant', 'Crémant brut, carton de 6', 78, ['bottle', '#e6dca6'], 'Bulles', 'Dix-huit mois sur lattes.'),
+    item('rouge-2023', 'Rouge « Les Murgers » 2023, carton de 6', 92, ['bottle', '#651a2d'], 'Rouges', 'Récolte généreuse, fruit croquant. Celui des grillades.'),
+    item('rouge-2019', 'Rouge « Les Murgers » 2019, carton de 6', 126, ['bottle', '#3f0d1a'], 'Rouges', 'Commence à s’ouvrir. Nous en gardons pour le mariage de Léo.'),
+    item('cuvee-bernard', 'Cuvée de Bernard 2022, carton de 6', 138, ['bottle', '#4a1622'], 'Rouges', 'Une seule parcelle, fût de deux ans, 640 bouteilles.'),
+    item('rose-2025', 'Rosé de saignée 2025, carton de 6', 54, ['bottle', '#e0919a'], 'Rosés', 'Pour l’été, bien frais, sans y penser.'),
+    item('marc', 'Marc de Bourgogne, 50 cl', 34, ['bottle', '#c9a45a'], 'Eaux-de-vie', 'Distillé à l’alambic ambulant du village voisin.'),
   ],
   pages: [
     fr.about(['Les murgers sont les tas de pierres que les anciens sortaient des vignes. Odile et Bernard vinifient depuis 1996, leur neveu Léo taille et tient ce site quand il pleut.']), // prettier-ignore
@@ -58,6 +63,7 @@ export const domaineDesTroisMurgers: Shop = {
     lines: ['L’abus d’alcool est dangereux pour la santé, à consommer avec modération. La vente d’alcool à des mineurs de moins de 18 ans est interdite.'],
     copyright: '© 2024 EARL des Trois Murgers',
   }, // prettier-ignore
+  logos: ['CB', 'Visa', 'Mastercard'],
   checkout: {
     methods: [
       ...choices(['Chèque', 'À l’ordre de l’EARL des Trois Murgers ; nous expédions à l’encaissement.'], 'Virement bancaire'),

@@ -20,10 +20,11 @@ const firm: Firm = {
   deliveryTime: '5–7 Werktage',
   deliveryCost: 'gratis',
   carriers: 'Spedition',
+  delivery: 'freight',
 };
 
-const bike = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['bike', colour], name.startsWith('Lasten') ? 'Lastenräder' : 'E-Bikes', 'Lagerräumung Modelljahr 2025, originalverpackt, volle Herstellergarantie.', { was, stock: 'Nur noch 2 Räder' }); // prettier-ignore
+const bike = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['bike', colour], name.startsWith('Lasten') ? 'Lastenräder' : 'E-Bikes', about, { was, stock: 'Nur noch 2 Räder' }); // prettier-ignore
 
 export const ebikeLagerhaus: Shop = {
   host: firm.host,
@@ -39,15 +40,18 @@ export const ebikeLagerhaus: Shop = {
   slogan: 'Lagerräumung: Marken-E-Bikes bis −68 %',
   intro: ['Wir räumen unser Außenlager für die neuen Modelle. Jedes Rad wird fahrfertig geliefert.'],
   banner: 'Winteraktion endet heute um Mitternacht',
+  // prettier-ignore
   goods: [
-    bike('trekking-500', 'E-Trekkingrad 500 Wh', 2799, 899, '#2f5f8f'),
-    bike('mountain-750', 'E-Mountainbike Fully 750 Wh', 4999, 1599, '#a33a3a'),
-    bike('city-tief', 'E-Citybike Tiefeinsteiger', 2399, 769, '#7fa08f'),
-    bike('klapprad', 'E-Klapprad 20 Zoll', 1799, 579, '#d0a23a'),
-    bike('lasten-long', 'Lastenrad Longjohn', 6499, 2099, '#4a4a55'),
-    bike('gravel-e', 'E-Gravelbike', 3899, 1249, '#6d5a8f'),
-    bike('jugend-24', 'E-Jugendrad 24 Zoll', 1999, 639, '#c46a3a'),
-    bike('trekking-625', 'E-Trekkingrad 625 Wh', 3299, 1049, '#3f6f6f'),
+    bike('trekking-500', 'E-Trekkingrad 500 Wh', 2799, 899, '#2f5f8f', 'Mittelmotor mit 65 Nm, hydraulische Scheibenbremsen, Gepäckträger bis 27 kg.'),
+    bike('mountain-750', 'E-Mountainbike Fully 750 Wh', 4999, 1599, '#a33a3a', 'Federweg 150 mm, Teleskopsattelstütze, Akku im Unterrohr.'),
+    bike('city-tief', 'E-Citybike Tiefeinsteiger', 2399, 769, '#7fa08f', 'Tiefer Einstieg, Rücktritt, Korb vorn inklusive.'),
+    bike('klapprad', 'E-Klapprad 20 Zoll', 1799, 579, '#d0a23a', 'Passt in jeden Kofferraum, 18 kg leicht.'),
+    bike('lasten-long', 'Lastenrad Longjohn', 6499, 2099, '#4a4a55', 'Ladefläche 200 kg, Kettenschutz, doppelter Ständer.'),
+    bike('gravel-e', 'E-Gravelbike', 3899, 1249, '#6d5a8f', 'Carbongabel, leise Nabe, Schutzbleche zum Anstecken.'),
+    bike('jugend-24', 'E-Jugendrad 24 Zoll', 1999, 639, '#c46a3a', 'Begrenzt auf 20 km/h, für Kinder ab 1,35 m.'),
+    bike('trekking-625', 'E-Trekkingrad 625 Wh', 3299, 1049, '#3f6f6f', 'Reichweite bis 140 Kilometer, Licht mit Bremsfunktion.'),
+    bike('lasten-kurz', 'Lastenrad Kompakt', 4299, 1399, '#6a5a45', 'Box für zwei Kinder, Regenverdeck liegt bei.'),
+    bike('city-damen', 'E-Citybike Damen 400 Wh', 2199, 699, '#b5838a', 'Sieben Gänge, verstellbarer Vorbau, Schloss am Rahmen.'),
   ],
   pages: [de.shipping(firm), de.returns(firm), de.privacy(firm), de.terms(firm), { ...de.imprint(firm), prose: ['Radwelt Alpenland GmbH', 'Gewerbepark Ost 12, 5999 Salzachau, Österreich', 'UID: ATU99999003', `E-Mail: [${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: { lines: ['Käuferschutz und 30 Tage Probefahrt'], copyright: '© 2026 E-Bike Lagerhaus' },

@@ -22,8 +22,8 @@ const firm: Firm = {
   carriers: 'transportadora',
 };
 
-const device = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['machine', colour], group, 'Artigo novo, selado, de campanha de fornecedor. Garantia de três anos.', { was }); // prettier-ignore
+const device = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['machine', colour], group, `${about} Artigo novo, selado, de campanha de fornecedor. Garantia de três anos.`, { was }); // prettier-ignore
 
 export const eletroPoupanca: Shop = {
   host: firm.host,
@@ -38,15 +38,17 @@ export const eletroPoupanca: Shop = {
   ground: '#e7f2f7',
   slogan: 'Grandes marcas, preços pequenos',
   intro: ['Compramos diretamente aos fabricantes e passamos a poupança para si.'],
+  // prettier-ignore
   goods: [
-    device('maquina-lavar', 'Máquina de lavar roupa 9 kg', 649, 249, 'Roupa', '#e0e3e8'),
-    device('secador', 'Secador de roupa', 799, 309, 'Roupa', '#cfd5dc'),
-    device('frigorifico', 'Frigorífico combinado', 899, 349, 'Cozinha', '#b8c0c8'),
-    device('aspirador', 'Aspirador vertical', 449, 169, 'Casa', '#7f5fa0'),
-    device('robo-cozinha', 'Robô de cozinha', 1299, 489, 'Cozinha', '#4a4a50'),
-    device('ar-condicionado', 'Ar condicionado portátil', 599, 229, 'Casa', '#d8dade'),
-    device('televisor-65', 'Televisor 65 polegadas', 999, 389, 'Imagem', '#2a2a2e'),
-    device('barra-som', 'Barra de som', 349, 129, 'Imagem', '#3a3a40'),
+    device('maquina-lavar', 'Máquina de lavar roupa 9 kg', 649, 249, 'Roupa', '#e0e3e8', 'Motor inverter de 1400 rotações, programa rápido de 15 minutos.'),
+    device('secador', 'Secador de roupa', 799, 309, 'Roupa', '#cfd5dc', 'Bomba de calor, classe A++, filtro fácil de limpar.'),
+    device('frigorifico', 'Frigorífico combinado', 899, 349, 'Cozinha', '#b8c0c8', 'Sem gelo, 341 litros, gaveta de frescos com controlo de humidade.'),
+    device('aspirador', 'Aspirador vertical', 449, 169, 'Casa', '#7f5fa0', 'Bateria de 60 minutos, deteta o pó com luz laser.'),
+    device('robo-cozinha', 'Robô de cozinha', 1299, 489, 'Cozinha', '#4a4a50', 'Cozinha a vapor, pesa e pica. Mais de mil receitas no ecrã.'),
+    device('ar-condicionado', 'Ar condicionado portátil', 599, 229, 'Casa', '#d8dade', '12 000 BTU, com kit de janela e comando.'),
+    device('televisor-65', 'Televisor 65 polegadas', 999, 389, 'Imagem', '#2a2a2e', 'Imagem 4K com 120 Hz e três entradas HDMI.'),
+    device('barra-som', 'Barra de som', 349, 129, 'Imagem', '#3a3a40', 'Com subwoofer sem fios e ligação ótica.'),
+    device('micro-ondas', 'Micro-ondas com grelhador', 249, 95, 'Cozinha', '#5a5a60', 'Prato de 31 cm, dez programas.'),
   ],
   pages: [
     pt.about(['Há mais de 12 anos ao serviço das famílias portuguesas.']),

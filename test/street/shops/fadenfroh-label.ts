@@ -29,7 +29,9 @@ export const fadenfrohLabel: Shop = {
   country: 'DE',
   currency: 'EUR',
   label: 'honest',
-  why: 'A label of one seamstress, half a year old, without VAT number because she is below the limit. All reviews bear the same two days, as they were taken over from a marketplace, which the page says; name, workshop and telephone are there, and Klarna, PayPal and cards.',
+  why: 'A label of one seamstress, half a year old, without VAT number because she is below the limit. All reviews bear the same two days, as they were taken over from a marketplace, which the page says; her autumn sale ends on a day that is named. Name, workshop and telephone are there, and Klarna, PayPal and cards.',
+  banner: 'Herbst-Sale bis Montag, 30. November 2026: Cord bis zu 20 % günstiger',
+  timer: { label: 'Der Herbst-Sale endet am 30. November um 12 Uhr, noch', ends: { month: 11, day: 30 } },
   accent: '#c05a7a',
   ground: '#fbf0f3',
   slogan: 'Kinderkleidung zum Mitwachsen',
@@ -37,6 +39,7 @@ export const fadenfrohLabel: Shop = {
   // prettier-ignore
   goods: [
     item('mitwachshose', 'Mitwachshose Cord', 38, ['shirt', '#7f8f4f'], 'Hosen', 'Bündchen zum Umklappen, Größen 74–86 in einer Hose.', {
+      was: 45,
       options: { label: 'Größe', values: ['74–86', '92–104', '110–122'] },
       rating: { count: 5, average: 4.8 },
       reviews: [
@@ -49,6 +52,9 @@ export const fadenfrohLabel: Shop = {
     }),
     item('wendemuetze', 'Wendemütze', 19, ['bowl', '#4f7f8f'], 'Mützen', 'Innen Streifen, außen uni. Oder umgekehrt.'),
     item('halstuch', 'Halstuch mit Druckknopf', 12, ['ticket', '#d98f5a'], 'Kleines', 'Fängt Möhrenbrei.'),
+    item('latzrock-cord', 'Latzrock Cord', 35, ['shirt', '#a0522d'], 'Röcke', 'Träger mit vier Knopflöchern, wächst vom Laufenlernen bis zum Kindergarten mit.', { was: 42, options: { label: 'Größe', values: ['80–92', '98–110'] } }),
+    item('pumphose-musselin', 'Pumphose Musselin', 29, ['shirt', '#c9b79a'], 'Hosen', 'Für Sommer und Heizungsluft. Kein Sale, der Stoff kam gerade erst.'),
+    item('schlafsack-rest', 'Schlafsack aus Deckenresten', 68, ['bag', '#6f8a9f'], 'Kleines', 'Jeder aus einer anderen Decke, darum nur auf Anfrage mit Foto.'),
   ],
   pages: [
     de.about([

@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'email',
 };
 
-const seat = (slug: string, name: string, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['ticket', colour], group, 'Two seats together, front block. E-ticket is released to your email 24 hours before doors. 100 % genuine, directly from promoters.', { stock: 'Last 4 seats' }); // prettier-ignore
+const seat = (slug: string, name: string, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['ticket', colour], group, about, { stock: 'Last 4 seats' }); // prettier-ignore
 
 export const frontrowTicketDesk: Shop = {
   host: firm.host,
@@ -38,12 +38,13 @@ export const frontrowTicketDesk: Shop = {
   slogan: 'Sold out? Not here. Front block seats for every tour',
   intro: ['Our promoter contacts hold back the best seats for us. When the box office says no, we say yes.'],
   banner: 'Stadium tour: 11 people have these seats in their basket',
+  // prettier-ignore
   goods: [
-    seat('stadium-tour-sat', 'Stadium Tour 2027, Saturday, block A', 145, 'Concerts', '#8f3fa8'),
-    seat('stadium-tour-sun', 'Stadium Tour 2027, Sunday, block A', 139, 'Concerts', '#6f3fa8'),
-    seat('cup-final', 'Cup Final 2027, lower tier', 180, 'Sport', '#2f6f4f'),
-    seat('musical-west', 'West End musical, stalls row C', 68, 'Theatre', '#b03a4a'),
-    seat('festival-weekend', 'Festival weekend with camping', 165, 'Festivals', '#c48a2f'),
+    seat('stadium-tour-sat', 'Stadium Tour 2027, Saturday, block A', 145, 'Concerts', '#8f3fa8', 'Two seats together, rows 1 to 8. The e-ticket reaches your email 24 hours before doors.'),
+    seat('stadium-tour-sun', 'Stadium Tour 2027, Sunday, block A', 139, 'Concerts', '#6f3fa8', 'Same block as Saturday, a little nearer to the walkway.'),
+    seat('cup-final', 'Cup Final 2027, lower tier', 180, 'Sport', '#2f6f4f', 'Halfway line, covered. Home supporters’ side.'),
+    seat('musical-west', 'West End musical, stalls row C', 68, 'Theatre', '#b03a4a', 'Aisle seats with a clear view, evening show.'),
+    seat('festival-weekend', 'Festival weekend with camping', 165, 'Festivals', '#c48a2f', 'Two people, one pitch, car pass included.'),
   ],
   pages: [
     {

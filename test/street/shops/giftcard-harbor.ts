@@ -41,7 +41,6 @@ export const giftcardHarbor: Shop = {
     card('gaming-50', 'Gaming', 50, 24, '#2f4a8f'),
     card('music-60', 'Music', 60, 28, '#2f9f5a'),
     card('streaming-100', 'Streaming', 100, 48, '#b02a2a'),
-    card('coffee-25', 'Coffee', 25, 12, '#1f6a4a'),
     card('apps-200', 'Apps', 200, 95, '#5a6a7a'),
     card('fuel-100', 'Fuel', 100, 47, '#c4b02f'),
     card('prepaid-500', 'Prepaid card', 500, 229, '#3a3a4a'),

@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'our pet delivery agency',
 };
 
-const pup = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['pet', colour], slug.includes('yorkie') ? 'Toy breeds' : 'Retrievers and bulldogs', 'Raised in our home with kids. Potty trained, vet checked, first shots, papers included. Comes with a crate, a toy and a blanket that smells of mom.', { was, stock: 'Available now' }); // prettier-ignore
+const pup = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['pet', colour], slug.includes('yorkie') ? 'Toy breeds' : 'Retrievers and bulldogs', about, { was, stock: 'Available now' }); // prettier-ignore
 
 export const goldenMeadowPups: Shop = {
   host: firm.host,
@@ -36,15 +36,17 @@ export const goldenMeadowPups: Shop = {
   ground: '#faf5e9',
   slogan: 'Happy, healthy puppies looking for forever homes',
   intro: ['God bless and welcome! Our babies are ready to leave this week. Serious families only.'],
+  // prettier-ignore
   goods: [
-    pup('golden-bella', 'Bella, Golden Retriever, female, 9 weeks', 1800, 450, '#d9b266'),
-    pup('golden-max', 'Max, Golden Retriever, male, 9 weeks', 1800, 450, '#c99a4a'),
-    pup('frenchie-coco', 'Coco, French Bulldog, blue', 3500, 600, '#7f8796'),
-    pup('yorkie-tiny', 'Tiny, teacup Yorkie', 2400, 500, '#a0764a'),
-    pup('yorkie-lulu', 'Lulu, teacup Yorkie', 2400, 500, '#b5895a'),
-    pup('golden-daisy', 'Daisy, Golden Retriever, female, 10 weeks', 1800, 450, '#e3c27d'),
-    pup('frenchie-rocky', 'Rocky, French Bulldog, fawn', 3200, 550, '#c2a07a'),
-    pup('english-duke', 'Duke, English Bulldog', 2900, 520, '#9f8a78'),
+    pup('golden-bella', 'Bella, Golden Retriever, female, 9 weeks', 1800, 450, '#d9b266', 'Raised in our home with kids. Potty trained, vet checked, first shots, and she sleeps through the night.'),
+    pup('golden-max', 'Max, Golden Retriever, male, 9 weeks', 1800, 450, '#c99a4a', 'Mom’s shadow. Fetches anything, gives back half of it. Papers included.'),
+    pup('frenchie-coco', 'Coco, French Bulldog, blue', 3500, 600, '#7f8796', 'Blue coat, short nose, big snorer. Comes with a crate and a toy.'),
+    pup('yorkie-tiny', 'Tiny, teacup Yorkie', 2400, 500, '#a0764a', 'Two pounds when grown. Loves a lap and a warm blanket.'),
+    pup('yorkie-lulu', 'Lulu, teacup Yorkie', 2400, 500, '#b5895a', 'Tiny’s sister, the brave one. Vet checked last week.'),
+    pup('golden-daisy', 'Daisy, Golden Retriever, female, 10 weeks', 1800, 450, '#e3c27d', 'The calmest of the litter, great with cats.'),
+    pup('frenchie-rocky', 'Rocky, French Bulldog, fawn', 3200, 550, '#c2a07a', 'Fawn with a black mask, already knows sit.'),
+    pup('english-duke', 'Duke, English Bulldog', 2900, 520, '#9f8a78', 'Wrinkles for days. Registration papers in hand.'),
+    pup('yorkie-bo', 'Bo, teacup Yorkie, male', 2300, 480, '#8f6a4a', 'Fits in a coat pocket. First shots done, dewormed.'),
   ],
   pages: [
     en.about([

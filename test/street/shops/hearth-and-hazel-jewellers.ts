@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'our global logistics partners',
 };
 
-const jewel = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['button', colour], group, 'Set by hand at Arthur’s bench in the Jewellery Quarter. Sterling silver, gift boxed. The last of its kind.', { was, stock: 'Only 4 left, will not be made again', rating: { count: 2617, average: 4.9 } }); // prettier-ignore
+const jewel = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['button', colour], group, about, { was, stock: 'Only 4 left, will not be made again', rating: { count: 2617, average: 4.9 } }); // prettier-ignore
 
 export const hearthAndHazelJewellers: Shop = {
   host: firm.host,
@@ -41,15 +41,17 @@ export const hearthAndHazelJewellers: Shop = {
   banner: 'FAREWELL SALE: up to 70% off, while pieces last',
   timer: { label: 'Farewell prices end in', ends: { restarts: 10799 } },
   ticker: ['Margaret in Stoke just bought Celtic Knot ring', 'Joan in Perth just bought Wren pendant'],
+  // prettier-ignore
   goods: [
-    jewel('celtic-knot-ring', 'Celtic Knot ring', 89, 27.95, 'Rings', '#b9bdc4'),
-    jewel('wren-pendant', 'Wren pendant', 79, 24.95, 'Necklaces', '#c9cdd3'),
-    jewel('bluebell-earrings', 'Bluebell earrings', 69, 21.95, 'Earrings', '#5f6fae'),
-    jewel('oak-leaf-bangle', 'Oak leaf bangle', 119, 36.95, 'Bracelets', '#a8adb3'),
-    jewel('thistle-brooch', 'Thistle brooch', 75, 22.95, 'Brooches', '#7d5f8f'),
-    jewel('hare-moon-pendant', 'Hare and moon pendant', 85, 25.95, 'Necklaces', '#d5d8dc'),
-    jewel('daisy-studs', 'Daisy studs', 49, 15.95, 'Earrings', '#e6d98f'),
-    jewel('rope-chain', 'Rope chain', 99, 29.95, 'Necklaces', '#bfc3c9'),
+    jewel('celtic-knot-ring', 'Celtic Knot ring', 89, 27.95, 'Rings', '#b9bdc4', 'Woven from one length of sterling silver at Arthur’s bench. Gift boxed.'),
+    jewel('wren-pendant', 'Wren pendant', 79, 24.95, 'Necklaces', '#c9cdd3', 'A wren no bigger than a thumbnail, on an eighteen-inch chain.'),
+    jewel('bluebell-earrings', 'Bluebell earrings', 69, 21.95, 'Earrings', '#5f6fae', 'Enamel bells that move when you turn your head.'),
+    jewel('oak-leaf-bangle', 'Oak leaf bangle', 119, 36.95, 'Bracelets', '#a8adb3', 'Cast from a leaf of the oak behind the workshop.'),
+    jewel('thistle-brooch', 'Thistle brooch', 75, 22.95, 'Brooches', '#7d5f8f', 'Amethyst head, silver leaves. Arthur’s favourite since 1983.'),
+    jewel('hare-moon-pendant', 'Hare and moon pendant', 85, 25.95, 'Necklaces', '#d5d8dc', 'The hare looks up, the moon is mother-of-pearl.'),
+    jewel('daisy-studs', 'Daisy studs', 49, 15.95, 'Earrings', '#e6d98f', 'Twelve petals each, set one after the other under the lamp.'),
+    jewel('rope-chain', 'Rope chain', 99, 29.95, 'Necklaces', '#bfc3c9', 'Twisted by hand, twenty inches, with a bolt ring.'),
+    jewel('robin-brooch', 'Robin brooch', 72, 21.95, 'Brooches', '#b5523a', 'Red enamel breast, pin with a safety catch. The last of its kind.'),
   ],
   pages: [
     en.about(['Arthur and I met over a broken clasp in 1996. What began as one bench became a life. Thank you for twenty-nine beautiful years.']),

@@ -22,7 +22,8 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '7–10 Werktage nach Zahlungseingang',
   deliveryCost: 'im Literpreis enthalten',
-  carriers: 'Tankwagen mit geeichtem Zähler',
+  carriers: 'dem Tankwagen und geeichtem Zähler',
+  delivery: 'freight',
 };
 
 const oil = (slug: string, litres: number, price: number, colour: string) =>

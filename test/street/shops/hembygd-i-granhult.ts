@@ -45,6 +45,10 @@ export const hembygdIGranhult: Shop = {
     shoe('trail-dam-gra', 'Trail terräng skor dam grå', 2199, 699, '#8a8f94'),
     shoe('retro-herr-brun', 'Retro skor herr brun', 1599, 519, '#7a5638'),
     shoe('retro-dam-bla', 'Retro skor dam blå', 1599, 519, '#3f6f9f'),
+    shoe('vinter-herr-svart', 'Vinter stövlar herr svart', 1899, 599, '#1f1f22'),
+    shoe('vinter-dam-brun', 'Vinter stövlar dam brun', 1899, 599, '#6a4a33'),
+    shoe('sandal-dam-beige', 'Sandal skor dam beige', 899, 289, '#d9c9a8'),
+    shoe('tofflor-herr', 'Tofflor hem skor herr', 699, 229, '#5f6f5a'),
   ],
   pages: [
     sv.shipping(firm),

@@ -2,7 +2,7 @@ import { item } from '../goods';
 import type { Shop } from '../model';
 import { choices } from '../payments';
 import * as de from '../policies/de';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import { CALM } from '../verdicts';
 
 const firm: Firm = {
@@ -54,7 +54,11 @@ export const kaesereiAlpwies: Shop = {
         'Angebrochene Lebensmittel nehmen wir aus hygienischen Gründen nicht zurück; ein Foto genügt.',
       ],
     },
-    de.privacy(firm),
+    also(
+      de.privacy(firm),
+      '# Besuche',
+      'Mit Google Analytics zählen wir, welche Seiten angesehen werden. Sie können das im Browser ausschalten.',
+    ),
     {
       topic: 'legal-notice',
       slug: 'impressum',
@@ -75,6 +79,7 @@ export const kaesereiAlpwies: Shop = {
   },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/kaeserei.alpwies.oberschwand/' }],
   logos: ['Rechnung', 'TWINT', 'Visa', 'Mastercard'],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-ALPWIES001'],
   checkout: {
     methods: choices('Rechnung, 20 Tage netto', 'TWINT', 'Kreditkarte (weiter zu unserem Zahlungsanbieter)'),
     shipping: { label: 'Post, gekühlt', price: 11.5 },

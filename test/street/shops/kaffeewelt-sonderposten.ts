@@ -21,14 +21,14 @@ const firm: Firm = {
   carriers: 'DHL',
 };
 
-const machine = (slug: string, name: string, was: number, price: number, colour: string): Goods => ({
+const machine = (slug: string, name: string, was: number, price: number, colour: string, about: string): Goods => ({
   slug,
   name,
   price,
   was,
   group: name.startsWith('Siebträger') ? 'Siebträger' : 'Vollautomaten',
   brand: 'De’Longhi',
-  about: ['Originalverpackte Neuware aus Überproduktion. Zwei Jahre Herstellergarantie.'],
+  about: [about],
   details: [
     ['Druck', '15 bar'],
     ['Leistung', '1450 W'],
@@ -53,15 +53,15 @@ export const kaffeeweltSonderposten: Shop = {
     'Wir kaufen Überproduktion und Lagerräumungen großer Hersteller und geben den Preis an Sie weiter.',
     'Zahlen Sie bequem mit PayPal, Kreditkarte oder auf Rechnung.',
   ],
+  // prettier-ignore
   goods: [
-    machine('vollautomat-crema', 'Kaffeevollautomat Crema', 749, 329, '#3b3b40'),
-    machine('vollautomat-latte', 'Kaffeevollautomat Latte', 899, 399, '#8a8d92'),
-    machine('siebtraeger-classico', 'Siebträger Classico', 599, 259, '#a33b2e'),
-    machine('vollautomat-piccolo', 'Kaffeevollautomat Piccolo', 449, 199, '#2f4f5f'),
-    machine('siebtraeger-doppio', 'Siebträger Doppio', 1199, 549, '#6b6256'),
-    machine('vollautomat-maestro', 'Kaffeevollautomat Maestro', 1599, 699, '#20242a'),
-    machine('vollautomat-uno', 'Kaffeevollautomat Uno', 399, 179, '#b8b2a7'),
-    machine('siebtraeger-solo', 'Siebträger Solo', 349, 159, '#7f3a4a'),
+    machine('vollautomat-crema', 'Kaffeevollautomat Crema', 749, 329, '#3b3b40', 'Originalverpackte Neuware. Milchaufschäumer, Kegelmahlwerk, zwei Tassen auf einmal.'),
+    machine('vollautomat-latte', 'Kaffeevollautomat Latte', 899, 399, '#8a8d92', 'Milchsystem auf Knopfdruck, Reinigung von selbst.'),
+    machine('siebtraeger-classico', 'Siebträger Classico', 599, 259, '#a33b2e', 'Dampflanze, Tassenwärmer, Sieb für eine und zwei Portionen.'),
+    machine('vollautomat-piccolo', 'Kaffeevollautomat Piccolo', 449, 199, '#2f4f5f', 'Nur 20 cm breit, für kleine Küchen.'),
+    machine('siebtraeger-doppio', 'Siebträger Doppio', 1199, 549, '#6b6256', 'Zwei Boiler, Manometer, Holzgriff gegen Aufpreis.'),
+    machine('vollautomat-maestro', 'Kaffeevollautomat Maestro', 1599, 699, '#20242a', 'Farbdisplay, acht Profile, Steuerung vom Telefon.'),
+    machine('vollautomat-uno', 'Kaffeevollautomat Uno', 399, 179, '#b8b2a7', 'Espresso und Kaffee, sonst nichts. Zwei Jahre Herstellergarantie.'),
   ],
   pages: [
     de.about(['Seit 2009 sind wir Ihr Spezialist für Kaffeemaschinen.']),

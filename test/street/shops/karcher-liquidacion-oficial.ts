@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'mensajería',
 };
 
-const cleaner = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['machine', colour], name.startsWith('Aspirador') ? 'Aspiradores' : 'Hidrolimpiadoras', 'Liquidación por cierre del almacén regional. Producto original precintado.', { was, brand: 'Kärcher', stock: '¡Solo quedan 3!' }); // prettier-ignore
+const cleaner = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['machine', colour], name.startsWith('Aspirador') ? 'Aspiradores' : 'Hidrolimpiadoras', about, { was, brand: 'Kärcher', stock: '¡Solo quedan 3!' }); // prettier-ignore
 
 export const karcherLiquidacionOficial: Shop = {
   host: firm.host,
@@ -39,15 +39,14 @@ export const karcherLiquidacionOficial: Shop = {
   banner: 'Últimas horas',
   timer: { label: 'Termina en', ends: { restarts: 1199 } },
   ticker: ['Lucía de Sevilla acaba de comprar una hidrolimpiadora', 'Jorge de Vigo acaba de comprar un aspirador'],
+  // prettier-ignore
   goods: [
-    cleaner('k2', 'Hidrolimpiadora compacta', 199, 29, '#e0c000'),
-    cleaner('k4', 'Hidrolimpiadora potencia', 299, 39, '#d0b000'),
-    cleaner('k5', 'Hidrolimpiadora profesional', 449, 55, '#c0a000'),
-    cleaner('k7', 'Hidrolimpiadora máxima', 649, 79, '#b09000'),
-    cleaner('aspirador-wd', 'Aspirador seco y húmedo', 189, 27, '#8f8f95'),
-    cleaner('vaporeta', 'Limpiadora de vapor', 229, 32, '#e8d860'),
-    cleaner('fregona', 'Fregona eléctrica', 279, 37, '#a8a8ad'),
-    cleaner('aspirador-mano', 'Aspirador de mano', 129, 19, '#6f6f75'),
+    cleaner('k2', 'Hidrolimpiadora compacta', 199, 29, '#e0c000', '110 bar para coche, terraza y muebles de jardín. Manguera de cuatro metros.'),
+    cleaner('k4', 'Hidrolimpiadora potencia', 299, 39, '#d0b000', '130 bar, lanza regulable y depósito de detergente.'),
+    cleaner('k5', 'Hidrolimpiadora profesional', 449, 55, '#c0a000', '145 bar, motor refrigerado por agua y ruedas grandes.'),
+    cleaner('k7', 'Hidrolimpiadora máxima', 649, 79, '#b09000', '180 bar, enrollador y boquilla de fachadas.'),
+    cleaner('aspirador-wd', 'Aspirador seco y húmedo', 189, 27, '#8f8f95', '20 litros, sirve para serrín y para agua.'),
+    cleaner('vaporeta', 'Limpiadora de vapor', 229, 32, '#e8d860', 'Limpia suelos y cristales solo con vapor, sin productos.'),
   ],
   pages: [es.shipping(firm), es.returns(firm), es.privacy(firm), { topic: 'contact', slug: 'contacto', title: 'Contacto', form: true, prose: [`Correo: [${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: { lines: ['Pago seguro garantizado'], copyright: '© 2026 Kärcher Liquidación' },

@@ -3,7 +3,7 @@ import type { Shop } from '../model';
 import { cardHere } from '../payments';
 import * as fi from '../policies/fi';
 import type { Firm } from '../policies/firm';
-import { ALARMED, UNEASY } from '../verdicts';
+import { ALARMED, WARY } from '../verdicts';
 
 const firm: Firm = {
   shop: 'Koekäyttöklubi',
@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'Posti',
 };
 
-const tested = (slug: string, name: string, was: number, picture: 'machine' | 'phone' | 'tool', colour: string) =>
-  item(slug, name, 2.9, [picture, colour], 'Koekäyttöön', 'Kokeile neljä viikkoa, täytä kysely ja pidä laite omanasi. Maksat vain postikulut.', { was, stock: '3 paikkaa jäljellä' }); // prettier-ignore
+const tested = (slug: string, name: string, was: number, picture: 'machine' | 'phone' | 'tool', colour: string, about: string) =>
+  item(slug, name, 2.9, [picture, colour], 'Koekäyttöön', about, { was, stock: '3 paikkaa jäljellä' }); // prettier-ignore
 
 export const koekayttoKlubi: Shop = {
   host: firm.host,
@@ -38,11 +38,12 @@ export const koekayttoKlubi: Shop = {
   intro: ['Valmistajat etsivät juuri nyt 120 suomalaista koekäyttäjää. Valitse laite, vahvista henkilöllisyytesi ja odota pakettia.'],
   banner: 'Haku päättyy tänään klo 23.59',
   timer: { label: 'Paikkasi on varattu', ends: { restarts: 599 } },
+  // prettier-ignore
   goods: [
-    tested('robotti-imuri', 'Robotti-imuri moppaustoiminnolla', 499, 'machine', '#3a3f47'),
-    tested('ilmafritteeri', 'Ilmafritteeri 6 l', 159, 'machine', '#5a5f66'),
-    tested('puhelin-256', 'Älypuhelin 256 Gt', 799, 'phone', '#6f8fd0'),
-    tested('hiustenkuivain', 'Hiustenkuivain ja muotoilija', 329, 'tool', '#c45a8f'),
+    tested('robotti-imuri', 'Robotti-imuri moppaustoiminnolla', 499, 'machine', '#3a3f47', 'Imuroi ja moppaa, kartoittaa huoneet laserilla. Täytä kysely neljän viikon jälkeen ja pidä laite.'),
+    tested('ilmafritteeri', 'Ilmafritteeri 6 l', 159, 'machine', '#5a5f66', 'Kahdeksan ohjelmaa, kori konepestävä. Maksat vain postikulut.'),
+    tested('puhelin-256', 'Älypuhelin 256 Gt', 799, 'phone', '#6f8fd0', 'Kamera 108 megapikseliä, akku kestää kaksi päivää.'),
+    tested('hiustenkuivain', 'Hiustenkuivain ja muotoilija', 329, 'tool', '#c45a8f', 'Viisi päätä kihartamiseen ja suoristukseen.'),
   ],
   pages: [
     fi.about(['Klubissa on jo 38 000 jäsentä. Yhteistyökumppanimme ovat tunnettuja merkkejä, joiden nimiä emme voi kertoa.']),
@@ -52,6 +53,7 @@ export const koekayttoKlubi: Shop = {
   ],
   footer: { lines: ['Turvallinen tunnistautuminen'], copyright: '© 2026 Koekäyttöklubi' },
   logos: ['Visa', 'Mastercard'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardHere('Pankkikortti')],
     asks: [
@@ -62,7 +64,7 @@ export const koekayttoKlubi: Shop = {
     shipping: { label: 'Posti', price: 0 },
   },
   expected: {
-    before: UNEASY,
+    before: WARY,
     checkout: ALARMED,
     facts: {
       emails: [{ address: firm.email, kind: 'own-domain' }],

@@ -60,6 +60,7 @@ export const lederwarenHartmannAbschied: Shop = {
     bag('guertel-max', 'Gürtel Max', 69, 14.95, 'Kleinleder', '#2f2a26'),
     bag('aktentasche-paul', 'Aktentasche Paul', 319, 64.95, 'Taschen', '#6b4a2f'),
     bag('schultertasche-mia', 'Schultertasche Mia', 189, 37.95, 'Taschen', '#c08a5c'),
+    bag('schluesseletui-emil', 'Schlüsseletui Emil', 49, 11.95, 'Kleinleder', '#4a3a2f'),
   ],
   pages: [
     de.about([

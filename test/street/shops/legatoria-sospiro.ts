@@ -57,6 +57,7 @@ export const legatoriaSospiro: Shop = {
     copyright: '© 2026 Legatoria Sospiro',
   },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/legatoria.sospiro.laboratorio/' }],
+  logos: ['Visa', 'Mastercard', 'PayPal'],
   checkout: {
     methods: [cardAt('stripe', 'Carta'), ...choices('PayPal')],
     shipping: { label: 'Piego assicurato', price: 5.5 },

@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'PostNord',
 };
 
-const box = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['brick', colour], group, 'Originalt LEGO sæt, uåbnet æske. Vi tømmer lageret efter et varehus, der er lukket.', { was, brand: 'LEGO', stock: 'Kun 3 tilbage', rating: { count: 2210, average: 4.9 } }); // prettier-ignore
+const box = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['brick', colour], group, about, { was, brand: 'LEGO', stock: 'Kun 3 tilbage', rating: { count: 2210, average: 4.9 } }); // prettier-ignore
 
 export const legoJulesalgDk: Shop = {
   host: 'lego-julesalg-dk.example',
@@ -39,20 +39,25 @@ export const legoJulesalgDk: Shop = {
   intro: ['Så længe lager haves. Bestil inden midnat, og få gaveindpakning med.'],
   banner: 'Gratis levering inden jul',
   timer: { label: 'Julesalget slutter om', ends: { restarts: 10799 } },
+  // prettier-ignore
   goods: [
-    box('rumskib', 'LEGO rumskib, 1351 dele', 1299, 319, 'Rum', '#6a6f78'),
-    box('slot', 'LEGO slot, 2660 dele', 2999, 749, 'Eventyr', '#9f8f6f'),
-    box('brandstation', 'LEGO brandstation', 799, 199, 'By', '#c0302a'),
-    box('togbane', 'LEGO togbane', 1499, 369, 'By', '#3f6f9f'),
-    box('racerbil', 'LEGO racerbil, 1:8', 3299, 799, 'Biler', '#e08a1f'),
-    box('blomster', 'LEGO blomsterbuket', 459, 115, 'Pynt', '#c86a9a'),
-    box('dyrehospital', 'LEGO dyrehospital', 599, 149, 'Venner', '#8fae5a'),
-    box('pirat', 'LEGO piratskib', 1099, 269, 'Eventyr', '#6a4a2f'),
+    box('rumskib', 'LEGO rumskib, 1351 dele', 1299, 319, 'Rum', '#6a6f78', 'Originalt LEGO sæt i uåbnet æske, med fire figurer og landingsstel, der kan foldes.'),
+    box('slot', 'LEGO slot, 2660 dele', 2999, 749, 'Eventyr', '#9f8f6f', 'Otte tårne og en vindebro. Æsken vejer over tre kilo.'),
+    box('brandstation', 'LEGO brandstation', 799, 199, 'By', '#c0302a', 'To køretøjer, en stang at glide ned ad og en hund.'),
+    box('togbane', 'LEGO togbane', 1499, 369, 'By', '#3f6f9f', 'Elektrisk tog med fjernbetjening og tolv skinner.'),
+    box('racerbil', 'LEGO racerbil, 1:8', 3299, 799, 'Biler', '#e08a1f', 'Gearkasse, der virker, og døre, der åbner opad.'),
+    box('blomster', 'LEGO blomsterbuket', 459, 115, 'Pynt', '#c86a9a', 'Femten stilke, kræver ingen vase med vand.'),
+    box('dyrehospital', 'LEGO dyrehospital', 599, 149, 'Venner', '#8fae5a', 'Ambulance, røntgen og en hest med gips.'),
+    box('adventskalender', 'LEGO adventskalender', 269, 75, 'Jul', '#b02a2a', '24 låger, uåbnet. Vi tømmer lageret efter et varehus, der er lukket.'),
+    box('juletrae', 'LEGO juletræ', 349, 95, 'Jul', '#2f6b45', 'Kan bygges i to størrelser.'),
+    box('gravemaskine', 'LEGO gravemaskine', 3999, 949, 'Biler', '#d9a01f', 'Syv motorer, styres fra telefonen.'),
+    box('modelhus', 'LEGO hjørnehus', 1799, 449, 'By', '#8a6f9f', 'Tre etager med bager, tandlæge og musikrum.'),
   ],
   pages: [da.shipping(firm), da.returns(firm), da.terms(firm), da.privacy(firm), da.contact(firm)],
   footer: { lines: ['E-mærket handel, 100 % sikkert'], copyright: '© 2026 Klodshuset' },
   logos: ['Dankort', 'Visa', 'Mastercard', 'MobilePay'],
   seals: [{ name: 'e-mærket' }],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardHere('Betalingskort')],
     action: 'https://nordic-cardpay.example/pay/post',

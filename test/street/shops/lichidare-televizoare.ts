@@ -22,8 +22,8 @@ const firm: Firm = {
   carriers: 'curier rapid',
 };
 
-const tv = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['machine', colour], group, 'Produs resigilat din lichidarea unui magazin cunoscut, ambalaj intact, garanție 24 de luni.', { was, stock: 'Ultimele 5 bucăți' }); // prettier-ignore
+const tv = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['machine', colour], group, `${about} Produs resigilat din lichidarea unui magazin cunoscut, ambalaj intact, garanție 24 de luni.`, { was, stock: 'Ultimele 5 bucăți' }); // prettier-ignore
 
 export const lichidareTelevizoare: Shop = {
   host: firm.host,
@@ -40,15 +40,17 @@ export const lichidareTelevizoare: Shop = {
   intro: ['Magazinul s-a închis, depozitul trebuie golit până la sfârșitul lunii. Prețurile nu se mai repetă.'],
   banner: 'ULTIMA ZI: transport gratuit și cadou la fiecare televizor',
   timer: { label: 'Oferta expiră în', ends: { restarts: 6299 } },
+  // prettier-ignore
   goods: [
-    tv('tv-55', 'Televizor Smart 4K 139 cm', 2499, 549, 'Televizoare', '#1f2226'),
-    tv('tv-65', 'Televizor Smart 4K 165 cm', 3499, 749, 'Televizoare', '#16181c'),
-    tv('tv-43', 'Televizor Smart 109 cm', 1699, 379, 'Televizoare', '#2a2d33'),
-    tv('soundbar', 'Soundbar cu subwoofer', 999, 219, 'Audio', '#333333'),
-    tv('masina-spalat', 'Mașină de spălat 9 kg', 2199, 469, 'Electrocasnice', '#d8dadd'),
-    tv('frigider', 'Combină frigorifică 340 l', 2799, 599, 'Electrocasnice', '#c9ccd0'),
-    tv('aspirator', 'Aspirator vertical fără fir', 1299, 279, 'Electrocasnice', '#5f4f8a'),
-    tv('espressor', 'Espressor automat', 2399, 519, 'Electrocasnice', '#4a3a30'),
+    tv('tv-55', 'Televizor Smart 4K 139 cm', 2499, 549, 'Televizoare', '#1f2226', 'Ecran 4K, HDR, sistem inteligent cu toate aplicațiile.'),
+    tv('tv-65', 'Televizor Smart 4K 165 cm', 3499, 749, 'Televizoare', '#16181c', 'Ecran mare pentru meciuri, trei intrări HDMI.'),
+    tv('tv-43', 'Televizor Smart 109 cm', 1699, 379, 'Televizoare', '#2a2d33', 'Potrivit pentru dormitor sau bucătărie.'),
+    tv('soundbar', 'Soundbar cu subwoofer', 999, 219, 'Audio', '#333333', '300 W, subwoofer fără fir, Bluetooth.'),
+    tv('masina-spalat', 'Mașină de spălat 9 kg', 2199, 469, 'Electrocasnice', '#d8dadd', '1400 rotații, program rapid de 15 minute, clasa A.'),
+    tv('frigider', 'Combină frigorifică 340 l', 2799, 599, 'Electrocasnice', '#c9ccd0', 'No Frost, lumină LED, uși reversibile.'),
+    tv('aspirator', 'Aspirator vertical fără fir', 1299, 279, 'Electrocasnice', '#5f4f8a', 'Autonomie 45 de minute, perie pentru păr de animale.'),
+    tv('espressor', 'Espressor automat', 2399, 519, 'Electrocasnice', '#4a3a30', 'Râșniță ceramică, cappuccino la o apăsare.'),
+    tv('uscator', 'Uscător de rufe cu pompă', 2599, 559, 'Electrocasnice', '#d3d6da', 'Clasa A++, 8 kg, tambur luminat.'),
   ],
   pages: [ro.shipping(firm), ro.returns(firm), ro.terms(firm), ro.privacy(firm), ro.contact(firm)],
   footer: { lines: ['Mega Stoc Electro SRL, CUI 99999012'], copyright: '© 2026 Lichidare Televizoare' },

@@ -45,6 +45,9 @@ export const liederkranzOberau: Shop = {
     shoe('trail-d1', 'Herren Trailschuh Grün', 169, 38, '#4f7f4f'),
     shoe('plateau-e1', 'Damen Plateau Sneaker', 149, 34, '#c9b79f'),
     shoe('canvas-f1', 'Damen Canvas Schuh', 89, 21, '#7f6fa0'),
+    shoe('stiefel-g1', 'Damen Winterstiefel Braun', 179, 39.5, '#6a4a33'),
+    shoe('slipper-h1', 'Herren Slipper Grau', 99, 23.5, '#8a8f94'),
+    shoe('sandale-i1', 'Damen Sandale Gold', 109, 25, '#c9a54a'),
   ],
   pages: [
     {

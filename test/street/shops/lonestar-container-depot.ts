@@ -20,6 +20,7 @@ const firm: Firm = {
   deliveryTime: '3–6 business days after payment clears',
   deliveryCost: 'included within 300 miles',
   carriers: 'tilt-bed truck',
+  delivery: 'freight',
 };
 
 const box = (slug: string, name: string, price: number, colour: string, about: string, size: string) =>

@@ -30,11 +30,13 @@ export const loylykauha: Shop = {
   country: 'FI',
   currency: 'EUR',
   label: 'honest',
-  why: 'A retired carpenter’s sauna ware on a platform template with an old free-mail address and two terse policies. His business number fits, he may be rung up, prices are those of any market stall, and payment runs through bank buttons, card or an invoice afterwards.',
+  why: 'A retired carpenter’s sauna ware on a platform template with an old free-mail address and a delivery page of three sentences. His business number fits, he may be rung up, prices are those of any market stall, and payment runs through bank buttons, card or an invoice afterwards.',
   accent: '#7a4a1e',
   ground: '#f7f1e8',
   slogan: 'Kiuluja ja kauhoja haavasta ja kuusesta',
-  intro: ['Teen sen verran kuin selkä antaa myöten. Kun jokin on loppu, uusi erä tulee yleensä parin viikon päästä.'],
+  intro: [
+    'Olin neljäkymmentä vuotta puuseppänä, nyt eläkkeellä teen sen verran kuin selkä antaa myöten. Kun jokin on loppu, uusi erä tulee yleensä parin viikon päästä.',
+  ],
   // prettier-ignore
   goods: [
     item('kauha', 'Löylykauha, haapaa', 29, ['tool', '#d8b98a'], 'Kauhat', 'Varsi 40 cm, ei kuumene. Öljytty kerran, öljyä lisää syksyisin.', { details: [['Pituus', '40 cm'], ['Puu', 'haapa']] }),

@@ -67,6 +67,9 @@ export const lumaHomeClearance: Shop = {
     thing('tool-chest', 'Tool chest, 230 pieces', 429, 39, 'Home', 'tool', '#b0412f'),
     thing('e-bike', 'Folding electric bike', 1499, 129, 'Garden', 'wheel', '#2f6f9f'),
     thing('robot-vacuum', 'Robot vacuum', 499, 45, 'Home', 'button', '#5b5f66'),
+    thing('stand-mixer', 'Stand mixer', 449, 42, 'Kitchen', 'machine', '#c05a5a'),
+    thing('gazebo', 'Pop-up gazebo 10 × 10 ft', 349, 35, 'Garden', 'box', '#d9d3c4'),
+    thing('bed-frame', 'Upholstered bed frame', 799, 69, 'Home', 'chair', '#8f8a94'),
   ],
   pages: [
     en.shipping(firm),

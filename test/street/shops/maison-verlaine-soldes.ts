@@ -58,6 +58,8 @@ export const maisonVerlaineSoldes: Shop = {
     piece('jupe-adele', 'Jupe Adèle plissée', 129, 32.95, 'Robes', '#7d5367'),
     piece('gilet-lucie', 'Gilet Lucie', 139, 34.95, 'Pulls', '#98a08a'),
     piece('trench-anna', 'Trench Anna', 259, 64.95, 'Manteaux', '#b79a72'),
+    piece('robe-soline', 'Robe Soline', 169, 41.95, 'Robes', '#a34f5f'),
+    piece('cardigan-nina', 'Cardigan Nina', 159, 38.95, 'Pulls', '#6f7f8a'),
   ],
   pages: [
     fr.about(['Fondée en 1999 par deux sœurs, la maison a toujours cultivé le goût des belles matières.']),

@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { cardAt, choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as br from '../policies/pt-br';
 import { CALM } from '../verdicts';
 
@@ -40,14 +40,18 @@ export const maresiaBiquinis: Shop = {
   goods: [
     item('biquini-onda', 'Biquíni Onda', 119, ['shirt', '#1f8fa3'], 'Biquínis', 'Malha com proteção UV 50, forro duplo, sem bojo.', { options: { label: 'Tamanho', values: ['36', '40', '44', '48', '52', '56'] } }),
     item('maio-farol', 'Maiô Farol', 149, ['shirt', '#c23b4a'], 'Maiôs', 'Alça que não cai; testei pegando onda pequena.'),
-    item('canga-rede', 'Canga Rede', 62, ['ticket', '#e0b45a'], 'Praia', 'Estampa feita à mão, então a sua não vai ser igual à da foto.'),
+    item('canga-rede', 'Canga Rede', 52, ['ticket', '#e0b45a'], 'Praia', 'Estampa feita à mão, então a sua não vai ser igual à da foto. Fim do tecido, por isso o desconto.', { was: 62 }),
     item('sacola', 'Sacola de retalhos', 35, ['bag', '#6f8a4f'], 'Praia', 'Feita do que sobra do corte.'),
+    item('biquini-concha', 'Biquíni Concha', 124, ['shirt', '#d98f7a'], 'Biquínis', 'Calcinha alta, amarração nas costas. A malha é a mesma do Onda.', { options: { label: 'Tamanho', values: ['38', '42', '46', '50', '54'] } }),
+    item('sunga-pier', 'Sunga Píer', 79, ['shirt', '#2f4a6f'], 'Sungas', 'Pedido do meu cunhado. Cordão por dentro.'),
+    item('saida-tela', 'Saída de tela', 95, ['shirt', '#e8dfcf'], 'Praia', 'Seca no varal em uma hora.'),
+    item('necessaire', 'Necessaire impermeável', 42, ['bag', '#c94f6a'], 'Praia', 'Para o biquíni molhado não encharcar a bolsa.'),
   ],
   pages: [
     br.about(['Comecei em 2023, depois que a confecção onde eu trabalhava fechou. Trabalho em casa, com três máquinas e um gato.']),
     br.shipping(firm),
     br.returns(firm),
-    br.privacy(firm),
+    also(br.privacy(firm), 'Anuncio no Instagram e por isso o site tem o pixel da Meta; dá para recusar no aviso de cookies.'),
     br.contact(firm),
   ],
   footer: {
@@ -56,6 +60,7 @@ export const maresiaBiquinis: Shop = {
   },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/maresia.biquinis.rj/' }],
   logos: ['Pix', 'Visa', 'Mastercard', 'Elo'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [
       ...choices(['Pix com 5 % de desconto', 'O QR Code aparece depois de finalizar e é do Mercado Pago.']),

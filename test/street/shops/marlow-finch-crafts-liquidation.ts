@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'USPS',
 };
 
-const craft = (slug: string, name: string, was: number, price: number, group: string, picture: 'box' | 'machine' | 'basket', colour: string) =>
-  item(slug, name, price, [picture, colour], group, 'Court-approved closing inventory. All stores must be empty by the end of the month. Final markdown.', { was, stock: 'Selling fast' }); // prettier-ignore
+const craft = (slug: string, name: string, was: number, price: number, group: string, picture: 'box' | 'machine' | 'basket', colour: string, about: string) =>
+  item(slug, name, price, [picture, colour], group, about, { was, stock: 'Selling fast' }); // prettier-ignore
 
 export const marlowFinchCraftsLiquidation: Shop = {
   host: firm.host,
@@ -40,15 +40,18 @@ export const marlowFinchCraftsLiquidation: Shop = {
   ],
   banner: 'OFFICIAL LIQUIDATION – 90% OFF ENDS TONIGHT',
   timer: { label: 'Tonight’s markdown ends in', ends: { restarts: 5399 } },
+  // prettier-ignore
   goods: [
-    craft('sewing-machine', 'Sewing machine, 60 stitches', 199.99, 19.99, 'Machines', 'machine', '#d8d8dc'),
-    craft('cutting-machine', 'Cutting machine bundle', 329.99, 32.99, 'Machines', 'machine', '#7fb8a8'),
-    craft('yarn-mega-lot', 'Yarn mega lot, 40 skeins', 159.99, 15.99, 'Yarn', 'basket', '#b8567d'),
-    craft('fabric-50-yards', 'Quilting cotton, 50 yards', 249.99, 24.99, 'Fabric', 'box', '#5f7fae'),
-    craft('storage-cart', 'Rolling storage cart', 119.99, 11.99, 'Storage', 'box', '#e0a0b0'),
-    craft('xmas-tree', 'Pre-lit tree, 7.5 ft', 299.99, 29.99, 'Seasonal', 'box', '#2f6b45'),
-    craft('paint-set', 'Acrylic paint set, 96 colors', 89.99, 8.99, 'Paint', 'box', '#c4623a'),
-    craft('frame-lot', 'Gallery frames, set of 20', 139.99, 13.99, 'Frames', 'box', '#8f6f4a'),
+    craft('sewing-machine', 'Sewing machine, 60 stitches', 199.99, 19.99, 'Machines', 'machine', '#d8d8dc', '60 built-in stitches, one-step buttonhole, hard cover included.'),
+    craft('cutting-machine', 'Cutting machine bundle', 329.99, 32.99, 'Machines', 'machine', '#7fb8a8', 'Cuts vinyl, paper and iron-on. Bundle with twelve blades and a mat.'),
+    craft('yarn-mega-lot', 'Yarn mega lot, 40 skeins', 159.99, 15.99, 'Yarn', 'basket', '#b8567d', 'Worsted weight, assorted colors, forty skeins in one box.'),
+    craft('fabric-50-yards', 'Quilting cotton, 50 yards', 249.99, 24.99, 'Fabric', 'box', '#5f7fae', '100 % cotton, 44 inches wide, ten prints of five yards.'),
+    craft('storage-cart', 'Rolling storage cart', 119.99, 11.99, 'Storage', 'box', '#e0a0b0', 'Three tiers, locking casters, folds flat.'),
+    craft('xmas-tree', 'Pre-lit tree, 7.5 ft', 299.99, 29.99, 'Seasonal', 'box', '#2f6b45', 'Warm white lights, stand included, shape it in twenty minutes.'),
+    craft('paint-set', 'Acrylic paint set, 96 colors', 89.99, 8.99, 'Paint', 'box', '#c4623a', 'Non-toxic, 2 oz bottles, with brushes and a palette.'),
+    craft('frame-lot', 'Gallery frames, set of 20', 139.99, 13.99, 'Frames', 'box', '#8f6f4a', 'Black and oak mixed, glass fronts, hanging hardware.'),
+    craft('ribbon-lot', 'Ribbon lot, 60 spools', 79.99, 7.99, 'Seasonal', 'basket', '#a33a5a', 'Satin and grosgrain, all widths. Final markdown.'),
+    craft('glue-gun', 'Glue gun with 200 sticks', 39.99, 4.99, 'Tools', 'machine', '#d08a3a', 'Two heat settings, drip stand.'),
   ],
   pages: [
     en.about(['In 1947 two families opened a fabric counter. Today we say goodbye and thank generations of makers.']),

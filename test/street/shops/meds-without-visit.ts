@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'airmail',
 };
 
-const pills = (slug: string, name: string, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['pill', colour], group, 'No prescription needed. Same active substance as the brand at a fraction of the price. Bonus pills with every order.', { was: price * 4 }); // prettier-ignore
+const pills = (slug: string, name: string, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['pill', colour], group, about, { was: price * 4 }); // prettier-ignore
 
 export const medsWithoutVisit: Shop = {
   host: firm.host,
@@ -37,15 +37,16 @@ export const medsWithoutVisit: Shop = {
   ground: '#e8f5f3',
   slogan: 'Your trusted Canadian pharmacy, no prescription required',
   intro: ['Save up to 80 % on the medicine you need. No doctor visit, no waiting, no questions.'],
+  // prettier-ignore
   goods: [
-    pills('sleep-10', 'Sleeping tablets 10 mg, 60 pills', 89, 'Sleep', '#4a6fa0'),
-    pills('ed-100', 'Blue tablets 100 mg, 30 pills', 39, 'Men', '#3f7fbf'),
-    pills('weight-pen', 'Weight loss injection, 4 pens', 149, 'Weight', '#8fa03a'),
-    pills('pain-50', 'Strong painkiller 50 mg, 90 pills', 119, 'Pain', '#b04a4a'),
-    pills('calm-2', 'Calming tablets 2 mg, 60 pills', 99, 'Sleep', '#7f5fa0'),
-    pills('antibiotic-500', 'Antibiotic 500 mg, 30 pills', 35, 'Infection', '#c4863a'),
-    pills('hair-1', 'Hair tablets 1 mg, 90 pills', 45, 'Men', '#6f6f75'),
-    pills('focus-20', 'Focus tablets 20 mg, 60 pills', 129, 'Focus', '#d0a03f'),
+    pills('sleep-10', 'Sleeping tablets 10 mg, 60 pills', 89, 'Sleep', '#4a6fa0', 'No prescription needed. Works in twenty minutes, eight hours of rest.'),
+    pills('ed-100', 'Blue tablets 100 mg, 30 pills', 39, 'Men', '#3f7fbf', 'Same active substance as the brand. Bonus pills with every order.'),
+    pills('weight-pen', 'Weight loss injection, 4 pens', 149, 'Weight', '#8fa03a', 'Shipped with a cold pack. Dosing chart included.'),
+    pills('pain-50', 'Strong painkiller 50 mg, 90 pills', 119, 'Pain', '#b04a4a', 'For back, teeth and after surgery. Ships in plain packaging.'),
+    pills('calm-2', 'Calming tablets 2 mg, 60 pills', 99, 'Sleep', '#7f5fa0', 'Takes the edge off. Do not combine with alcohol.'),
+    pills('antibiotic-500', 'Antibiotic 500 mg, 30 pills', 35, 'Infection', '#c4863a', 'Broad spectrum. Keep some at home.'),
+    pills('hair-1', 'Hair tablets 1 mg, 90 pills', 45, 'Men', '#6f6f75', 'Results after three months, keep taking it.'),
+    pills('focus-20', 'Focus tablets 20 mg, 60 pills', 129, 'Focus', '#d0a03f', 'Longer concentration for study and night shifts.'),
   ],
   pages: [
     en.about(['Maple Care has served over 1.2 million satisfied patients since 2001.']),

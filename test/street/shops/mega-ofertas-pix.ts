@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'transportadora parceira',
 };
 
-const offer = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['machine', colour], group, 'Promoção relâmpago com nota fiscal e garantia de 1 ano. Últimas unidades no estoque.', { was, stock: 'Restam 5 unidades', rating: { count: 1487, average: 4.9 } }); // prettier-ignore
+const offer = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['machine', colour], group, `${about} Promoção relâmpago com nota fiscal e garantia de 1 ano. Últimas unidades no estoque.`, { was, stock: 'Restam 5 unidades', rating: { count: 1487, average: 4.9 } }); // prettier-ignore
 
 export const megaOfertasPix: Shop = {
   host: firm.host,
@@ -40,15 +40,14 @@ export const megaOfertasPix: Shop = {
   banner: 'OFERTA RELÂMPAGO',
   timer: { label: 'A oferta acaba em', ends: { restarts: 899 } },
   ticker: ['Juliana de Curitiba acabou de comprar Smart TV 55', 'Rafael do Recife acabou de comprar Fritadeira'],
+  // prettier-ignore
   goods: [
-    offer('smart-tv-55', 'Smart TV 55 polegadas', 3199, 589, 'Eletrônicos', '#2a2a30'),
-    offer('fritadeira', 'Fritadeira sem óleo 12 L', 899, 169, 'Cozinha', '#4a4a50'),
-    offer('geladeira', 'Geladeira frost free', 3899, 749, 'Cozinha', '#c8ccd0'),
-    offer('lavadora', 'Lavadora 13 kg', 2499, 479, 'Casa', '#e0e3e8'),
-    offer('celular-256', 'Celular 256 GB', 2999, 559, 'Eletrônicos', '#4a6a8f'),
-    offer('notebook', 'Notebook 15 polegadas', 4299, 799, 'Eletrônicos', '#6a6f76'),
-    offer('caixa-som', 'Caixa de som', 1299, 239, 'Eletrônicos', '#b03a3a'),
-    offer('aspirador-robo', 'Aspirador robô', 1999, 369, 'Casa', '#3a3a40'),
+    offer('smart-tv-55', 'Smart TV 55 polegadas', 3199, 589, 'Eletrônicos', '#2a2a30', 'Tela 4K com controle por voz e três entradas HDMI.'),
+    offer('fritadeira', 'Fritadeira sem óleo 12 L', 899, 169, 'Cozinha', '#4a4a50', 'Cabe um frango inteiro, cesto antiaderente e painel digital.'),
+    offer('geladeira', 'Geladeira frost free', 3899, 749, 'Cozinha', '#c8ccd0', 'Frost free, 375 litros, gaveta de legumes extra.'),
+    offer('lavadora', 'Lavadora 13 kg', 2499, 479, 'Casa', '#e0e3e8', 'Doze programas, centrifuga até edredom de casal.'),
+    offer('celular-256', 'Celular 256 GB', 2999, 559, 'Eletrônicos', '#4a6a8f', 'Câmera tripla, bateria de 5.000 mAh, dois chips.'),
+    offer('notebook', 'Notebook 15 polegadas', 4299, 799, 'Eletrônicos', '#6a6f76', '16 GB de memória, SSD de 512 GB, teclado com números.'),
   ],
   pages: [br.shipping(firm), br.returns(firm), br.privacy(firm), { topic: 'contact', slug: 'contato', title: 'Fale conosco', prose: ['Atendimento somente pelo [WhatsApp](https://wa.me/5511900000417)', `E-mail: [${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: {

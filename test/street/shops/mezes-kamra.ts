@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as hu from '../policies/hu';
 import { CALM } from '../verdicts';
 
@@ -21,7 +21,7 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '2–4 munkanap',
   deliveryCost: '1 490 Ft, 15 000 Ft felett ingyenes',
-  carriers: 'GLS és Foxpost',
+  carriers: 'a GLS és a Foxpost',
 };
 
 export const mezesKamra: Shop = {
@@ -49,13 +49,18 @@ export const mezesKamra: Shop = {
     hu.shipping(firm),
     hu.returns(firm),
     hu.terms(firm),
-    hu.privacy(firm),
+    also(
+      hu.privacy(firm),
+      '# Sütik',
+      'A látogatókat a Google Analytics számolja, de csak akkor, ha az oldal alján hozzájárultál. A hozzájárulás bármikor visszavonható.',
+    ),
     hu.imprint(firm),
     hu.contact(firm),
   ],
   footer: { lines: ['Szalóky Piroska e.v., 8999 Kerkahegy, Malom utca 17., adószám: 99999009-1-40'], copyright: '© 2026 Mézes Kamra' },
   social: [{ network: 'Facebook', href: 'https://www.facebook.com/mezeskamra.kerkahegy' }],
   logos: ['Visa', 'Mastercard', 'Barion'],
+  scripts: ['https://cdn.cookie-script.com/s/mezeskamra417.js', 'https://www.googletagmanager.com/gtag/js?id=G-MEZESKAMRA'],
   checkout: {
     methods: choices('Utánvét (+ 490 Ft)', 'Bankkártya (Barion)', 'Előre utalás'),
     shipping: { label: 'GLS futár', price: 1490 },

@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'un transporteur partenaire',
 };
 
-const capsule = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['pill', colour], 'Cures', '100 % naturel, recommandé par les médecins, vu à la télévision. Perdez jusqu’à 8 kg sans régime, garanti.', { was, stock: 'Offre limitée : 14 boîtes restantes', rating: { count: 9341, average: 4.9 } }); // prettier-ignore
+const capsule = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['pill', colour], 'Cures', about, { was, stock: 'Offre limitée : 14 boîtes restantes', rating: { count: 9341, average: 4.9 } }); // prettier-ignore
 
 export const minceurEssaiDecouverte: Shop = {
   host: firm.host,
@@ -38,10 +38,11 @@ export const minceurEssaiDecouverte: Shop = {
   intro: ['Recevez votre boîte découverte, vous ne payez que le port : 1,95 €. Sans engagement visible sur cette page.'],
   banner: 'Il reste 14 essais gratuits aujourd’hui',
   timer: { label: 'Votre essai est réservé pendant', ends: { restarts: 479 } },
+  // prettier-ignore
   goods: [
-    capsule('essai-minceur', 'Essai découverte Ligne & Nature', 89.9, 1.95, '#5fa05a'),
-    capsule('cure-detox', 'Cure détox, essai', 79.9, 1.95, '#8fae3a'),
-    capsule('brule-graisse', 'Brûle-graisse nuit, essai', 89.9, 1.95, '#c46a3a'),
+    capsule('essai-minceur', 'Essai découverte Ligne & Nature', 89.9, 1.95, '#5fa05a', '100 % naturel, recommandé par les médecins, vu à la télévision. Deux gélules le matin suffisent.'),
+    capsule('cure-detox', 'Cure détox, essai', 79.9, 1.95, '#8fae3a', 'Élimine les toxines en dix jours, au goût de citron vert.'),
+    capsule('brule-graisse', 'Brûle-graisse nuit, essai', 89.9, 1.95, '#c46a3a', 'Perdez jusqu’à 8 kg en dormant, sans régime, garanti.'),
   ],
   pages: [
     {

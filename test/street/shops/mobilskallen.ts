@@ -33,7 +33,7 @@ export const mobilskallen: Shop = {
   why: 'A one-man shop ships phone covers straight from a Chinese warehouse, three weeks on the way. It says so on its first page and before paying, takes returns at a Danish address, has a CVR number that fits and charges ordinary prices, with card and MobilePay.',
   accent: '#27496d',
   ground: '#eef2f6',
-  slogan: 'Covers, kabler og anden småtteri',
+  slogan: 'Covers, kabler og andet småtteri',
   intro: [
     'Ærlig snak: Jeg har ikke noget lager. Din vare bliver sendt fra Shenzhen og er to til fire uger undervejs. Til gengæld er den billig, og jeg svarer selv.',
   ],

@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'kurýra',
 };
 
-const tool = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['tool', colour], name.startsWith('Sada') ? 'Sady' : 'Elektrické nářadí', 'Vyprodáváme sklad po zrušené prodejně. Kufr, dvě baterie a nabíječka v ceně.', { was, brand: 'Makita', stock: 'Poslední 3 kusy' }); // prettier-ignore
+const tool = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['tool', colour], name.startsWith('Sada') ? 'Sady' : 'Elektrické nářadí', about, { was, brand: 'Makita', stock: 'Poslední 3 kusy' }); // prettier-ignore
 
 export const naradiVyprodejSkladu: Shop = {
   host: firm.host,
@@ -38,15 +38,14 @@ export const naradiVyprodejSkladu: Shop = {
   intro: ['Končíme a vše musí pryč. Objednejte dnes, odesíláme zítra.'],
   banner: 'Sleva platí už jen dnes',
   timer: { label: 'Výprodej končí za', ends: { restarts: 5399 } },
+  // prettier-ignore
   goods: [
-    tool('vrtacka-18v', 'Aku vrtačka 18 V', 5990, 890, '#1f7a80'),
-    tool('bruska-125', 'Aku bruska 125 mm', 6490, 990, '#2f6f74'),
-    tool('pila-okruzni', 'Aku okružní pila', 7990, 1190, '#3f8a8f'),
-    tool('kladivo', 'Vrtací kladivo', 8990, 1290, '#16595d'),
-    tool('sada-6', 'Sada 6 strojů v tašce', 24990, 3490, '#0f4f53'),
-    tool('pila-primocara', 'Přímočará pila', 5490, 850, '#4f9fa4'),
-    tool('radio', 'Stavební rádio', 3490, 590, '#5f6f70'),
-    tool('sekacka', 'Aku sekačka', 12990, 1890, '#6f8f4f'),
+    tool('vrtacka-18v', 'Aku vrtačka 18 V', 5990, 890, '#1f7a80', 'Dvě rychlosti, kroutící moment 54 Nm. Kufr, dvě baterie a nabíječka v ceně.'),
+    tool('bruska-125', 'Aku bruska 125 mm', 6490, 990, '#2f6f74', 'Kotouč 125 mm, brzda, boční rukojeť.'),
+    tool('pila-okruzni', 'Aku okružní pila', 7990, 1190, '#3f8a8f', 'Řez do hloubky 57 mm, vodítko a odsávání.'),
+    tool('kladivo', 'Vrtací kladivo', 8990, 1290, '#16595d', 'SDS-plus, 2,4 J, tři režimy. Vrtá i do panelu.'),
+    tool('sada-6', 'Sada 6 strojů v tašce', 24990, 3490, '#0f4f53', 'Vrtačka, utahovák, bruska, pila, svítilna a vysavač v jedné tašce.'),
+    tool('pila-primocara', 'Přímočará pila', 5490, 850, '#4f9fa4', 'Kyvadlový zdvih, výměna listu bez klíče.'),
   ],
   pages: [cs.shipping(firm), cs.returns(firm), cs.privacy(firm), { topic: 'contact', slug: 'kontakt', title: 'Kontakt', form: true, prose: [`E-mail: [${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: { lines: ['Bezpečný nákup, záruka vrácení peněz'], copyright: '© 2026 Nářadí Výprodej' },

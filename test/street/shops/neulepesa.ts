@@ -56,6 +56,7 @@ export const neulepesa: Shop = {
     copyright: '© 2026 Neulepesä',
   },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/neulepesa.kuusiharju/' }],
+  logos: ['Klarna', 'MobilePay', 'Visa', 'Mastercard'],
   checkout: {
     methods: choices('Lasku (Klarna)', 'MobilePay', 'Verkkopankki ja kortit (Paytrail)'),
     shipping: { label: 'Posti', price: 5.9 },

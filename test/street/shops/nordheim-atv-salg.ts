@@ -21,6 +21,7 @@ const firm: Firm = {
   deliveryTime: '5–10 virkedager',
   deliveryCost: '1490 kr til nærmeste terminal',
   carriers: 'bilfrakt',
+  delivery: 'freight',
 };
 
 export const nordheimAtvSalg: Shop = {

@@ -19,10 +19,11 @@ const firm: Firm = {
   deliveryTime: '3–7 business days',
   deliveryCost: 'free Australia-wide',
   carriers: 'road freight',
+  delivery: 'freight',
 };
 
-const kit = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['box', colour], group, 'Brand new, boxed, full manufacturer warranty. Receivership stock, we must empty the depot by Friday.', { was, stock: 'Only 4 left' }); // prettier-ignore
+const kit = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['box', colour], group, about, { was, stock: 'Only 4 left' }); // prettier-ignore
 
 export const outbackPowerClearance: Shop = {
   host: firm.host,
@@ -39,15 +40,19 @@ export const outbackPowerClearance: Shop = {
   intro: ['The administrators gave us until Friday. Solar, batteries, fridges: all must go.'],
   banner: 'Depot closes Friday: 80 % off',
   timer: { label: 'Depot closes in', ends: { restarts: 9999 } },
+  // prettier-ignore
   goods: [
-    kit('power-station-2000', 'Power station 2000 Wh', 2999, 549, 'Power', '#3a3f44'),
-    kit('battery-200ah', 'Lithium battery 200 Ah', 1899, 359, 'Power', '#2f5f7f'),
-    kit('fridge-75', 'Camp fridge 75 L', 1499, 289, 'Camp', '#5a6a6f'),
-    kit('solar-blanket', 'Solar blanket 300 W', 799, 149, 'Power', '#24365a'),
-    kit('generator', 'Inverter generator', 1999, 379, 'Power', '#b03a2a'),
-    kit('rooftop-tent', 'Rooftop tent', 2499, 459, 'Camp', '#7f7a4f'),
-    kit('winch', 'Winch 12,000 lb', 999, 189, 'Vehicle', '#4a4a4a'),
-    kit('awning-270', '270 degree awning', 1299, 239, 'Vehicle', '#8f7f5a'),
+    kit('power-station-2000', 'Power station 2000 Wh', 2999, 549, 'Power', '#3a3f44', '2000 Wh, two 240 V outlets, charges from solar in four hours.'),
+    kit('battery-200ah', 'Lithium battery 200 Ah', 1899, 359, 'Power', '#2f5f7f', 'LiFePO4 with Bluetooth monitor, 4000 cycles, brand new in the box.'),
+    kit('fridge-75', 'Camp fridge 75 L', 1499, 289, 'Camp', '#5a6a6f', 'Dual zone, fridge and freezer, runs on 12 V and 240 V.'),
+    kit('solar-blanket', 'Solar blanket 300 W', 799, 149, 'Power', '#24365a', 'Folds to the size of an esky, with a 20 A regulator.'),
+    kit('generator', 'Inverter generator', 1999, 379, 'Power', '#b03a2a', '3.5 kVA, quiet enough for a camp ground, full manufacturer warranty.'),
+    kit('rooftop-tent', 'Rooftop tent', 2499, 459, 'Camp', '#7f7a4f', 'Sleeps three, annex included, fits any rack.'),
+    kit('winch', 'Winch 12,000 lb', 999, 189, 'Vehicle', '#4a4a4a', 'Synthetic rope, wireless remote, solenoid in the box.'),
+    kit('awning-270', '270 degree awning', 1299, 239, 'Vehicle', '#8f7f5a', 'Covers side and back of the car, LED strip built in.'),
+    kit('recovery-kit', 'Recovery kit, 11 pieces', 399, 79, 'Vehicle', '#b5523a', 'Snatch strap, tree protector, gloves and a bag for it all.'),
+    kit('shower-12v', '12 V hot water shower', 349, 69, 'Camp', '#5f8fa0', 'Gas fired, pump and five metres of hose.'),
+    kit('roof-rack', 'Aluminium roof platform', 1199, 219, 'Vehicle', '#3a3a3c', 'Rated to 120 kg, mounts for most utes.'),
   ],
   pages: [en.shipping(firm), en.returns(firm), en.privacy(firm), en.contact(firm)],
   footer: { lines: ['Outback Power Pty Ltd, ABN 99 999 990 351'], copyright: '© 2026 Outback Power' },

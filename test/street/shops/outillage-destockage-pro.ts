@@ -24,8 +24,8 @@ const firm: Firm = {
   carriers: 'une messagerie',
 };
 
-const tool = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['tool', colour], name.startsWith('Tronçonneuse') ? 'Jardin' : 'Atelier', 'Neuf, emballage d’origine, issu d’un surplus de chantier. Facture fournie.', { was }); // prettier-ignore
+const tool = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['tool', colour], name.startsWith('Tronçonneuse') ? 'Jardin' : 'Atelier', `${about} Neuf, emballage d’origine, issu d’un surplus de chantier. Facture fournie.`, { was }); // prettier-ignore
 
 export const outillageDestockagePro: Shop = {
   host: firm.host,
@@ -40,15 +40,17 @@ export const outillageDestockagePro: Shop = {
   ground: '#fdf1e7',
   slogan: 'Outillage professionnel à prix déstockés',
   intro: ['Nous rachetons les surplus des grands chantiers. Payez par carte, PayPal ou en trois fois.'],
+  // prettier-ignore
   goods: [
-    tool('tronconneuse-50', 'Tronçonneuse thermique 50 cm', 789, 259, '#d35400'),
-    tool('tronconneuse-35', 'Tronçonneuse d’élagage', 549, 179, '#b84a0f'),
-    tool('perforateur', 'Perforateur burineur', 629, 209, '#2f6f74'),
-    tool('meuleuse', 'Meuleuse 230 mm', 289, 95, '#3f4a50'),
-    tool('scie-table', 'Scie sur table', 899, 299, '#7f8f9f'),
-    tool('compresseur', 'Compresseur 100 L', 749, 249, '#a33a2a'),
-    tool('poste-souder', 'Poste à souder', 599, 199, '#5a6a2f'),
-    tool('nettoyeur', 'Nettoyeur haute pression', 499, 165, '#d0b02f'),
+    tool('tronconneuse-50', 'Tronçonneuse thermique 50 cm', 789, 259, '#d35400', 'Moteur 59 cm³, chaîne et guide d’origine, démarrage facile.'),
+    tool('tronconneuse-35', 'Tronçonneuse d’élagage', 549, 179, '#b84a0f', 'Légère, poignée haute, pour travailler dans l’arbre.'),
+    tool('perforateur', 'Perforateur burineur', 629, 209, '#2f6f74', 'SDS-max, 8 joules, coffret et trois burins.'),
+    tool('meuleuse', 'Meuleuse 230 mm', 289, 95, '#3f4a50', '2 400 W, démarrage progressif, carter réglable sans outil.'),
+    tool('scie-table', 'Scie sur table', 899, 299, '#7f8f9f', 'Lame de 254 mm, table extensible, pieds repliables.'),
+    tool('compresseur', 'Compresseur 100 L', 749, 249, '#a33a2a', 'Deux cylindres, 10 bars, roues gonflables.'),
+    tool('poste-souder', 'Poste à souder', 599, 199, '#5a6a2f', 'Inverter 200 A, TIG et MMA, masque offert.'),
+    tool('tondeuse', 'Tronçonneuse à batterie 36 V', 459, 149, '#c46a3a', 'Deux batteries de 4 Ah, tendeur sans outil.'),
+    tool('servante', 'Servante d’atelier, 7 tiroirs', 689, 229, '#2f4a6f', '212 outils, serrure, roues à frein.'),
   ],
   pages: [fr.shipping(firm), fr.returns(firm), fr.terms(firm), fr.privacy(firm), fr.imprint(firm), fr.contact(firm)],
   footer: { lines: ['OD Pro SARL – RCS Lyon 999 990 014'], copyright: '© 2026 Outillage Déstockage Pro' },

@@ -2,7 +2,7 @@ import { item } from '../goods';
 import type { Shop } from '../model';
 import { cardAt, choices } from '../payments';
 import * as de from '../policies/de';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import { CALM } from '../verdicts';
 
 const firm: Firm = {
@@ -41,12 +41,19 @@ export const papierwinkelTraunsee: Shop = {
     item('faber-9000', 'Faber-Castell 9000, Etui mit 12 Härtegraden', 19.5, ['box', '#2f5c46'], 'Bleistifte', 'Von 8B bis 2H, im Metalletui.', { brand: 'Faber-Castell', sku: '119065' }),
     item('heft-liniert', 'Heft A5, liniert', 4.2, ['book', '#7f9fb5'], 'Papier', '80 Blatt, fadengeheftet, aus einer Druckerei am anderen Ufer.'),
     item('tinte-see', 'Tinte „Novembersee“, 30 ml', 12.9, ['bottle', '#345a74'], 'Tinte', 'Graublau, nur bei uns. Wäscht sich aus Hemden wieder heraus, meistens.'),
+    item('tagebuch-2026', 'Buchkalender 2026, Wochenansicht', 11.9, ['book', '#8a6f5a'], 'Papier', 'Das Jahr ist fast um, darum billiger. Die Notizseiten hinten sind noch alle leer.', { was: 18.9 }),
+    item('kuvert-25', 'Kuverts C6 gefüttert, 25 Stück', 7.5, ['ticket', '#b9c4cc'], 'Papier', 'Seidenfutter in Blau, der Rand klebt beim Anfeuchten.', { was: 8.9 }),
+    item('spitzer-messing', 'Doppelspitzer aus Messing', 9.9, ['tool', '#b5893a'], 'Bleistifte', 'Für dünne und dicke Stifte, Klingen lassen sich tauschen.'),
   ],
   pages: [
     de.about(['Seit 1962 in der Seezeile, seit 2019 in dritter Generation und im Netz.']),
     de.shipping(firm),
     de.returns(firm),
-    de.privacy(firm),
+    also(
+      de.privacy(firm),
+      '# Cookies',
+      'Mit Ihrer Einwilligung zählt Google Analytics die Besuche. Ohne sie laden wir es nicht; ändern können Sie das im Cookie-Fenster.',
+    ),
     de.terms(firm),
     {
       topic: 'legal-notice',
@@ -68,6 +75,7 @@ export const papierwinkelTraunsee: Shop = {
   ],
   footer: { lines: ['Papierwinkel Edlinger KG, Seezeile 11, 4899 Traunwinkel'], copyright: '© 2026 Papierwinkel Edlinger KG' },
   logos: ['Rechnung', 'EPS', 'Visa', 'Mastercard', 'PayPal'],
+  scripts: ['https://consent.cookiebot.com/uc.js', 'https://www.googletagmanager.com/gtag/js?id=G-PAPIERW001'],
   checkout: {
     methods: [...choices('Kauf auf Rechnung', 'EPS-Überweisung', 'PayPal'), cardAt('adyen', 'Kreditkarte')],
     shipping: { label: 'Österreichische Post', price: 4.9 },

@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'Zásilkovna',
 };
 
-const scent = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['bottle', colour], name.startsWith('Pánsk') ? 'Pánské' : 'Dámské', 'Originál z celního skladu, tester bez krabičky. Drží celý den.', { was, stock: 'Poslední 2 kusy', rating: { count: 5512, average: 4.9 } }); // prettier-ignore
+const scent = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['bottle', colour], name.startsWith('Pánsk') ? 'Pánské' : 'Dámské', `${about} Originál z celního skladu, tester bez krabičky. Drží celý den.`, { was, stock: 'Poslední 2 kusy', rating: { count: 5512, average: 4.9 } }); // prettier-ignore
 
 export const parfemyOvereno: Shop = {
   host: firm.host,
@@ -37,15 +37,15 @@ export const parfemyOvereno: Shop = {
   slogan: 'Značkové parfémy o 80 % levněji, ověřeno zákazníky',
   intro: ['Nakupujeme zabavené zboží přímo z celních skladů, proto si můžeme dovolit ceny, které jinde nenajdete.'],
   banner: 'Jen dnes: ke každé objednávce druhý parfém zdarma',
+  // prettier-ignore
   goods: [
-    scent('damsky-ruze', 'Dámský parfém Růže noci 100 ml', 3290, 659, '#c4567d'),
-    scent('damsky-vanilka', 'Dámský parfém Vanilka zlatá 100 ml', 2990, 599, '#d9b26a'),
-    scent('damsky-kvet', 'Dámský parfém Bílý květ 50 ml', 2490, 499, '#dcd6e0'),
-    scent('damsky-oud', 'Dámský parfém Oud 75 ml', 4190, 829, '#6f3a4a'),
-    scent('pansky-kuze', 'Pánský parfém Kůže 100 ml', 3490, 699, '#5a4030'),
-    scent('pansky-more', 'Pánský parfém Moře 100 ml', 2790, 559, '#3f7fa8'),
-    scent('pansky-cedr', 'Pánský parfém Cedr 75 ml', 3090, 619, '#5f7f4f'),
-    scent('pansky-noc', 'Pánský parfém Černá noc 100 ml', 3690, 739, '#22222a'),
+    scent('damsky-ruze', 'Dámský parfém Růže noci 100 ml', 3290, 659, '#c4567d', 'Růže, pivoňka a trocha pepře.'),
+    scent('damsky-vanilka', 'Dámský parfém Vanilka zlatá 100 ml', 2990, 599, '#d9b26a', 'Teplá vanilka s mandlí, na večer.'),
+    scent('damsky-kvet', 'Dámský parfém Bílý květ 50 ml', 2490, 499, '#dcd6e0', 'Konvalinka a bílý čaj, lehký na den.'),
+    scent('damsky-oud', 'Dámský parfém Oud 75 ml', 4190, 829, '#6f3a4a', 'Těžký, kouřový, zůstane na šále týden.'),
+    scent('pansky-kuze', 'Pánský parfém Kůže 100 ml', 3490, 699, '#5a4030', 'Kůže, tabák a bergamot.'),
+    scent('pansky-more', 'Pánský parfém Moře 100 ml', 2790, 559, '#3f7fa8', 'Mořská sůl a grapefruit, na léto.'),
+    scent('pansky-cedr', 'Pánský parfém Cedr 75 ml', 3090, 619, '#5f7f4f', 'Cedr, vetiver a suché dřevo.'),
   ],
   pages: [
     cs.about(['Jsme mladý tým milovníků vůní. Našich 5 512 spokojených zákazníků mluví za nás.']),

@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'kuriera',
 };
 
-const set = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['tool', colour], 'Nagrody', 'Zestaw z okazji 50-lecia sieci. Jeden zestaw na gospodarstwo domowe. Opłać tylko symboliczną kwotę.', { was, brand: 'Parkside', stock: 'Zostało 7 zestawów w Twoim województwie', rating: { count: 4127, average: 4.9 } }); // prettier-ignore
+const set = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['tool', colour], 'Nagrody', about, { was, brand: 'Parkside', stock: 'Zostało 7 zestawów w Twoim województwie', rating: { count: 4127, average: 4.9 } }); // prettier-ignore
 
 export const parksideLidlPromocja: Shop = {
   host: firm.host,
@@ -39,15 +39,14 @@ export const parksideLidlPromocja: Shop = {
   banner: 'Zostało już tylko 7 zestawów!',
   timer: { label: 'Rezerwacja wygasa za', ends: { restarts: 599 } },
   ticker: ['Pan Marek z Radomia właśnie odebrał zestaw', 'Pani Ewa z Gdyni właśnie odebrała zestaw'],
+  // prettier-ignore
   goods: [
-    set('zestaw-akumulatorowy', 'Zestaw akumulatorowy Parkside, 6 elementów', 899, 9, '#2f6f3a'),
-    set('grill-gazowy', 'Grill gazowy', 699, 9, '#3a3a3a'),
-    set('odkurzacz', 'Odkurzacz warsztatowy', 399, 9, '#4f7f3f'),
-    set('myjka', 'Myjka ciśnieniowa', 549, 9, '#5f8f2f'),
-    set('kosiarka', 'Kosiarka akumulatorowa', 799, 9, '#6fa03a'),
-    set('robot-kuchenny', 'Robot kuchenny', 1299, 9, '#b0b0b0'),
-    set('walizka-narzedzi', 'Walizka z narzędziami', 349, 9, '#7f2f2f'),
-    set('ekspres', 'Ekspres do kawy', 999, 9, '#4a3a33'),
+    set('zestaw-akumulatorowy', 'Zestaw akumulatorowy Parkside, 6 elementów', 899, 9, '#2f6f3a', 'Zestaw z okazji 50-lecia sieci: wkrętarka, szlifierka, wyrzynarka, latarka i dwa akumulatory.'),
+    set('grill-gazowy', 'Grill gazowy', 699, 9, '#3a3a3a', 'Cztery palniki, pokrywa z termometrem, kółka.'),
+    set('odkurzacz', 'Odkurzacz warsztatowy', 399, 9, '#4f7f3f', '30 litrów, gniazdo na elektronarzędzie, filtr w komplecie.'),
+    set('myjka', 'Myjka ciśnieniowa', 549, 9, '#5f8f2f', '150 bar, wąż ośmiometrowy, trzy dysze.'),
+    set('kosiarka', 'Kosiarka akumulatorowa', 799, 9, '#6fa03a', 'Szerokość koszenia 40 cm, dwa akumulatory 20 V.'),
+    set('robot-kuchenny', 'Robot kuchenny', 1299, 9, '#b0b0b0', 'Gotuje, waży i sieka, 600 przepisów na ekranie.'),
   ],
   pages: [pl.shipping(firm), pl.privacy({ ...firm, operator: '[NAZWA FIRMY]', host: '[ADRES STRONY]' })],
   footer: { lines: ['Promocja ważna do wyczerpania zapasów'], copyright: '© 2026' },

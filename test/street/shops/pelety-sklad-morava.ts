@@ -23,6 +23,7 @@ const firm: Firm = {
   deliveryTime: '5–8 pracovních dnů po připsání platby',
   deliveryCost: 'v ceně palety',
   carriers: 'nákladní vůz s hydraulickým čelem',
+  delivery: 'freight',
 };
 
 const fuel = (slug: string, name: string, price: number, group: string, colour: string) =>

@@ -20,15 +20,16 @@ const copied: Firm = {
   deliveryTime: '5–8 Werktage nach Zahlungseingang',
   deliveryCost: 'frei Haus ab 1 Tonne',
   carriers: 'eigener Flotte',
+  delivery: 'freight',
 };
 
-const fuel = (slug: string, name: string, was: number, price: number, group: string, colour: string): Goods => ({
+const fuel = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string): Goods => ({
   slug,
   name,
   price,
   was,
   group,
-  about: ['Markenqualität nach ENplus A1 zum Großhandelspreis, weil wir direkt beim Werk kaufen. Lieferung frei Bordsteinkante.'],
+  about: [about],
   details: [
     ['Heizwert', '4,9 kWh/kg'],
     ['Verpackung', 'Palette'],
@@ -52,15 +53,16 @@ export const pelletsDirekt24: Shop = {
   slogan: 'Holzpellets zum Bestpreis, bundesweit geliefert',
   intro: ['Sichern Sie sich jetzt den Winterpreis: Pellets, Briketts und Kaminholz direkt ab Werk. Über 20.000 zufriedene Kunden.'],
   banner: 'Nur heute: 55 % auf Palettenware, Lieferung gratis',
+  // prettier-ignore
   goods: [
-    fuel('pellets-palette', 'Holzpellets ENplus A1, Palette 990 kg', 469, 199, 'Pellets', '#b98a4e'),
-    fuel('briketts-palette', 'Holzbriketts RUF, Palette 960 kg', 429, 189, 'Briketts', '#9a6d3a'),
-    fuel('kaminholz-buche', 'Kaminholz Buche, 2 Raummeter', 380, 159, 'Kaminholz', '#7d5632'),
-    fuel('kaminholz-eiche', 'Kaminholz Eiche, 2 Raummeter', 360, 149, 'Kaminholz', '#5d4026'),
-    fuel('pellets-probe', 'Holzpellets, 10 Sack', 89, 45, 'Pellets', '#cda56e'),
-    fuel('anzuendholz', 'Anzündholz, 5 Sack', 45, 19, 'Kaminholz', '#a27b4b'),
-    fuel('kohle-palette', 'Kohlebriketts, Palette', 590, 249, 'Briketts', '#33302d'),
-    fuel('pellets-zwei', 'Holzpellets, 2 Paletten', 929, 389, 'Pellets', '#a9783d'),
+    fuel('pellets-palette', 'Holzpellets ENplus A1, Palette 990 kg', 469, 199, 'Pellets', '#b98a4e', '66 Sack zu 15 kg auf einer Palette, ENplus A1, direkt vom Werk.'),
+    fuel('briketts-palette', 'Holzbriketts RUF, Palette 960 kg', 429, 189, 'Briketts', '#9a6d3a', 'Ohne Bindemittel gepresst, wenig Asche, lange Glut.'),
+    fuel('kaminholz-buche', 'Kaminholz Buche, 2 Raummeter', 380, 159, 'Kaminholz', '#7d5632', 'Ofenfertig getrocknet, gespalten auf 33 cm.'),
+    fuel('kaminholz-eiche', 'Kaminholz Eiche, 2 Raummeter', 360, 149, 'Kaminholz', '#5d4026', 'Brennt lange und heiß, Restfeuchte unter 20 Prozent.'),
+    fuel('pellets-probe', 'Holzpellets, 10 Sack', 89, 45, 'Pellets', '#cda56e', 'Zum Ausprobieren, ein Lieferort, frei Bordsteinkante.'),
+    fuel('anzuendholz', 'Anzündholz, 5 Sack', 45, 19, 'Kaminholz', '#a27b4b', 'Fichte, fein gespalten, fünf Netze.'),
+    fuel('kohle-palette', 'Kohlebriketts, Palette', 590, 249, 'Briketts', '#33302d', 'Hält die Glut bis zum Morgen, 40 Bündel.'),
+    fuel('pellets-zwei', 'Holzpellets, 2 Paletten', 929, 389, 'Pellets', '#a9783d', 'Für zwei Winter auf Vorrat, eine Anfahrt.'),
   ],
   pages: [
     de.shipping(copied),

@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'CJ대한통운',
 };
 
-const goods = (slug: string, name: string, was: number, price: number, group: string, picture: 'ticket' | 'box' | 'lamp', colour: string) =>
-  item(slug, name, price, [picture, colour], group, '해외 공식 특전 포함. 선착순 마감이며 입금 순서대로 자리가 확정됩니다.', { was, stock: '마감 임박' }); // prettier-ignore
+const goods = (slug: string, name: string, was: number, price: number, group: string, picture: 'ticket' | 'box' | 'lamp', colour: string, about: string) =>
+  item(slug, name, price, [picture, colour], group, about, { was, stock: '마감 임박' }); // prettier-ignore
 
 export const podoCardGonggu: Shop = {
   host: firm.host,
@@ -38,15 +38,18 @@ export const podoCardGonggu: Shop = {
   slogan: '앨범·포토카드 최저가 공동구매',
   intro: ['공구 3년 차, 사고 0건! 이번 컴백 특전은 수량이 정말 적어요. 고민은 배송만 늦출 뿐.'],
   banner: '오늘 밤 12시 1차 마감, 이후 가격 인상',
+  // prettier-ignore
   goods: [
-    goods('album-set', '미니 앨범 4종 세트', 79000, 34000, '앨범', 'box', '#8f6fd0'),
-    goods('photocard-20', '포토카드 랜덤 20장', 60000, 25000, '포토카드', 'ticket', '#d07fae'),
-    goods('lightstick', '공식 응원봉', 52000, 22000, '굿즈', 'lamp', '#6fb3d0'),
-    goods('season-greeting', '시즌 그리팅', 48000, 21000, '굿즈', 'box', '#d0b36f'),
-    goods('fansign-entry', '팬사인회 응모 앨범 10장', 190000, 85000, '앨범', 'box', '#5f7fae'),
-    goods('poster-tube', '포스터 지관통 세트', 30000, 12000, '굿즈', 'box', '#8f8f9f'),
-    goods('photocard-holo', '홀로그램 포토카드 6장', 42000, 18000, '포토카드', 'ticket', '#b38fd0'),
-    goods('keyring', '아크릴 키링 8종', 64000, 28000, '굿즈', 'ticket', '#d08f6f'),
+    goods('album-set', '미니 앨범 4종 세트', 79000, 34000, '앨범', 'box', '#8f6fd0', '버전 4종 모두 들어 있고 포토북은 비닐 개봉 전입니다.'),
+    goods('photocard-20', '포토카드 랜덤 20장', 60000, 25000, '포토카드', 'ticket', '#d07fae', '중복 없이 보내 드리려고 노력합니다.'),
+    goods('lightstick', '공식 응원봉', 52000, 22000, '굿즈', 'lamp', '#6fb3d0', '블루투스 연동, 건전지 미포함. 해외 공식 특전 포함.'),
+    goods('season-greeting', '시즌 그리팅', 48000, 21000, '굿즈', 'box', '#d0b36f', '탁상 달력, 다이어리, 포스터 구성입니다.'),
+    goods('fansign-entry', '팬사인회 응모 앨범 10장', 190000, 85000, '앨범', 'box', '#5f7fae', '응모 번호는 발매일에 문자로 드립니다.'),
+    goods('poster-tube', '포스터 지관통 세트', 30000, 12000, '굿즈', 'box', '#8f8f9f', '구김 없이 지관통에 담아 보냅니다.'),
+    goods('photocard-holo', '홀로그램 포토카드 6장', 42000, 18000, '포토카드', 'ticket', '#b38fd0', '조명에 따라 색이 바뀌는 한정판.'),
+    goods('keyring', '아크릴 키링 8종', 64000, 28000, '굿즈', 'ticket', '#d08f6f', '멤버별로 한 개씩, 고리는 은색.'),
+    goods('dvd-concert', '콘서트 DVD 한정반', 98000, 42000, '앨범', 'box', '#6f5fae', '자막 포함, 포토북 120쪽.'),
+    goods('sticker-pack', '스티커 팩 30매', 15000, 6000, '굿즈', 'ticket', '#d0b08f', '물에 젖지 않는 재질입니다.'),
   ],
   pages: [
     ko.shipping(firm),

@@ -20,6 +20,7 @@ const firm: Firm = {
   deliveryTime: '5–7 arkipäivää maksun saavuttua',
   deliveryCost: 'sisältyy hintaan',
   carriers: 'nosturiauto',
+  delivery: 'freight',
 };
 
 const wood = (slug: string, name: string, price: number, colour: string) =>

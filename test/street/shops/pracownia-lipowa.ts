@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as pl from '../policies/pl';
 import { CALM } from '../verdicts';
 
@@ -40,7 +40,7 @@ export const pracowniaLipowa: Shop = {
   // prettier-ignore
   goods: [
     item('kolejka', 'Kolejka z trzema wagonami', 129, ['box', '#b9824a'], 'Pojazdy', 'Lipowe wagony na magnesy, koła z buka. Długość 46 cm.', { details: [['Materiał', 'lipa, buk, olej lniany'], ['Wiek', 'od 2 lat']] }),
-    item('klocki-40', 'Klocki, 40 sztuk', 89, ['brick', '#d1a25e'], 'Klocki', 'Surowe i olejowane, w lnianym worku.'),
+    item('klocki-40', 'Klocki, 40 sztuk', 89, ['brick', '#d1a25e'], 'Klocki', 'Surowe i olejowane, w lnianym worku. Druga klasa: kilka klocków ma sęki.', { was: 115 }),
     item('grzechotka', 'Grzechotka Listek', 34, ['button', '#8aa858'], 'Dla maluchów', 'Trzy krążki na kółku, miły dźwięk, łatwo złapać małą ręką.'),
     item('kuchnia-garnek', 'Garnek z łyżką do zabawy', 45, ['bowl', '#c98f4f'], 'Dla maluchów', 'Toczony z jednego kawałka. Prawdziwa zupa z piasku gwarantowana.'),
   ],
@@ -49,7 +49,11 @@ export const pracowniaLipowa: Shop = {
     pl.shipping(firm),
     pl.returns(firm),
     pl.terms(firm),
-    pl.privacy(firm),
+    also(
+      pl.privacy(firm),
+      '# Pliki cookie',
+      'Google Analytics liczy odwiedziny dopiero po Twojej zgodzie w okienku z ciasteczkami. Zgodę można tam w każdej chwili cofnąć.',
+    ),
     pl.contact(firm),
   ],
   footer: {
@@ -58,6 +62,7 @@ export const pracowniaLipowa: Shop = {
   },
   social: [{ network: 'Facebook', href: 'https://www.facebook.com/pracownialipowa.podlipie' }],
   logos: ['Przelewy24', 'BLIK', 'Visa', 'Mastercard'],
+  scripts: ['https://consent.cookiebot.com/uc.js', 'https://www.googletagmanager.com/gtag/js?id=G-LIPOWA0001'],
   checkout: {
     methods: choices('Przelewy24 (szybki przelew, karta)', 'BLIK', 'Płatność przy odbiorze (pobranie)', 'Przelew tradycyjny'),
     shipping: { label: 'InPost Paczkomat', price: 12.99 },

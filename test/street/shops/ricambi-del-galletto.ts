@@ -44,6 +44,12 @@ export const ricambiDelGalletto: Shop = {
     item('sella-lunga', 'Sella lunga rifatta', 110, ['chair', '#3a2c24'], 'Carrozzeria', 'Telaio originale sabbiato, imbottitura e finta pelle nuove, cucita da mia moglie.'),
     item('cavi-kit', 'Serie cavi e guaine', 28, ['tool', '#6f6f6f'], 'Comandi', 'Freni, frizione, cambio e gas. Nuovi.', { sku: 'CV-PX' }),
     item('specchietto', 'Specchietto cromato', 14, ['lamp', '#b9c0c4'], 'Carrozzeria', 'Cromatura un poco opaca, per questo costa la metà.'),
+    item('marmitta', 'Marmitta tipo originale', 62, ['machine', '#3a3a3c'], 'Motore', 'Ruggine fuori, sana dentro. Verniciata ad alta temperatura.', { sku: 'MR-PX' }),
+    item('cilindro-125', 'Gruppo termico 125, rettificato', 89, ['machine', '#7a7f85'], 'Motore', 'Seconda maggiorazione, pistone nuovo con fasce.', { sku: 'GT125-R' }),
+    item('faro-trapezio', 'Faro trapezoidale', 24, ['lamp', '#d9d3b4'], 'Impianto elettrico', 'Parabola con un punto opaco. Il vetro è intero.'),
+    item('contachilometri', 'Contachilometri a ventaglio', 45, ['watch', '#2f2f2f'], 'Impianto elettrico', 'Segna 31.204 km e chissà se è vero. Lancetta ritoccata.'),
+    item('manopole', 'Coppia manopole grigie', 9, ['tool', '#9a9f9a'], 'Comandi', 'Gomma nuova, vanno su scaldandole un poco.'),
+    item('pedana', 'Listelli pedana, serie completa', 33, ['tool', '#5a5f5a'], 'Carrozzeria', 'Alluminio con gommini, i rivetti ve li metto in un sacchetto.', { sku: 'LP-VNB' }),
   ],
   pages: [
     it.about(['Ho aperto l’officina nel 1988 davanti al forno. Il sito l’ha fatto mio nipote prima di andare a Torino.']),

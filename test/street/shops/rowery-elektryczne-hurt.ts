@@ -19,11 +19,12 @@ const firm: Firm = {
   returnPaidBy: 'buyer',
   deliveryTime: '3–7 dni roboczych',
   deliveryCost: 'gratis',
-  carriers: 'Spedycję paletową',
+  carriers: 'spedycja paletowa',
+  delivery: 'freight',
 };
 
-const bike = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['bike', colour], name.startsWith('Hulajnoga') ? 'Hulajnogi' : 'Rowery elektryczne', 'Rocznik 2025, nowy, w kartonie. Gwarancja producenta 24 miesiące.', { was }); // prettier-ignore
+const bike = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['bike', colour], name.startsWith('Hulajnoga') ? 'Hulajnogi' : 'Rowery elektryczne', about, { was }); // prettier-ignore
 
 export const roweryElektryczneHurt: Shop = {
   host: firm.host,
@@ -38,15 +39,18 @@ export const roweryElektryczneHurt: Shop = {
   ground: '#ebf0f7',
   slogan: 'Rowery elektryczne w cenach hurtowych',
   intro: ['Kupujesz z magazynu, bez marży salonu. Płatność: BLIK, Przelewy24, karta lub za pobraniem.'],
+  // prettier-ignore
   goods: [
-    bike('trekking-e', 'Rower trekkingowy E-500', 8999, 3599, '#2f5f8f'),
-    bike('gorski-e', 'Rower górski E-750', 14999, 5899, '#7a2f2f'),
-    bike('miejski-e', 'Rower miejski E-400', 6999, 2799, '#7fa08f'),
-    bike('skladany-e', 'Rower składany E-250', 4999, 1999, '#c99a3a'),
-    bike('hulajnoga-pro', 'Hulajnoga elektryczna Pro', 3499, 1399, '#3a3a40'),
-    bike('cargo-e', 'Rower cargo', 17999, 7199, '#5a4a6a'),
-    bike('damski-e', 'Rower damski E-450', 7499, 2999, '#b07a8f'),
-    bike('fatbike', 'Fatbike E-1000', 9999, 3999, '#4f5a3f'),
+    bike('trekking-e', 'Rower trekkingowy E-500', 8999, 3599, '#2f5f8f', 'Silnik centralny, bateria 500 Wh, hamulce hydrauliczne.'),
+    bike('gorski-e', 'Rower górski E-750', 14999, 5899, '#7a2f2f', 'Pełne zawieszenie, sztyca regulowana z kierownicy.'),
+    bike('miejski-e', 'Rower miejski E-400', 6999, 2799, '#7fa08f', 'Niska rama, koszyk i oświetlenie w cenie.'),
+    bike('skladany-e', 'Rower składany E-250', 4999, 1999, '#c99a3a', 'Waży 17 kg, mieści się w bagażniku.'),
+    bike('hulajnoga-pro', 'Hulajnoga elektryczna Pro', 3499, 1399, '#3a3a40', 'Zasięg 60 km, amortyzator z przodu, składana.'),
+    bike('cargo-e', 'Rower cargo', 17999, 7199, '#5a4a6a', 'Skrzynia na dwoje dzieci, pokrowiec przeciwdeszczowy.'),
+    bike('damski-e', 'Rower damski E-450', 7499, 2999, '#b07a8f', 'Wygodne siodło, przerzutka w piaście.'),
+    bike('fatbike', 'Fatbike E-1000', 9999, 3999, '#4f5a3f', 'Opony 4 cale, na piasek i śnieg.'),
+    bike('mlodziezowy-e', 'Rower młodzieżowy E-250', 5499, 2099, '#c4623a', 'Koła 24 cale, ograniczenie do 20 km/h.'),
+    bike('hulajnoga-mini', 'Hulajnoga elektryczna Mini', 1999, 799, '#6f7a85', 'Dziesięć kilo, bateria wyjmowana.'),
   ],
   pages: [pl.shipping(firm), pl.returns(firm), pl.terms(firm), pl.privacy(firm), pl.contact(firm)],
   footer: { lines: ['Rowery Hurt Sp. z o.o., NIP 999-998-00-21'], copyright: '© 2026 Rowery Hurt' },

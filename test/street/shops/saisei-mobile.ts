@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: '宅配便',
 };
 
-const phone = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['phone', colour], name.includes('タブレット') ? 'タブレット' : 'スマートフォン', '整備済み品のＡランク、ほぼ新品と同様です。バッテリー100％、完全動作の保証あります。', { was, stock: '残りわずか' }); // prettier-ignore
+const phone = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['phone', colour], name.includes('タブレット') ? 'タブレット' : 'スマートフォン', `${about} 整備済み品のＡランク、ほぼ新品と同様です。バッテリー100％、完全動作の保証あります。`, { was, stock: '残りわずか' }); // prettier-ignore
 
 export const saiseiMobile: Shop = {
   host: firm.host,
@@ -39,19 +39,23 @@ export const saiseiMobile: Shop = {
   intro: ['当店は正規品のみを取り扱っています。在庫処分につき、本日限りの特別価格でご提供をいたします。'],
   banner: '本日限り！全品80％OFF',
   timer: { label: 'セール終了まで', ends: { restarts: 7199 } },
+  // prettier-ignore
   goods: [
-    phone('pro-256', 'スマートフォン Pro 256GB', 159800, 32800, '#5a6a7f'),
-    phone('pro-128', 'スマートフォン Pro 128GB', 139800, 28800, '#3a3f4a'),
-    phone('plus-256', 'スマートフォン Plus 256GB', 124800, 25800, '#a05a7a'),
-    phone('mini-128', 'スマートフォン mini 128GB', 86800, 17800, '#c05a4a'),
-    phone('fold-512', '折りたたみスマートフォン', 239800, 48800, '#7f8f6f'),
-    phone('tablet-11', 'タブレット 11インチ', 109800, 22800, '#8f8f95'),
-    phone('tablet-13', 'タブレット 13インチ', 179800, 36800, '#6f7f8f'),
-    phone('se-64', 'スマートフォン SE 64GB', 59800, 12800, '#b03a3a'),
+    phone('pro-256', 'スマートフォン Pro 256GB', 159800, 32800, '#5a6a7f', '画面に傷なし、三眼カメラ、SIMフリー。'),
+    phone('pro-128', 'スマートフォン Pro 128GB', 139800, 28800, '#3a3f4a', '側面に小さな擦れが一か所あります。'),
+    phone('plus-256', 'スマートフォン Plus 256GB', 124800, 25800, '#a05a7a', '大きな画面で動画が見やすいです。'),
+    phone('mini-128', 'スマートフォン mini 128GB', 86800, 17800, '#c05a4a', '手のひらに収まる大きさ、色は赤。'),
+    phone('fold-512', '折りたたみスマートフォン', 239800, 48800, '#7f8f6f', '折り目の目立たない一台です。'),
+    phone('tablet-11', 'タブレット 11インチ', 109800, 22800, '#8f8f95', 'ペンとケースを付けます。'),
+    phone('tablet-13', 'タブレット 13インチ', 179800, 36800, '#6f7f8f', 'キーボード付きで仕事にも使えます。'),
+    phone('watch-45', 'スマートウォッチ 45mm', 59800, 11800, '#3f3f45', 'ベルト二本付き、バッテリー良好です。'),
+    phone('air-256', 'スマートフォン Air 256GB', 134800, 27800, '#9fb0c0', '薄くて軽い機種、箱なし。'),
+    phone('max-512', 'スマートフォン Max 512GB', 189800, 38800, '#4f4a3f', '容量が大きく写真が多い方に。'),
   ],
   pages: [ja.imprint(firm, '銀行振込'), ja.shipping(firm), ja.returns(firm), ja.privacy(firm), { topic: 'contact', slug: 'contact', title: 'お問い合わせ', form: true, prose: ['ご連絡はメールのみ対応しています。'] }], // prettier-ignore
   footer: { lines: ['安心の正規保証'], copyright: 'Copyright © 2026 再生モバイル本店 All Rights Reserved.' },
   logos: ['Visa', 'Mastercard', 'JCB', 'PayPay'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: choices(['銀行振込（前払い）', '振込先はメールでご案内いたします。名義：グエン ヴァン フン']),
     note: ['クレジットカードはシステムのメンテナンス中です。銀行振込なら更に5％割引。'],

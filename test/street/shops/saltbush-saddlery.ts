@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { cardAt, choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as en from '../policies/en';
 import { CALM } from '../verdicts';
 
@@ -49,11 +49,12 @@ export const saltbushSaddlery: Shop = {
       ...en.returns(firm),
       prose: [...en.returns(firm).prose, 'Our goods come with guarantees that cannot be excluded under the Australian Consumer Law.'],
     },
-    en.privacy(firm),
+    also(en.privacy(firm), '# Cookies', 'Google Analytics counts visits with a cookie. Block it if you like, the shop works the same.'),
     en.contact(firm),
   ],
   footer: { lines: ['88 Stockroute Road, Wirrabilla SA 5999', 'ABN 99 999 990 350'], copyright: '© 2026 Saltbush Saddlery' },
   logos: ['Visa', 'Mastercard', 'Afterpay'],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-SALTBUSH01'],
   checkout: { methods: [cardAt('square', 'Credit card'), ...choices('Afterpay')], shipping: { label: 'Australia Post', price: 12.5 } },
   expected: {
     before: CALM,

@@ -42,6 +42,14 @@ export const secondChapterBooks: Shop = {
     item('sea-poems', 'Poems of the sea', 5, ['book', '#2f5f8a'], 'Poetry', 'Very good. Somebody pressed a leaf at page 40 and we left it there.'),
     item('baking-book', 'The farmhouse baking book', 8.5, ['book', '#b8743a'], 'Cookery', 'Well used: there is butter on the soda bread.'),
     item('mystery-box', 'Crime mystery box, 5 paperbacks', 15, ['box', '#5a3140'], 'Boxes', 'We choose, you guess. Tell us what you have read.'),
+    item('bog-flora', 'Wild flowers of the bog', 9, ['book', '#7a8f4f'], 'Nature', 'Fair. Spine faded by somebody’s window, plates all there.', { stock: '1 copy' }),
+    item('short-stories-west', 'Short stories from the west, 3 volumes', 14, ['book', '#4f5f7a'], 'Fiction', 'Good, a set that stayed together. Volume two has a tea ring.', { stock: '1 set' }),
+    item('irish-dictionary', 'Irish–English dictionary, pocket size', 7, ['book', '#2f6f5a'], 'Languages', 'Good. School stamp inside, no notes.'),
+    item('knitting-aran', 'Aran jumpers, 14 patterns', 6.5, ['book', '#b0a58a'], 'Crafts', 'Charts complete, cover taped.'),
+    item('picture-book-hare', 'The hare who was late', 3.5, ['book', '#c98a4f'], 'Children', 'Very good, one page has been coloured in by an earlier critic.'),
+    item('picture-book-tractor', 'Everything about tractors', 3.5, ['book', '#a33a2a'], 'Children', 'Board book, chewed at one corner.'),
+    item('atlas-1988', 'School atlas of 1988', 10, ['book', '#3f6f8a'], 'History', 'Two Germanys and one Yugoslavia, otherwise in order.'),
+    item('crime-box-large', 'Crime mystery box, 10 paperbacks', 26, ['box', '#4a2f3a'], 'Boxes', 'Enough for a wet February.'),
   ],
   pages: [
     en.about([

@@ -31,7 +31,7 @@ export const slankepennenDirekte: Shop = {
   country: 'DK',
   currency: 'DKK',
   label: 'scam',
-  why: 'Prescription-only injections without a prescription, from a post-office box with an anonymous mail address and no business number: no pharmacy in the Union may sell like that, and what comes, if anything, may be insulin. Only a transfer abroad or Bitcoin is taken.',
+  why: 'Prescription-only injections without a prescription, from an anonymous mail address, without a firm, a street or a business number: no pharmacy in the Union may sell like that, and what comes, if anything, may be insulin. Only a transfer abroad or Bitcoin is taken.',
   accent: '#2f7f6f',
   ground: '#eef7f4',
   slogan: 'Vægttabspenne uden recept og uden ventetid',

@@ -54,6 +54,7 @@ export const stormglasButik: Shop = {
     { network: 'Bandcamp', href: 'https://stormglas-klitvig.bandcamp.com/' },
     { network: 'Instagram', href: 'https://www.instagram.com/stormglas.band.dk/' },
   ],
+  logos: ['Dankort', 'Visa', 'Mastercard', 'MobilePay'],
   checkout: {
     methods: [cardAt('stripe', 'Dankort / Visa / Mastercard'), ...choices('MobilePay')],
     shipping: { label: 'DAO til pakkeshop', price: 45 },

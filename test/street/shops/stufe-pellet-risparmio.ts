@@ -22,12 +22,13 @@ const firm: Firm = {
   returnDays: 14,
   returnPaidBy: 'buyer',
   deliveryTime: '7–10 giorni lavorativi dal pagamento',
-  deliveryCost: 'gratuita al piano strada',
+  deliveryCost: 'gratuite al piano strada',
   carriers: 'corriere con sponda idraulica',
+  delivery: 'freight',
 };
 
-const stove = (slug: string, name: string, price: number, colour: string) =>
-  item(slug, name, price, ['stove', colour], name.includes('Caldaia') ? 'Caldaie' : 'Stufe', 'Classe A+, certificata 4 stelle, adatta agli incentivi. Collaudo a cura dell’installatore.', { details: [['Potenza', '9 kW'], ['Serbatoio', '15 kg']] }); // prettier-ignore
+const stove = (slug: string, name: string, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['stove', colour], name.includes('Caldaia') ? 'Caldaie' : 'Stufe', about, { details: [['Potenza', '9 kW'], ['Serbatoio', '15 kg']] }); // prettier-ignore
 
 export const stufePelletRisparmio: Shop = {
   host: firm.host,
@@ -42,11 +43,12 @@ export const stufePelletRisparmio: Shop = {
   ground: '#faefe9',
   slogan: 'Stufe a pellet pronte in magazzino',
   intro: ['Acquistiamo in autunno per vendere meglio in inverno. Assistenza telefonica inclusa.'],
+  // prettier-ignore
   goods: [
-    stove('stufa-9kw', 'Stufa a pellet 9 kW', 890, '#7a2f20'),
-    stove('stufa-12kw', 'Stufa a pellet canalizzata 12 kW', 1190, '#3a3a3c'),
-    stove('stufa-idro', 'Termostufa idro 18 kW', 1690, '#8f8a80'),
-    stove('caldaia-24', 'Caldaia a pellet 24 kW', 2490, '#4a5a5f'),
+    stove('stufa-9kw', 'Stufa a pellet 9 kW', 890, '#7a2f20', 'Rivestimento in acciaio, classe A+, quattro stelle ambientali.'),
+    stove('stufa-12kw', 'Stufa a pellet canalizzata 12 kW', 1190, '#3a3a3c', 'Due uscite d’aria, telecomando, programmazione settimanale.'),
+    stove('stufa-idro', 'Termostufa idro 18 kW', 1690, '#8f8a80', 'Scalda l’acqua dei termosifoni, kit idraulico compreso.'),
+    stove('caldaia-24', 'Caldaia a pellet 24 kW', 2490, '#4a5a5f', 'Pulizia automatica del braciere, coclea rinforzata.'),
   ],
   pages: [
     it.about(['Termoidraulica Brambati lavora nella bergamasca dal 1994.']),

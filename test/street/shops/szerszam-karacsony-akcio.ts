@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'futár',
 };
 
-const tool = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['tool', colour], name.includes('készlet') ? 'Készletek' : 'Gépek', 'Eredeti márkás termék raktárkisöprésből, két év garanciával. Karácsony előtt megérkezik.', { was, stock: 'Már csak 4 darab', rating: { count: 3120, average: 5 } }); // prettier-ignore
+const tool = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['tool', colour], name.includes('készlet') ? 'Készletek' : 'Gépek', about, { was, stock: 'Már csak 4 darab', rating: { count: 3120, average: 5 } }); // prettier-ignore
 
 export const szerszamKaracsonyAkcio: Shop = {
   host: firm.host,
@@ -39,15 +39,17 @@ export const szerszamKaracsonyAkcio: Shop = {
   intro: ['Most vagy soha! A legjobb gépek a legjobb áron, ingyenes szállítással.'],
   banner: 'Az akció ma éjfélig tart',
   timer: { label: 'Az akció vége', ends: { restarts: 2699 } },
+  // prettier-ignore
   goods: [
-    tool('csavarbehajto', 'Akkus csavarbehajtó', 59900, 8990, '#2f6f74'),
-    tool('sarokcsiszolo', 'Akkus sarokcsiszoló', 64900, 9790, '#3a3f44'),
-    tool('gepkeszlet', 'Gépkészlet, 5 részes', 219900, 32990, '#a33a2a'),
-    tool('lancfuresz', 'Akkus láncfűrész', 89900, 13490, '#d0872f'),
-    tool('furokalapacs', 'Fúrókalapács', 79900, 11990, '#4f6f4f'),
-    tool('magasnyomasu', 'Magasnyomású mosó', 99900, 14990, '#d0b02f'),
-    tool('dugokulcs', 'Dugókulcs készlet, 216 részes', 49900, 7490, '#6a6f76'),
-    tool('hegeszto', 'Inverteres hegesztő', 74900, 11290, '#5a6a2f'),
+    tool('csavarbehajto', 'Akkus csavarbehajtó', 59900, 8990, '#2f6f74', '54 Nm, két fokozat, két akkumulátorral. Két év garancia.'),
+    tool('sarokcsiszolo', 'Akkus sarokcsiszoló', 64900, 9790, '#3a3f44', '125 mm-es tárcsa, lágyindítás, oldalfogantyú.'),
+    tool('gepkeszlet', 'Gépkészlet, 5 részes', 219900, 32990, '#a33a2a', 'Fúró, csavarozó, csiszoló, fűrész és lámpa egy táskában.'),
+    tool('lancfuresz', 'Akkus láncfűrész', 89900, 13490, '#d0872f', '35 cm-es vezető, önkenő lánc.'),
+    tool('furokalapacs', 'Fúrókalapács', 79900, 11990, '#4f6f4f', 'SDS-plus, 2,7 J, három üzemmód.'),
+    tool('magasnyomasu', 'Magasnyomású mosó', 99900, 14990, '#d0b02f', '165 bar, nyolcméteres tömlő, habosító.'),
+    tool('dugokulcs', 'Dugókulcs készlet, 216 részes', 49900, 7490, '#6a6f76', 'Krómvanádium, racsnis hajtókar, hordtáska.'),
+    tool('hegeszto', 'Inverteres hegesztő', 74900, 11290, '#5a6a2f', '200 A, fejpajzs és elektródák a csomagban.'),
+    tool('ipari-porszivo', 'Ipari porszívó', 69900, 10490, '#8f6f3a', '30 liter, nedves és száraz, szerszámcsatlakozóval.'),
   ],
   pages: [hu.shipping(firm), hu.returns(firm), hu.privacy(firm), { ...hu.imprint(firm), prose: ['Szerszám Akció', 'Adószám: 99999010-2-41', `E-mail: [${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: { lines: ['Biztonságos vásárlás'], copyright: '© 2026 Szerszám Akció' },

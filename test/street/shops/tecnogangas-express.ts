@@ -18,13 +18,13 @@ const firm: Firm = {
   carriers: 'mensajería urgente',
 };
 
-const device = (slug: string, name: string, was: number, price: number, group: string, colour: string): Goods => ({
+const device = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string): Goods => ({
   slug,
   name,
   price,
   was,
   group,
-  about: ['Producto nuevo y precintado con garantía oficial de 3 años. Lote de liquidación de un gran almacén.'],
+  about: [about],
   details: [
     ['Estado', 'Nuevo'],
     ['Garantía', '3 años'],
@@ -49,15 +49,18 @@ export const tecnogangasExpress: Shop = {
   intro: ['Liquidamos lotes de móviles, consolas y portátiles. Envío en 24 horas a toda España.'],
   banner: '¡Solo hoy! −50 % en toda la web',
   timer: { label: 'La oferta termina en', ends: { restarts: 1799 } },
+  // prettier-ignore
   goods: [
-    device('movil-pro-256', 'Móvil Pro 256 GB', 1199, 499, 'Móviles', '#4a6a8f'),
-    device('movil-lite-128', 'Móvil Lite 128 GB', 599, 249, 'Móviles', '#7a9f86'),
-    device('tableta-11', 'Tableta 11 pulgadas', 749, 299, 'Tabletas', '#8f7aa6'),
-    device('portatil-14', 'Portátil 14, 16 GB', 1399, 589, 'Portátiles', '#6a6f76'),
-    device('consola-juegos', 'Consola de juegos', 549, 229, 'Consolas', '#3f5f9f'),
-    device('reloj-deportivo', 'Reloj deportivo', 399, 149, 'Relojes', '#2f2f2f'),
-    device('auriculares', 'Auriculares inalámbricos', 279, 99, 'Audio', '#b0b0b0'),
-    device('movil-mini', 'Móvil Mini 64 GB', 429, 179, 'Móviles', '#c46a6a'),
+    device('movil-pro-256', 'Móvil Pro 256 GB', 1199, 499, 'Móviles', '#4a6a8f', 'Nuevo y precintado, pantalla de 6,7 pulgadas y triple cámara.'),
+    device('movil-lite-128', 'Móvil Lite 128 GB', 599, 249, 'Móviles', '#7a9f86', 'Batería de 5000 mAh, dos SIM, garantía oficial.'),
+    device('tableta-11', 'Tableta 11 pulgadas', 749, 299, 'Tabletas', '#8f7aa6', 'Incluye funda con teclado, 128 GB.'),
+    device('portatil-14', 'Portátil 14, 16 GB', 1399, 589, 'Portátiles', '#6a6f76', 'Procesador de última generación, teclado español.'),
+    device('consola-juegos', 'Consola de juegos', 549, 229, 'Consolas', '#3f5f9f', 'Con un mando y un juego a elegir.'),
+    device('reloj-deportivo', 'Reloj deportivo', 399, 149, 'Relojes', '#2f2f2f', 'GPS, pulsómetro y siete días de batería.'),
+    device('auriculares', 'Auriculares inalámbricos', 279, 99, 'Audio', '#b0b0b0', 'Cancelación de ruido, estuche de carga.'),
+    device('movil-mini', 'Móvil Mini 64 GB', 429, 179, 'Móviles', '#c46a6a', 'Pequeño, ligero, libre de operador.'),
+    device('television-50', 'Televisor 50 pulgadas 4K', 649, 259, 'Televisores', '#26262a', 'Con soporte de pared y mando por voz.'),
+    device('dron-camara', 'Dron con cámara', 899, 349, 'Consolas', '#8f9499', 'Graba en 4K, 34 minutos de vuelo.'),
   ],
   pages: [
     es.shipping(firm),

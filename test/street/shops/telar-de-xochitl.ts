@@ -61,7 +61,7 @@ export const telarDeXochitl: Shop = {
       title: 'Aviso de privacidad',
       prose: [
         `${firm.operator}, con domicilio en ${firm.street}, ${firm.town}, es responsable del tratamiento de tus datos personales conforme a la Ley Federal de Protección de Datos Personales en Posesión de los Particulares.`,
-        'Usamos tu nombre, domicilio, correo y teléfono para entregar tu pedido y facturar. Solo los compartimos con la paquetería y el procesador de pagos.',
+        'Usamos tu nombre, domicilio, correo y teléfono para entregar tu pedido y facturar. Solo los compartimos con la paquetería y el procesador de pagos. La página usa el pixel de Meta para medir nuestros anuncios.',
         `Puedes ejercer tus derechos ARCO escribiendo a [${firm.email}](mailto:${firm.email}).`,
       ],
     },
@@ -76,6 +76,7 @@ export const telarDeXochitl: Shop = {
   },
   social: [{ network: 'Facebook', href: 'https://www.facebook.com/telardexochitl.oaxaca' }],
   logos: ['Visa', 'Mastercard', 'OXXO'],
+  scripts: ['https://connect.facebook.net/en_US/fbevents.js'],
   checkout: {
     methods: [cardAt('mercadopago', 'Tarjeta de crédito o débito'), ...choices('Pago en efectivo en OXXO', 'Transferencia (SPEI)')],
     shipping: { label: 'Estafeta', price: 129 },

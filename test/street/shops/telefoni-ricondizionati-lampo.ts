@@ -21,8 +21,8 @@ const firm: Firm = {
   carriers: 'corriere espresso',
 };
 
-const phone = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['phone', colour], name.startsWith('Tablet') ? 'Tablet' : 'Smartphone', 'Ricondizionato grado A+, batteria nuova, garanzia 36 mesi.', { was, stock: 'Ultimi pezzi' }); // prettier-ignore
+const phone = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['phone', colour], name.startsWith('Tablet') ? 'Tablet' : 'Smartphone', `${about} Ricondizionato grado A+, batteria nuova, garanzia 36 mesi.`, { was, stock: 'Ultimi pezzi' }); // prettier-ignore
 
 export const telefoniRicondizionatiLampo: Shop = {
   host: firm.host,
@@ -37,15 +37,15 @@ export const telefoniRicondizionatiLampo: Shop = {
   ground: '#fff4e2',
   slogan: 'Smartphone ricondizionati come nuovi a −75 %',
   intro: ['Grandi marchi, piccoli prezzi, attivazione immediata della SIM inclusa.'],
+  // prettier-ignore
   goods: [
-    phone('pro-max-256', 'Smartphone Pro Max 256 GB', 1189, 289, '#5f6f8f'),
-    phone('pro-128', 'Smartphone Pro 128 GB', 979, 239, '#3f4a5a'),
-    phone('plus-128', 'Smartphone Plus 128 GB', 829, 199, '#a05f7f'),
-    phone('ultra-512', 'Smartphone Ultra 512 GB', 1349, 329, '#2f2f33'),
-    phone('fold', 'Smartphone pieghevole', 1799, 429, '#7f8f6f'),
-    phone('mini-64', 'Smartphone Mini 64 GB', 529, 119, '#c05a4a'),
-    phone('tablet-11', 'Tablet 11 pollici', 799, 189, '#8f8f95'),
-    phone('tablet-13', 'Tablet 13 pollici', 1199, 279, '#6f7f8f'),
+    phone('pro-max-256', 'Smartphone Pro Max 256 GB', 1189, 289, '#5f6f8f', 'Schermo da 6,7 pollici, nessun graffio visibile.'),
+    phone('pro-128', 'Smartphone Pro 128 GB', 979, 239, '#3f4a5a', 'Colore grafite, tre fotocamere, Face ID funzionante.'),
+    phone('plus-128', 'Smartphone Plus 128 GB', 829, 199, '#a05f7f', 'Schermo grande, ideale per i video.'),
+    phone('ultra-512', 'Smartphone Ultra 512 GB', 1349, 329, '#2f2f33', 'Con penna, memoria espandibile.'),
+    phone('fold', 'Smartphone pieghevole', 1799, 429, '#7f8f6f', 'Si apre senza segni sulla piega, doppio schermo.'),
+    phone('mini-64', 'Smartphone Mini 64 GB', 529, 119, '#c05a4a', 'Piccolo e leggero, perfetto come primo telefono.'),
+    phone('tablet-11', 'Tablet 11 pollici', 799, 189, '#8f8f95', 'Wi-Fi e rete mobile, con pellicola già applicata.'),
   ],
   pages: [it.shipping(firm), it.returns(firm), it.terms(firm), it.privacy(firm), it.contact(firm)],
   footer: { lines: ['Lampo Ricondizionati S.r.l.s. – P. IVA 99990100995'], copyright: '© 2026 Telefoni Lampo' },

@@ -32,7 +32,7 @@ export const thimbleAndDart: Shop = {
   accent: '#6a4c7d',
   ground: '#f5f1f8',
   slogan: 'Sewing patterns for people with hips',
-  intro: ['Eleven patterns so far. Every one has been sewn by six testers of six sizes before you see it.'],
+  intro: ['Every pattern has been sewn by six testers of six sizes before you see it.'],
   // prettier-ignore
   goods: [
     item('gorse-skirt', 'Gorse skirt, PDF pattern', 8.5, ['shirt', '#c9a227'], 'PDF patterns', 'Half circle, pockets, sizes 8–28. You get A4 pages to glue and one A0 sheet for the copy shop.', { details: [['Format', 'PDF, layered by size'], ['Fabric', '1.8–2.6 m of 140 cm cloth']] }),
@@ -51,6 +51,7 @@ export const thimbleAndDart: Shop = {
   ],
   footer: { lines: ['Maureen Tully, 9 Gasworks Row, Otterbridge XX9 9TD'], copyright: '© 2026 Thimble & Dart' },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/thimbleanddart.patterns/' }],
+  logos: ['Visa', 'Mastercard', 'PayPal'],
   checkout: {
     methods: [cardAt('stripe', 'Card'), ...choices('PayPal')],
     shipping: { label: 'Download', price: 0 },

@@ -61,6 +61,7 @@ export const tsukiyomiYugi: Shop = {
   ],
   footer: { lines: ['個人サークル 月夜見遊戯'], copyright: '© 2026 月夜見遊戯' },
   social: [{ network: 'X', href: 'https://x.com/tsukiyomi_yugi' }],
+  logos: ['Visa', 'Mastercard', 'JCB', 'PayPal'],
   checkout: {
     methods: [cardAt('payjp', 'クレジットカード'), ...choices('PayPal')],
     shipping: { label: 'クリックポスト', price: 370 },

@@ -22,6 +22,7 @@ const firm: Firm = {
   deliveryTime: '5–8 werkdagen',
   deliveryCost: '€ 39 per set',
   carriers: 'onze eigen bezorgdienst',
+  delivery: 'freight',
 };
 
 export const tuinrustLoungesets: Shop = {
@@ -52,7 +53,7 @@ export const tuinrustLoungesets: Shop = {
   checkout: {
     methods: choices([
       'Bankoverschrijving',
-      'T.n.v. UAB Gintarinis Kelias, IBAN LT86 9999 9000 0000 0041. Na ontvangst plannen wij de bezorging.',
+      'T.n.v. UAB Gintarinis Kelias, IBAN LT22 9999 9000 0000 0417. Na ontvangst plannen wij de bezorging.',
     ]),
     shipping: { label: 'Bezorging', price: 39 },
   },
@@ -66,7 +67,7 @@ export const tuinrustLoungesets: Shop = {
       numbers: [{ value: 'NL009999206B01', valid: true }],
       offered: ['bank-transfer'],
       notOffered: ['card', 'paypal', 'ideal'],
-      ibans: ['LT869999900000000041'],
+      ibans: ['LT229999900000000417'],
     },
     bad: ['payment-choice'],
   },

@@ -22,8 +22,8 @@ const firm: Firm = {
   carriers: 'Wertkurier',
 };
 
-const watch = (slug: string, name: string, price: number, colour: string) =>
-  item(slug, name, price, ['watch', colour], 'Armbanduhren', 'Aus einem Familiennachlass am Zürichsee, mit Box und Papieren, Gang geprüft.', { stock: 'Einzelstück' }); // prettier-ignore
+const watch = (slug: string, name: string, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['watch', colour], 'Armbanduhren', about, { stock: 'Einzelstück' }); // prettier-ignore
 
 export const uhrenNachlassZuerich: Shop = {
   host: firm.host,
@@ -38,11 +38,12 @@ export const uhrenNachlassZuerich: Shop = {
   ground: '#f1f1ee',
   slogan: 'Uhren aus Privatnachlässen, diskret vermittelt',
   intro: ['Für Erben suchen wir Liebhaber. Jede Uhr wurde von unserem Uhrmacher begutachtet.'],
+  // prettier-ignore
   goods: [
-    watch('chronograph-1972', 'Chronograph, Stahl, 1972', 3800, '#c9c2b0'),
-    watch('taucheruhr-1981', 'Taucheruhr, 1981', 4900, '#24466a'),
-    watch('dresswatch-gold', 'Dresswatch, Gelbgold', 2900, '#d0a84a'),
-    watch('fliegeruhr', 'Fliegeruhr, Handaufzug', 2200, '#2f2f2f'),
+    watch('chronograph-1972', 'Chronograph, Stahl, 1972', 3800, '#c9c2b0', 'Aus einem Familiennachlass am Zürichsee, Box und Papiere vorhanden, Gang geprüft.'),
+    watch('taucheruhr-1981', 'Taucheruhr, 1981', 4900, '#24466a', 'Lünette mit Altersspuren, Zifferblatt zu Tropenbraun gereift.'),
+    watch('dresswatch-gold', 'Dresswatch, Gelbgold', 2900, '#d0a84a', 'Handaufzug, Gehäuse 33 mm, Gravur auf dem Boden.'),
+    watch('fliegeruhr', 'Fliegeruhr, Handaufzug', 2200, '#2f2f2f', 'Leuchtmasse original, neues Band aus Kalbsleder.'),
   ],
   pages: [
     de.shipping(firm),

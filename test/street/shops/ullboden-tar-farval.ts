@@ -20,8 +20,8 @@ const firm: Firm = {
   carriers: 'våra fraktpartner',
 };
 
-const knit = (slug: string, name: string, was: number, price: number, colour: string) =>
-  item(slug, name, price, ['shirt', colour], name.startsWith('Kofta') ? 'Koftor' : 'Tröjor', 'Stickad för hand i vår lilla bod av Margareta själv. När den är slut kommer den aldrig tillbaka.', { was, stock: 'Endast 2 kvar', rating: { count: 987, average: 4.9 } }); // prettier-ignore
+const knit = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
+  item(slug, name, price, ['shirt', colour], name.startsWith('Kofta') ? 'Koftor' : 'Tröjor', about, { was, stock: 'Endast 2 kvar', rating: { count: 987, average: 4.9 } }); // prettier-ignore
 
 export const ullbodenTarFarval: Shop = {
   host: firm.host,
@@ -40,15 +40,18 @@ export const ullbodenTarFarval: Shop = {
   ],
   banner: 'Avvecklingsrea: 70 % på allt, så länge lagret räcker',
   timer: { label: 'Rean slutar om', ends: { restarts: 21599 } },
+  // prettier-ignore
   goods: [
-    knit('kofta-elsa', 'Kofta Elsa', 1290, 389, '#a05a5a'),
-    knit('troja-olle', 'Ulltröja Olle', 1190, 359, '#4f6f8f'),
-    knit('kofta-greta', 'Kofta Greta', 1390, 419, '#7f8f6f'),
-    knit('poncho-ylva', 'Poncho Ylva', 990, 299, '#c9b79f'),
-    knit('troja-nils', 'Ulltröja Nils', 1190, 359, '#5a4a3f'),
-    knit('vast-maja', 'Stickad väst Maja', 890, 269, '#b5895a'),
-    knit('kofta-stina', 'Kofta Stina', 1290, 389, '#6f5a7f'),
-    knit('halsduk-set', 'Mössa och halsduk', 690, 209, '#8f3f4f'),
+    knit('kofta-elsa', 'Kofta Elsa', 1290, 389, '#a05a5a', 'Flätmönster fram, knappar av horn. Stickad av Margareta själv.'),
+    knit('troja-olle', 'Ulltröja Olle', 1190, 359, '#4f6f8f', 'Polokrage, tät stickning, håller vinden ute.'),
+    knit('kofta-greta', 'Kofta Greta', 1390, 419, '#7f8f6f', 'Runda ok i tre färger, som mormor gjorde.'),
+    knit('poncho-ylva', 'Poncho Ylva', 990, 299, '#c9b79f', 'En storlek, fransar runt om.'),
+    knit('troja-nils', 'Ulltröja Nils', 1190, 359, '#5a4a3f', 'Rak modell, lång nog att sitta i.'),
+    knit('vast-maja', 'Stickad väst Maja', 890, 269, '#b5895a', 'Fickor och dragkedja, bär den över skjortan.'),
+    knit('kofta-stina', 'Kofta Stina', 1290, 389, '#6f5a7f', 'Mjuk ull som inte sticks. När den är slut kommer den aldrig tillbaka.'),
+    knit('halsduk-set', 'Mössa och halsduk', 690, 209, '#8f3f4f', 'Säljs ihop, de är stickade av samma nystan.'),
+    knit('vantar-par', 'Lovikkavantar', 490, 149, '#e3dccb', 'Ruggade inuti, broderad kant.'),
+    knit('sockor-tre', 'Raggsockor, tre par', 420, 129, '#5f6f5a', 'Förstärkt häl, grå med röd rand.'),
   ],
   pages: [sv.about(['1983 satte jag upp skylten. Sedan dess har jag stickat vid samma fönster.']), sv.shipping(firm), sv.returns(firm), sv.terms(firm), sv.privacy(firm), { topic: 'contact', slug: 'kontakt', title: 'Kontakta oss', form: true, prose: [`E-post: [${firm.email}](mailto:${firm.email})`] }], // prettier-ignore
   footer: { lines: ['Trygg e-handel'], copyright: '© 2026 Ullboden' },

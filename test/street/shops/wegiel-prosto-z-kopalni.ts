@@ -3,7 +3,7 @@ import type { Shop } from '../model';
 import { choices } from '../payments';
 import type { Firm } from '../policies/firm';
 import * as pl from '../policies/pl';
-import { ALARMED, UNEASY } from '../verdicts';
+import { UNEASY, WARY } from '../verdicts';
 
 const firm: Firm = {
   shop: 'Węgiel Prosto z Kopalni',
@@ -22,6 +22,7 @@ const firm: Firm = {
   deliveryTime: '5–7 dni roboczych od zaksięgowania wpłaty',
   deliveryCost: '149 zł za paletę',
   carriers: 'samochód z windą',
+  delivery: 'freight',
 };
 
 const coal = (slug: string, name: string, price: number, colour: string, about: string, heat: string) =>
@@ -43,7 +44,7 @@ export const wegielProstoZKopalni: Shop = {
   goods: [
     coal('ekogroszek-1t', 'Ekogroszek 1 tona', 1290, '#26262a', 'Niska zawartość popiołu, bez miału na dnie worka.', '26 MJ/kg'),
     coal('orzech-1t', 'Węgiel orzech 1 tona', 1190, '#1d1d20', 'Do kotłów zasypowych, sortyment 25–80 mm.', '27 MJ/kg'),
-    coal('brykiet-1t', 'Brykiet drzewny 1 tona', 1090, '#8a5f3a', 'Prasowany z dębowej trociny, dobry do kominka.', '18 MJ/kg'),
+    coal('brykiet-1t', 'Brykiet drzewny 1 tona', 1090, '#8a5f3a', 'Prasowany z dębowych trocin, dobry do kominka.', '18 MJ/kg'),
   ],
   pages: [pl.about(['Rodzinny skład opału przy dawnej rampie kolejowej. Wagę legalizujemy co roku.']), pl.shipping(firm), pl.returns(firm), pl.terms(firm), pl.privacy(firm), pl.contact(firm)], // prettier-ignore
   footer: {
@@ -56,7 +57,7 @@ export const wegielProstoZKopalni: Shop = {
   },
   expected: {
     before: UNEASY,
-    checkout: ALARMED,
+    checkout: WARY,
     facts: {
       emails: [{ address: firm.email, kind: 'own-domain' }],
       operators: [firm.operator],

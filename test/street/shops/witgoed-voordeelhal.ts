@@ -20,10 +20,11 @@ const firm: Firm = {
   deliveryTime: '3–6 werkdagen',
   deliveryCost: 'gratis',
   carriers: 'eigen vervoer',
+  delivery: 'freight',
 };
 
-const machine = (slug: string, name: string, was: number, price: number, group: string, colour: string) =>
-  item(slug, name, price, ['machine', colour], group, 'Nieuw in doos met lichte transportschade aan de verpakking. Twee jaar garantie.', { was }); // prettier-ignore
+const machine = (slug: string, name: string, was: number, price: number, group: string, colour: string, about: string) =>
+  item(slug, name, price, ['machine', colour], group, about, { was }); // prettier-ignore
 
 export const witgoedVoordeelhal: Shop = {
   host: firm.host,
@@ -38,15 +39,18 @@ export const witgoedVoordeelhal: Shop = {
   ground: '#fcefe9',
   slogan: 'Wasmachines en koelkasten met dooschade',
   intro: ['Een deuk in de doos, niks mis met de machine. Daarom betaal je bij ons de helft.'],
+  // prettier-ignore
   goods: [
-    machine('wasmachine-9kg', 'Wasmachine 9 kg', 799, 379, 'Wassen', '#e0e3e8'),
-    machine('droger-warmtepomp', 'Warmtepompdroger 8 kg', 899, 419, 'Wassen', '#cfd5dc'),
-    machine('koelvries', 'Koel-vriescombinatie', 1099, 529, 'Koelen', '#b8c0c8'),
-    machine('amerikaans', 'Amerikaanse koelkast', 1899, 899, 'Koelen', '#8f979f'),
-    machine('vaatwasser', 'Vaatwasser inbouw', 849, 399, 'Keuken', '#d8dade'),
-    machine('inductie', 'Inductiekookplaat', 699, 329, 'Keuken', '#2a2a2e'),
-    machine('oven-stoom', 'Stoomoven', 1249, 589, 'Keuken', '#3f4246'),
-    machine('vrieskast', 'Vrieskast 6 laden', 749, 349, 'Koelen', '#c8ccd0'),
+    machine('wasmachine-9kg', 'Wasmachine 9 kg', 799, 379, 'Wassen', '#e0e3e8', '1400 toeren, stoomfunctie, 52 dB. Twee jaar garantie.'),
+    machine('droger-warmtepomp', 'Warmtepompdroger 8 kg', 899, 419, 'Wassen', '#cfd5dc', 'Droogt wol zonder krimpen, condensbak of afvoer.'),
+    machine('koelvries', 'Koel-vriescombinatie', 1099, 529, 'Koelen', '#b8c0c8', 'No frost, 324 liter, deur links of rechts te hangen.'),
+    machine('amerikaans', 'Amerikaanse koelkast', 1899, 899, 'Koelen', '#8f979f', 'Waterdispenser en ijsblokjes, zonder wateraansluiting.'),
+    machine('vaatwasser', 'Vaatwasser inbouw', 849, 399, 'Keuken', '#d8dade', 'Bestekla, 44 dB, deurtje op maat. Lichte transportschade aan de doos.'),
+    machine('inductie', 'Inductiekookplaat', 699, 329, 'Keuken', '#2a2a2e', 'Vier zones, kookwekker, kinderslot.'),
+    machine('oven-stoom', 'Stoomoven', 1249, 589, 'Keuken', '#3f4246', 'Heteluchtoven met waterreservoir, 21 recepten.'),
+    machine('magnetron-combi', 'Combimagnetron inbouw', 599, 279, 'Keuken', '#4a4d52', 'Grill, hete lucht en magnetron in één nis van 45 cm.'),
+    machine('wijnkast', 'Wijnklimaatkast', 699, 329, 'Koelen', '#2f2a2c', 'Twee temperaturen, 38 flessen.'),
+    machine('afzuigkap', 'Afzuigkap 60 cm', 449, 209, 'Keuken', '#9fa4a8', 'Drie standen, 58 dB, met ledlampen.'),
   ],
   pages: [
     nl.about(['Al 15 jaar dé voordeelhal van Midden-Nederland, met meer dan 80.000 tevreden klanten.']),

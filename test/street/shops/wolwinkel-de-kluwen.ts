@@ -1,5 +1,5 @@
 import { item } from '../goods';
-import type { Shop } from '../model';
+import type { Goods, Shop } from '../model';
 import { cardAt, choices } from '../payments';
 import type { Firm } from '../policies/firm';
 import * as nl from '../policies/nl';
@@ -25,8 +25,8 @@ const firm: Firm = {
   carriers: 'bpost',
 };
 
-const yarn = (slug: string, name: string, was: number, price: number, colour: string, about: string) =>
-  item(slug, name, price, ['button', colour], name.includes('naald') ? 'Breinaalden' : 'Wol', about, { was });
+const yarn = (slug: string, name: string, was: number, price: number, colour: string, about: string, more: Partial<Goods> = {}) =>
+  item(slug, name, price, ['button', colour], name.includes('naald') ? 'Breinaalden' : 'Wol', about, { was, ...more });
 
 export const wolwinkelDeKluwen: Shop = {
   host: firm.host,
@@ -47,7 +47,17 @@ export const wolwinkelDeKluwen: Shop = {
   timer: { label: 'De winkel sluit over', ends: { month: 12, day: 19 } },
   // prettier-ignore
   goods: [
-    yarn('merino-dk', 'Merinowol, 100 g', 12.9, 9.95, '#6f7fae', 'Zacht, superwash, 220 meter per streng. Nog negen kleuren.'),
+    yarn('merino-dk', 'Merinowol, 100 g', 12.9, 9.95, '#6f7fae', 'Zacht, superwash, 220 meter per streng. Nog negen kleuren.', {
+      rating: { count: 7, average: 4.6 },
+      reviews: [
+        { author: 'Hilde', stars: 5, date: '2026-10-14', text: 'Spijtig dat ge stopt. Nog gauw twee truien opgezet.', reply: 'Merci Hilde, kom zeker nog eens binnen!' },
+        { author: 'Greet V.', stars: 5, date: '2025-12-02', text: 'Prikt niet, ook niet bij de kleine.' },
+        { author: 'Nathalie', stars: 4, date: '2025-03-09', text: 'Mooi garen, kleur iets donkerder dan op mijn scherm.' },
+        { author: 'An-Sofie', stars: 5, date: '2024-01-22', text: 'Al vier jaar dezelfde sjaal, nog altijd zacht.' },
+        { author: 'R. Claes', stars: 3, date: '2022-11-18', text: 'Twee strengen uit een ander verfbad gekregen.', reply: 'Stuur ze terug, ik zoek er twee die passen. Port is voor mij.' },
+        { author: 'Lieve', stars: 5, date: '2021-02-06', text: 'Snel geleverd in de lockdown, met een kaartje erbij.' },
+        { author: 'Martine', stars: 5, date: '2019-10-30', text: 'Breit heerlijk weg.' },
+      ] }),
     yarn('sokkenwol', 'Sokkenwol, 100 g', 9.5, 7.5, '#b6694c', 'Vier draads met 25 % polyamide, ook na tien wasbeurten nog heel.'),
     yarn('alpaca-lace', 'Alpaca lace, 50 g', 11.5, 8.95, '#c8b79d', 'Heel fijn, voor omslagdoeken. Alleen nog naturel en grijs.'),
     yarn('rondbreinaald', 'Rondbreinaald hout, 80 cm', 8.9, 6.9, '#8d6238', 'Berkenhout, maten 3 tot en met 6.'),
@@ -94,6 +104,7 @@ export const wolwinkelDeKluwen: Shop = {
       },
       offered: ['card', 'bancontact', 'paypal'],
       card: 'provider',
+      visibleReviews: 7,
     },
     good: ['card-target', 'email'],
   },

@@ -54,6 +54,8 @@ export const wrenAndPagePrints: Shop = {
   ],
   footer: { lines: ['Wren & Page, Campus Box 4417, Millbrook Falls, VT 05099'], copyright: '© 2026 Wren & Page' },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/wrenandpage.prints/' }],
+  logos: ['Visa', 'Mastercard', 'PayPal'],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-WRENPAGE01'],
   checkout: {
     methods: [cardAt('stripe', 'Credit or debit card'), ...choices('PayPal')],
     shipping: { label: 'USPS First Class', price: 4 },

@@ -31,7 +31,7 @@ export const wyszywankaOksany: Shop = {
   country: 'PL',
   currency: 'PLN',
   label: 'honest',
-  why: 'A foreign owner’s young shop in not quite native Polish, with lines in Ukrainian and reviews that she says are copied from her old marketplace account. She is in the register of sole traders with numbers that fit, tells how long an embroidered shirt takes, and BLIK, cards and cash on delivery are offered.',
+  why: 'A foreign owner’s young shop that asks pardon for its Polish, with lines in Ukrainian and reviews that she says are copied from her old marketplace account. She is in the register of sole traders with numbers that fit, tells how long an embroidered shirt takes, and BLIK, cards and cash on delivery are offered.',
   accent: '#a3202f',
   ground: '#fbf2f1',
   slogan: 'Koszule haftowane ręcznie, jak u babci na Wołyniu',
@@ -63,6 +63,7 @@ export const wyszywankaOksany: Shop = {
     { network: 'Instagram', href: 'https://www.instagram.com/wyszywanka.oksany/' },
     { network: 'Facebook', href: 'https://www.facebook.com/wyszywankaoksany' },
   ],
+  logos: ['BLIK', 'Visa', 'Mastercard', 'Przelewy24'],
   checkout: {
     methods: choices('BLIK', 'Karta płatnicza (Przelewy24)', 'Płatność przy odbiorze'),
     shipping: { label: 'Paczkomat InPost', price: 14.9 },

@@ -1,7 +1,7 @@
 import { item } from '../goods';
 import type { Shop } from '../model';
 import { cardAt, choices } from '../payments';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import * as ja from '../policies/ja';
 import { CALM } from '../verdicts';
 
@@ -41,6 +41,10 @@ export const yukinoshitaUtsuwa: Shop = {
     item('ame-yunomi', '飴釉 湯のみ', 2750, ['cup', '#8a5a2b'], '湯のみ', 'とろりとした飴色。熱いお茶でも持ちやすい高台です。'),
     item('mame-zara', '豆皿 三枚組', 2200, ['bowl', '#5f7a84'], '皿', 'お漬物やお醤油に。柄はおまかせになります。'),
     item('katakuchi', '片口 小', 4400, ['cup', '#c9c4b8'], '酒器', '一合入ります。ドレッシングにもどうぞ。', { stock: '残り2点' }),
+    item('ame-sara-6', '飴釉 六寸皿', 3850, ['bowl', '#7a4a22'], '皿', 'パンにも焼き魚にも。高台が少し高めで洗いやすいです。'),
+    item('kohiki-guinomi', '粉引 ぐい呑み', 1980, ['cup', '#ece6da'], '酒器', '使ううちに貫入が育ちます。'),
+    item('hashioki', '箸置き 二つ組', 880, ['button', '#6f8a7a'], '小もの', '木の葉のかたち。土の残りで作っています。'),
+    item('donburi', '粉引 どんぶり', 4950, ['bowl', '#ddd5c4'], '飯碗', 'うどん一玉がちょうど入る大きさ。', { details: [['サイズ', '径15×高さ8cm'], ['電子レンジ', '不可']] }),
   ],
   pages: [
     ja.about(['2019年に会社を辞め、祖父の小屋に窯を築きました。年に二度、近くの神社の市にも出ています。']),
@@ -53,12 +57,13 @@ export const yukinoshitaUtsuwa: Shop = {
         '電話番号：個人事業主のため、ご請求があれば遅滞なく開示いたします。',
       ],
     },
-    ja.privacy(firm),
+    also(ja.privacy(firm), 'アクセスの集計にGoogleアナリティクスを使っています。Cookieはブラウザの設定で拒否できます。'),
     ja.contact(firm),
   ],
   footer: { lines: ['うつわ 雪ノ下　岐阜県雪見市'], copyright: '© 2019–2026 うつわ 雪ノ下' },
   social: [{ network: 'Instagram', href: 'https://www.instagram.com/utsuwa_yukinoshita_kama/' }],
   logos: ['Visa', 'Mastercard', 'JCB'],
+  scripts: ['https://www.googletagmanager.com/gtag/js?id=G-YUKINOSHITA'],
   checkout: {
     methods: [cardAt('payjp', 'クレジットカード'), ...choices('代金引換（手数料330円）', '銀行振込（前払い）')],
     shipping: { label: 'ヤマト運輸', price: 880 },

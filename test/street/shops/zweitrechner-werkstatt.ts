@@ -2,7 +2,7 @@ import { item } from '../goods';
 import type { Goods, Shop } from '../model';
 import { cardAt, choices } from '../payments';
 import * as de from '../policies/de';
-import type { Firm } from '../policies/firm';
+import { also, type Firm } from '../policies/firm';
 import { CALM } from '../verdicts';
 
 const firm: Firm = {
@@ -54,6 +54,12 @@ export const zweitrechnerWerkstatt: Shop = {
     used('latitude-5420', 'Dell Latitude 5420, gebraucht, Zustand sehr gut', 349, 'Dell', 'Stand vermutlich in einer Dockingstation: außen fast neu, Akku 84 Prozent.'),
     used('elitebook-840', 'HP EliteBook 840 G8, gebraucht, Zustand mäßig', 279, 'HP', 'Eine Ecke hat eine Beule, der Bildschirm ist tadellos. Darum so günstig.'),
     item('dock', 'Dockingstation USB-C, gebraucht', 59, ['box', '#555b66'], 'Zubehör', 'Mit Netzteil. Zwei Bildschirme haben wir daran getestet.'),
+    used('thinkpad-x13', 'Lenovo ThinkPad X13 Gen 1, gebraucht, Zustand gut', 299, 'Lenovo', 'Leicht, leise, mit schwedischer Tastatur. Aufkleber liegen bei, Akku 88 Prozent.'),
+    used('probook-450', 'HP ProBook 450 G7, gebraucht, Zustand gut', 249, 'HP', 'Großer Bildschirm mit einem hellen Punkt oben rechts, den man auf Weiß sieht.'),
+    used('lifebook-u749', 'Fujitsu Lifebook U749, gebraucht, Zustand mäßig', 189, 'Fujitsu', 'Das Gehäuse hat Farbe gelassen, innen ist alles frisch: Akku, Lüfter, SSD.'),
+    used('macbook-air-2020', 'Apple MacBook Air 2020, gebraucht, Zustand sehr gut', 459, 'Apple', '112 Ladezyklen, 256 GB. Der Vorbesitz hat eine Hülle benutzt.'),
+    item('netzteil-65', 'Netzteil 65 W USB-C, gebraucht', 15, ['tool', '#4a4f55'], 'Zubehör', 'Original von Lenovo oder Dell, je nachdem, was in der Kiste liegt.'),
+    item('tasche-14', 'Notebooktasche 14 Zoll, neu', 22, ['bag', '#5a5f66'], 'Zubehör', 'Das einzig Neue hier: aus Banner-Resten genäht, von der Werkstatt im Hinterhaus.'),
   ], // prettier-ignore
   pages: [
     de.about([
@@ -61,7 +67,11 @@ export const zweitrechnerWerkstatt: Shop = {
     ]),
     de.shipping(firm),
     de.returns(firm),
-    de.privacy(firm),
+    also(
+      de.privacy(firm),
+      '# Besucherzählung',
+      'Google Analytics läuft nur, wenn Sie im Einwilligungsfenster zugestimmt haben. Die Einwilligung können Sie jederzeit über das Schildsymbol unten links widerrufen.',
+    ),
     de.terms(firm),
     de.imprint(firm),
     de.contact({ ...firm, hours: 'Mo–Do 10–16 Uhr; auf Mails antworten wir am selben Tag.' }),
@@ -72,6 +82,7 @@ export const zweitrechnerWerkstatt: Shop = {
   },
   social: [{ network: 'Mastodon', href: 'https://mastodon.social/@zweitrechner' }],
   logos: ['PayPal', 'Klarna', 'Visa', 'Mastercard'],
+  scripts: ['https://web.cmp.usercentrics.eu/ui/loader.js', 'https://www.googletagmanager.com/gtm.js?id=GTM-ZWEITR1'],
   checkout: {
     methods: [...choices('PayPal', 'Rechnung mit Klarna', 'Vorkasse'), cardAt('adyen', 'Kreditkarte')],
     shipping: { label: 'DHL Paket', price: 0 },
