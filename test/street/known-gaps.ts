@@ -19,10 +19,8 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'marlow-finch-crafts-liquidation.example': { why: 'another shop’s domain that stands in the terms without http, www or @ is not found', differs: ['fact foreign'] },
   // German
   'liederkranz-oberau.example': { why: 'a one-word name is not held against the address', differs: ['bad name-domain'] },
-  'uhren-nachlass-zuerich.example': { why: 'the notice’s contradictions are found, but what every well-made copy has (own mail, address, notice) outweighs them', differs: ['checkout'] },
   'bluetenwunder-saatgut.example': { why: 'that a German shop has no legal notice is not said before it is certain', differs: ['bad legal-notice'] },
   // French
-  'bois-pellets-ardennes.example': { why: 'before every page was read the firm is not known that the account abroad would be held against', differs: ['checkout'] },
   'minceur-essai-decouverte.example': { why: 'an unrelated card host, a pasted seal and unseen stars stay under .9; the subscription hidden in the terms is not read', differs: ['whole'] },
   'domaine-des-trois-murgers.example': { why: 'EARL, the legal form of farms, is not known', differs: ['fact operators'] },
   'editions-du-herisson-borgne.example': { why: 'EI behind a person’s name is not known as a legal form', differs: ['fact operators'] },
