@@ -63,7 +63,7 @@ function isField(input: Element): boolean {
  * Calls `appeared` when parts of a checkout come into sight that never were, or the address changes. Until the signal aborts, or the checks are
  * used up; then nothing is left behind.
  * @param before all that was in sight when the page began to be read: a checkout drawn meanwhile is in no snapshot
- * @param inCheckout whether the page is known to be a checkout by now, so that its next step is awaited
+ * @param inCheckout whether the page is known to be a checkout, or was one, so that its next step is awaited
  */
 export function watchForCheckout(before: Sight, appeared: () => void, inCheckout: () => boolean, signal: AbortSignal): void {
   const seen = new Set([...before.marks, ...before.others]);

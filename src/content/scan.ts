@@ -23,8 +23,8 @@ const isFrame = window.top !== window;
 let looking: Promise<void> = Promise.resolve();
 let later = 0;
 let watching = false;
-/** By the last answer. */
-let checkout = false;
+/** The page was a checkout once: its steps need not look like one. */
+let wasCheckout = false;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -38,16 +38,15 @@ async function lookInFrame(): Promise<void> {
 }
 
 async function lookOnce(): Promise<void> {
-  const before = inSight(true);
+  const before = watching ? null : inSight(true);
   const { snapshot, again } = await readDocument(document, { origin: 'live', signal, closedShadow });
   let answer = await send('snapshot', { snapshot, ...(again && { more: true }) });
   // A warning does not wait for a clock.
   if (again) answer = await send('snapshot', { snapshot: await again() });
-  const { lookAgain } = answer;
-  ({ checkout } = answer);
-  if (!lookAgain || watching || signal.aborted) return;
+  wasCheckout ||= answer.checkout;
+  if (before === null || watching || !answer.lookAgain || signal.aborted) return;
   watching = true;
-  watchForCheckout(before, lookLater, () => checkout, signal);
+  watchForCheckout(before, lookLater, () => wasCheckout, signal);
 }
 
 function lookLater(): void {
