@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRIOR_DECIBANS, weigh } from '../../src/assess/weigh';
+import { PRIOR_DECIBANS, STRETCH, weigh } from '../../src/assess/weigh';
 import { FAMILIES } from '../../src/model/signal';
 import { signals } from '../../src/signals/index';
 import { finding } from './findings';
@@ -11,17 +11,23 @@ describe('weigh', () => {
     expect(weigh([]).posterior).toBeCloseTo(0.04, 3);
   });
 
+  it('takes what speaks against a shop for a tenth more than its weights come to, and what speaks for it as it is', () => {
+    expect(decibansOf(weigh([finding('payment', 'bad', 10)]).posterior)).toBeCloseTo(PRIOR_DECIBANS + 11, 6);
+    expect(decibansOf(weigh([finding('payment', 'bad', 4), finding('contact', 'good', -9)]).posterior)).toBeCloseTo(PRIOR_DECIBANS - 5, 6);
+    expect(decibansOf(weigh([finding('contact', 'good', -5)]).posterior)).toBeCloseTo(PRIOR_DECIBANS - 5, 6);
+  });
+
   it('adds the decibans of different families', () => {
     const { posterior } = weigh([finding('payment', 'bad', 8), finding('contact', 'good', -4)]);
-    expect(decibansOf(posterior)).toBeCloseTo(PRIOR_DECIBANS + 4, 6);
+    expect(decibansOf(posterior)).toBeCloseTo(PRIOR_DECIBANS + 4 * STRETCH, 6);
   });
 
   it('counts nothing that a shop says of itself against one finding of nine decibans, and what others vouch for still', () => {
     const said = [finding('contact', 'good', -5), finding('identity', 'good', -3), finding('site', 'good', -4)];
     const decided = weigh([finding('payment', 'bad', 9), ...said]);
-    expect(decibansOf(decided.posterior)).toBeCloseTo(PRIOR_DECIBANS + 9, 6);
+    expect(decibansOf(decided.posterior)).toBeCloseTo(PRIOR_DECIBANS + 9 * STRETCH, 6);
     const vouched = weigh([finding('payment', 'bad', 9), ...said, finding('reputation', 'good', -6)]);
-    expect(decibansOf(vouched.posterior)).toBeCloseTo(PRIOR_DECIBANS + 3, 6);
+    expect(decibansOf(vouched.posterior)).toBeCloseTo(PRIOR_DECIBANS + 3 * STRETCH, 6);
     // Two that weigh as much together decide nothing.
     const heap = weigh([finding('payment', 'bad', 5, { signal: 'one' }), finding('payment', 'bad', 4, { signal: 'two' }), ...said]);
     expect(decibansOf(heap.posterior)).toBeCloseTo(PRIOR_DECIBANS + 9 - 10, 6);
@@ -63,7 +69,7 @@ describe('weigh', () => {
     const notice = [finding('identity', 'good', -2.5), finding('identity', 'good', -2)];
     const slip = finding('identity', 'bad', 1.5);
     expect(decibansOf(weigh([...notice, slip]).posterior)).toBeCloseTo(PRIOR_DECIBANS - 3, 6);
-    expect(decibansOf(weigh([...notice, finding('identity', 'bad', 5)]).posterior)).toBeCloseTo(PRIOR_DECIBANS + 5, 6);
+    expect(decibansOf(weigh([...notice, finding('identity', 'bad', 5)]).posterior)).toBeCloseTo(PRIOR_DECIBANS + 5 * STRETCH, 6);
     expect(decibansOf(weigh([finding('contact', 'good', -5), finding('contact', 'bad', 5)]).posterior)).toBeCloseTo(PRIOR_DECIBANS, 6);
   });
 });

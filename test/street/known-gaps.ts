@@ -15,7 +15,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // English
   'loon-ridge-maple.example': { why: '$ alone in a Canadian OpenCart shop gives no currency, and Interac e-Transfer is no method that is known', differs: ['fact currency', 'fact offered'] },
   'thimble-and-dart.example': { why: 'a link “Downloads & post” is not taken for the delivery page', differs: ['fact policies'] },
-  'hearth-and-hazel-jewellers.example': { why: 'as maison-sofie-amsterdam: returns to China are seen, a widow’s closing story weighs nothing, own mail and a known card frame outweigh the rest', differs: ['checkout', 'whole'] },
+  'hearth-and-hazel-jewellers.example': { why: 'as maison-sofie-amsterdam: returns to China are seen, a widow’s closing story weighs nothing, own mail and a known card frame outweigh the rest', differs: ['whole'] },
   'marlow-finch-crafts-liquidation.example': { why: 'another shop’s domain that stands in the terms without http, www or @ is not found', differs: ['fact foreign'] },
   // German
   'liederkranz-oberau.example': { why: 'a one-word name is not held against the address', differs: ['bad name-domain'] },
@@ -33,13 +33,13 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Dutch
   'fietsatelier-de-bocht.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'wolwinkel-de-kluwen.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
-  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: returns to China are seen, but the good signs that a scam writes itself outweigh it', differs: ['checkout', 'whole'] },
+  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: returns to China are seen, but the good signs that a scam writes itself outweigh it', differs: ['whole'] },
   'witgoed-voordeelhal.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'tuinrust-loungesets.example': { why: 'a contact page that names the firm in its title is taken for the legal notice', differs: ['fact policies'] },
   // Polish
   'parkside-lidl-promocja.example': { why: 'as calzoleria-antica-brenta: six prices', differs: ['before', 'checkout', 'bad half-off'] },
   // Portuguese
-  'caixas-perdidas.example': { why: 'as minceur-essai-decouverte: the subscription hidden in the terms is not read; the pixel counts as analytics and takes four decibans off', differs: ['before', 'checkout', 'whole'] },
+  'caixas-perdidas.example': { why: 'as minceur-essai-decouverte: the subscription hidden in the terms is not read; the pixel counts as analytics and takes four decibans off', differs: ['before', 'whole'] },
   'mega-ofertas-pix.example': { why: 'as calzoleria-antica-brenta: six prices', differs: ['bad half-off'] },
   // Swedish
   'skivbacken-vinyl.example': { why: 'not found yet on its pages: template-leftovers', differs: ['bad template-leftovers'] },
@@ -53,8 +53,8 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'koekaytto-klubi.example': { why: 'a telephone of 799 euro for 2.90 is no price that is weighed, nor is a club without firm, street and telephone, before the checkout asks for the identity card', differs: ['before'] },
   // Czech
   'mydlarna-jitrenka.example': { why: 'not found yet on its pages: visibleReviews', differs: ['fact visibleReviews'] },
-  'naradi-vyprodej-skladu.example': { why: 'six goods are too few to speak of the whole range, so half off on everything weighs nothing', differs: ['before', 'checkout', 'whole', 'bad half-off'] },
-  'parfemy-overeno.example': { why: 'seven goods are too few to speak of the whole range; stars that stand as text alone are not read; cash on delivery that was promised is not missed while cards are taken', differs: ['whole', 'bad claimed-rating', 'bad half-off', 'bad promised-payment'] },
+  'naradi-vyprodej-skladu.example': { why: 'six goods are too few to speak of the whole range, so half off on everything weighs nothing', differs: ['before', 'whole', 'bad half-off'] },
+  'parfemy-overeno.example': { why: 'seven goods are too few to speak of the whole range; stars that stand as text alone are not read; cash on delivery that was promised is not missed while cards are taken', differs: ['bad claimed-rating', 'bad half-off', 'bad promised-payment'] },
   // Hungarian
   // Romanian
   'lichidare-televizoare.example': { why: 'as parfemy-overeno: cash on delivery that was promised is not missed while cards are taken', differs: ['bad promised-payment'] },

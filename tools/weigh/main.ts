@@ -8,6 +8,7 @@ import { judgeLinks } from '../evaluate/sets/scam-links';
 import { calibrationTable, reliability } from './calibration';
 import { familyPairs, familySums, familyTable, pairTable } from './families';
 import { VERDICTS } from './ratio';
+import { stretches, stretchTable } from './stretch';
 import { markdown, weighSet } from './table';
 
 function weigh(): void {
@@ -23,17 +24,19 @@ function weigh(): void {
   if (rows.length === 0) throw new Error(`No set in ${folder} holds scams and honest shops: scam-links and scam-hosts do.`);
   const families = sets.flatMap(({ name, judged }) => familySums(name, judged));
   const pairs = sets.flatMap(({ name, judged }) => familyPairs(name, judged));
+  const factors = stretches(sets);
   const bins = sets.flatMap(({ name, judged }) => reliability(name, judged));
   const parts = [
     ['Signals', markdown(rows)],
     ['', Object.entries(VERDICTS).map(([name, meaning]) => `- ${name}: ${meaning}`).join('\n')],
     ['Families, what their answers measure together', familyTable(families)],
     ['Families, how far two of them say the same', pairTable(pairs)],
+    ['Evidence against, by how much it says more than its weights', stretchTable(factors)],
     ['Posterior, at the stated prior', calibrationTable(bins)],
   ] as const; // prettier-ignore
   for (const [title, text] of parts) console.log(`${title === '' ? '' : `## ${title}\n\n`}${text}\n`);
   if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify({ engine: ENGINE, rows, families, pairs, bins }, null, 2)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ engine: ENGINE, rows, families, pairs, factors, bins }, null, 2)}\n`);
 }
 
 try {
