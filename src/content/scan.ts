@@ -3,14 +3,9 @@ import { onPageMessage, send } from '../platform/page';
 import { shadowRootOf } from '../platform/shadow';
 import { readDocument } from '../snapshot/take';
 import type { ClosedShadow } from '../snapshot/walk';
+import { atPace } from './pace';
 import { readInert } from './read-inert';
 import { inSight, watchForCheckout } from './scan-watch';
-
-/** Looks that the page itself can cause, after the first: some at once, the others with a pause before each, so that a page that uses them up is still read. */
-const MOST_LATER_LOOKS = 25;
-const LOOKS_AT_ONCE = 5;
-/** Milliseconds. */
-const PAUSE = 10_000;
 
 const scope = globalThis as { caveatScan?: AbortController };
 // Injected again, it starts over: never two at once. Own property only, because a page's element ids show through the global object.
@@ -21,11 +16,9 @@ const closedShadow: ClosedShadow = (element) => shadowRootOf(element as HTMLElem
 // No page can change this property.
 const isFrame = window.top !== window;
 let looking: Promise<void> = Promise.resolve();
-let later = 0;
 let watching = false;
 /** The page was a checkout once: its steps need not look like one. */
 let wasCheckout = false;
-let pause: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * In a frame it looks once, when the worker asks: what the shop's page itself does is watched there. A document without an address of its own
@@ -46,18 +39,12 @@ async function lookOnce(): Promise<void> {
   wasCheckout ||= answer.checkout;
   if (before === null || watching || !answer.lookAgain || signal.aborted) return;
   watching = true;
-  watchForCheckout(before, lookLater, () => wasCheckout, signal);
-}
-
-function lookLater(): void {
-  if (pause !== undefined || later >= MOST_LATER_LOOKS) return;
-  if (++later <= LOOKS_AT_ONCE) void look();
-  else pause = setTimeout(lookAfterPause, PAUSE);
-}
-
-function lookAfterPause(): void {
-  pause = undefined;
-  void look();
+  watchForCheckout(
+    before,
+    atPace(() => void look()),
+    () => wasCheckout,
+    signal,
+  );
 }
 
 /** One look after the other; a page or an extension that goes away in the middle ends it quietly. */

@@ -1,4 +1,5 @@
 import type { Signal } from '../model/signal';
+import { bargainAddress } from './brand/bargain-address';
 import { brandBait } from './brand/brand-bait';
 import { lookAlikeDomain } from './brand/look-alike-domain';
 import { nameDomain } from './brand/name-domain';
@@ -85,6 +86,7 @@ export const signals: readonly Signal[] = [
   reviewCopies,
   reviewHistory,
   independentReviews,
+  bargainAddress,
   brandBait,
   lookAlikeDomain,
   nameDomain,
