@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [name, ...args] = process.argv.slice(2);
-const tools = ['start', 'test', 'check', 'evaluate', 'bench', 'street', 'weigh', 'train', 'generate', 'icons'];
+const tools = ['start', 'test', 'check', 'evaluate', 'bench', 'street', 'weigh', 'train', 'generate', 'icons', 'mutate'];
 
 if (!name || !tools.includes(name)) {
   console.error(`Which tool? One of: ${tools.join(', ')}.`);
