@@ -116,7 +116,9 @@ it('answers a flood with refusals to read', async () => {
         { id: OWN_ID, url: SHOP, frameId: 0, tab: { id: 1, incognito: false } as never },
       ),
     );
-  expect(replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false,"checkout":false}}').length).toBeGreaterThanOrEqual(10);
+  expect(
+    replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false,"checkout":false}}').length,
+  ).toBeGreaterThanOrEqual(10);
 });
 
 it('reads a page by itself that was refused in a flood, as it stands once the flood is over', async () => {

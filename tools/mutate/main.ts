@@ -32,7 +32,10 @@ async function mutate(): Promise<void> {
     allowConsoleColors: false,
   });
   const results = await stryker.runMutationTest();
-  const mutants = results.map((mutant) => ({ ...mutant, fileName: path.relative(ROOT, path.resolve(mutant.fileName)).replaceAll(path.sep, '/') }));
+  const mutants = results.map((mutant) => ({
+    ...mutant,
+    fileName: path.relative(ROOT, path.resolve(mutant.fileName)).replaceAll(path.sep, '/'),
+  }));
   const found = scores(mutants);
   console.log(markdownTable(['part', 'faults noticed'], found.map(({ part, noticed, all }) => [part, share(noticed, all)]))); // prettier-ignore
   console.log(`\nNot noticed:\n${missed(mutants).join('\n')}`);
