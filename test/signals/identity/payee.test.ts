@@ -23,7 +23,12 @@ judges(payee, [
   { shop: 'the owner’s own name', given: { ...holder('Anna Lehmann'), ...firm('Krug Keramik e.K.', 'Anna Lehmann') }, is: 'own' },
   { shop: 'a Polish firm’s account', given: { ...holder('KRÓG Ceramika sp. z o.o.'), ...firm('Krog Ceramika Sp. z o.o.') }, is: 'own' },
   { shop: 'a Japanese firm’s account', given: { ...holder('株式会社木漏れ日焙煎所'), ...firm('株式会社木漏れ日焙煎所') }, is: 'own' },
-  { shop: 'a payment service', given: { ...holder('Krug c/o PayPal'), ...firm('Lehmann OHG') }, is: 'collector' },
+  {
+    shop: 'a payment service',
+    given: { ...holder('Krug c/o PayPal'), ...firm('Lehmann OHG') },
+    is: 'collector',
+    args: ['Krug c/o PayPal'],
+  },
   { shop: 'an invoice service', given: { ...holder('Klarna Bank AB'), ...firm('Lehmann OHG') }, is: 'collector' },
   {
     shop: 'a German firm whose money goes to a stranger',
@@ -84,6 +89,44 @@ judges(payee, [
       checkout: { offered: [way('bank-transfer', 'irreversible')] },
     },
     is: 'own',
+  },
+  {
+    shop: 'one with a stranger’s account in a country where nothing says that it is not',
+    given: { payment: { ...holder('M. Kowal').payment, ibans: [account('PL')] }, ...firm('Krug Keramik GmbH') },
+    is: 'stranger',
+  },
+  {
+    shop: 'one in Germany with a stranger’s account that has no IBAN',
+    given: {
+      ...holder('M. Kowal'),
+      identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE')] },
+    },
+    is: 'stranger',
+  },
+  {
+    shop: 'one with two accounts of a stranger, one of them at home',
+    given: {
+      payment: { ...holder('M. Kowal').payment, ibans: [account('PL'), account('DE')] },
+      identity: { ...firm('Krug Keramik GmbH').identity, countries: [inCountry('DE'), inCountry('AT')] },
+    },
+    is: 'stranger',
+  },
+  {
+    shop: 'one with two accounts, its own and a stranger’s',
+    given: {
+      payment: { payees: [...holder('M. Kowal').payment.payees, ...holder('Krug Keramik').payment.payees] },
+      ...firm('Krug Keramik GmbH'),
+    },
+    is: 'own',
+    args: ['Krug Keramik'],
+  },
+  {
+    shop: 'one with a stranger’s name and one in other letters',
+    given: {
+      payment: { payees: [...holder('M. Kowal').payment.payees, ...holder('김철수').payment.payees] },
+      ...firm('Krug Keramik GmbH'),
+    },
+    is: 'unknown',
   },
   {
     shop: 'one with a foreign account in its own name',

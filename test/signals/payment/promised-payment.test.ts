@@ -48,6 +48,41 @@ judges(promisedPayment, [
     is: 'nothing-promised',
   },
   {
+    shop: 'a Spanish one that promises nothing but a transfer, and keeps it',
+    given: {
+      payment: { promised: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Transferencia') }] },
+      checkout: { offered: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Transferencia') }] },
+    },
+    is: 'nothing-promised',
+  },
+  {
+    shop: 'a Dutch one that promises cards and offers iDEAL',
+    given: {
+      payment: { promised: [{ method: 'card', protection: 'protected', evidence: seen('logo') }] },
+      checkout: { offered: [{ method: 'ideal', protection: 'irreversible', evidence: seen('iDEAL') }] },
+    },
+    is: 'partly',
+  },
+  {
+    shop: 'one that promises PayPal, shows card fields and offers a transfer',
+    given: {
+      payment: { promised: [{ method: 'paypal', protection: 'protected', evidence: seen('logo') }] },
+      checkout: {
+        card: { target: 'shop', host: 'garten-krug.example', evidence: [] },
+        offered: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Prepayment') }],
+      },
+    },
+    is: 'partly',
+  },
+  {
+    shop: 'a checkout that offers nothing yet',
+    given: {
+      payment: { promised: [{ method: 'card', protection: 'protected', evidence: seen('logo') }] },
+      checkout: { offered: [] },
+    },
+    is: 'unknown',
+  },
+  {
     shop: 'a checkout not seen',
     given: { payment: { promised: [{ method: 'card', protection: 'protected', evidence: seen('logo') }] } },
     is: 'unknown',
