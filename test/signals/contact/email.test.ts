@@ -34,6 +34,32 @@ judges(email, [
     is: 'other-domain',
   },
   {
+    shop: 'a French one with a free address and another firm’s',
+    given: {
+      contact: {
+        emails: [
+          { address: 'agence@agence-web.example', kind: 'other-domain', evidence: seen('agence@agence-web.example') },
+          { address: 'krug@mail.example', kind: 'free-mail', evidence: seen('krug@mail.example') },
+        ],
+      },
+    },
+    is: 'free-mail',
+    args: ['krug@mail.example'],
+  },
+  {
+    shop: 'a German one with a throw-away mailbox and its parent firm’s address',
+    given: {
+      contact: {
+        emails: [
+          { address: 'krug@weg.example', kind: 'disposable', evidence: seen('krug@weg.example') },
+          { address: 'shop@krug-group.example', kind: 'other-domain', evidence: seen('shop@krug-group.example') },
+        ],
+      },
+    },
+    is: 'other-domain',
+    args: ['shop@krug-group.example'],
+  },
+  {
     shop: 'a contact page with a form',
     given: { contact: { form: seen('Your message') }, policy: { texts: [text('contact')] } },
     is: 'form-only',

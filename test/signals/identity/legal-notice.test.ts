@@ -55,6 +55,35 @@ judges(legalNotice, [
     is: 'stated',
   },
   {
+    shop: 'terms that were not read, though the contact page was',
+    given: {
+      pages: home,
+      identity: { ...from('DE', 'address'), addresses: [address('DE')] },
+      policy: { links: [link('contact', 'contact'), link('terms', 'agb')], texts: [text('contact')] },
+    },
+    is: 'unknown',
+  },
+  {
+    shop: 'all linked pages read, and the address among the returns alone',
+    given: {
+      pages: home,
+      identity: { ...from('DE', 'address'), addresses: [address('DE', `${HOME}returns`)] },
+      policy: { links: [link('contact', 'contact')], texts: [text('contact'), text('returns')] },
+    },
+    is: 'missing',
+  },
+  {
+    shop: 'a French number that is wrong, and nothing else',
+    given: {
+      pages: home,
+      identity: {
+        ...from('FR', 'number'),
+        numbers: [{ kind: 'siret', value: '12345678900012', country: 'FR', valid: false, evidence: seen('SIRET') }],
+      },
+    },
+    is: 'missing',
+  },
+  {
     shop: 'a Dutch shop with its address in the footer',
     given: { pages: home, identity: { ...from('NL', 'address'), addresses: [address('NL')] } },
     is: 'stated',
