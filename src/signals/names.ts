@@ -44,8 +44,13 @@ export function comparable(one: string, other: string): boolean {
   return tellingWords(one).length > 0 && tellingWords(other).length > 0 && SCRIPTS.some((script) => script.test(one) && script.test(other));
 }
 
+/** Each at the beginning of a word, and short ones as a whole word: "alma" is one, Palma is not, nor is Wiseman "wise". */
+const COLLECTORS = new RegExp(
+  `(?<![\\p{L}\\d])(?:${collectors.map((name) => `${name.replaceAll('.', '\\.')}${name.length < LONG ? '(?![\\p{L}\\d])' : ''}`).join('|')})`,
+  'u',
+);
+
 /** A payment or collecting service, whose name stands on many shops' accounts. */
 export function isCollector(name: string): boolean {
-  const text = plain(name);
-  return collectors.some((collector) => text.includes(collector));
+  return COLLECTORS.test(plain(name));
 }

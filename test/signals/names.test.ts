@@ -60,10 +60,23 @@ describe('two names can be compared', () => {
 });
 
 describe('a collecting service', () => {
-  it.each(['Klarna Bank AB', 'KLARNA', 'Mercado Pago', 'RA Lehmann, Rechtsanwalt', 'Paysera LT'])('is %s', (name) => {
+  it.each([
+    'Klarna Bank AB',
+    'KLARNA',
+    'Mercado Pago',
+    'RA Lehmann, Rechtsanwaltskanzlei',
+    'Paysera LT',
+    'Krug c/o PayPal',
+    'Wise',
+    'Pay.nl B.V.',
+    'Treuhandkonto Lehmann',
+  ])('is %s', (name) => {
     expect(isCollector(name)).toBe(true);
   });
-  it.each(['Krug Keramik GmbH', 'Jan Kowal', ''])('is not %s', (name) => {
-    expect(isCollector(name)).toBe(false);
-  });
+  it.each(['Krug Keramik GmbH', 'Jan Kowal', '', 'Palma Cerámica S.L.', 'Wiseman Garden Ltd', 'Paymnl', 'Ornamentstripe'])(
+    'is not %s',
+    (name) => {
+      expect(isCollector(name)).toBe(false);
+    },
+  );
 });
