@@ -108,6 +108,36 @@ describe('assess', () => {
     expect(shop.payment.map(({ method, offered: now }) => `${method} ${now}`)).toEqual(['card true', 'bank-transfer true', 'paypal false']);
   });
 
+  it('says which pages were read, and which of them it fetched itself', () => {
+    const [page] = home;
+    if (page === undefined) throw new Error('No home page.');
+    const fetched = { ...page, url: `${page.url}returns`, kind: 'policy', fetched: true } as const;
+    expect(assess(shopWith({ pages: [page, fetched] }), { now: NOW }).pages).toEqual([
+      { url: page.url, kind: 'home', at: NOW },
+      { url: fetched.url, kind: 'policy', at: NOW, fetched: true },
+    ]);
+  });
+
+  it('says what could not be read, and why; a page that was read whole is not among it', () => {
+    const href = 'https://garten-krug.example/agb.pdf';
+    const cut = { url: 'https://garten-krug.example/alle', kind: 'category', at: NOW } as const;
+    const { unread } = assess(
+      shopWith({
+        pages: [...home, { ...cut, capped: ['links'] }],
+        unread: [
+          { topic: 'terms', href, reason: 'pdf' },
+          { topic: 'returns', href, reason: 'http-error', status: 503 },
+        ],
+      }),
+      { now: NOW },
+    );
+    expect(unread).toEqual([
+      { key: 'unread_pdf', args: [href], topic: 'terms' },
+      { key: 'unread_http_error', args: [href, '503'], topic: 'returns' },
+      { key: 'unread_capped', args: ['https://garten-krug.example/alle'] },
+    ]);
+  });
+
   it('keeps to the limits of its schema, whatever a shop shows', () => {
     const long = `https://garten-krug.example/${'x'.repeat(560)}`;
     const evidence = seen('Instagram');

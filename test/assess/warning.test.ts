@@ -87,6 +87,19 @@ describe('warning', () => {
     expect(warningFor(at({ shop, findings: [said, finding('payment', 'bad', 4)] }))?.payment).toEqual(expected);
   });
 
+  it('gives its strongest reasons whatever the order, and for a line none; a shop without a name is named by its address', () => {
+    const findings = [
+      finding('policy', 'bad', 3),
+      finding('pressure', 'bad', 6),
+      finding('brand', 'unknown', 9),
+      finding('identity', 'bad', 5),
+    ];
+    expect(warningFor(at({ findings }))?.reasons.map(({ decibans }) => decibans)).toEqual([6, 5, 3]);
+    expect(warningFor(at({ findings: findings.toReversed() }))?.reasons.map(({ decibans }) => decibans)).toEqual([6, 5, 3]);
+    expect(warningFor(at({ findings, level: 'unproven' }))).toMatchObject({ kind: 'line', reasons: [] });
+    expect(warningFor(at({ findings }))).not.toHaveProperty('name');
+  });
+
   it('names three ways to pay at most', () => {
     const payment = ['card', 'paypal', 'klarna', 'apple-pay'].map((method) => ({
       method,
