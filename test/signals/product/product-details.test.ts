@@ -31,5 +31,27 @@ judges(productDetails, [
     },
     is: 'bare',
   },
+  {
+    shop: 'a bar code that fails beside one that holds',
+    given: {
+      product: {
+        products: [
+          { name: 'Krug', price: 20, currency: 'EUR', brand: 'Krug', sku: '', gtin: '4006381333932', gtinValid: false, structured: true },
+          { name: 'Kanne', price: 30, currency: 'EUR', brand: 'Krug', sku: '', gtin: '4006381333931', gtinValid: true, structured: true },
+        ],
+      },
+    },
+    is: 'identified',
+    args: ['Krug', 'Krug'],
+  },
+  {
+    shop: 'a brand without any number',
+    given: {
+      product: {
+        products: [{ name: 'Cruche', price: 20, currency: 'EUR', brand: 'Krug', sku: '', gtin: '', gtinValid: null, structured: true }],
+      },
+    },
+    is: 'bare',
+  },
   { shop: 'no product', given: {}, is: 'unknown' },
 ]);

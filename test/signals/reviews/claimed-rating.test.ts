@@ -47,6 +47,23 @@ judges(claimedRating, [
     },
     is: 'unknown',
   },
+  {
+    shop: 'a rating of which only the home page was read whole',
+    given: {
+      reviews: { claimed: { count: 893, average: 4.9, evidence: seen('893') } },
+      pages: [
+        { url: HOME, kind: 'home', at: NOW, capped: [] },
+        { url: `${HOME}krug`, kind: 'product', at: NOW, capped: ['blocks'] },
+      ],
+    },
+    is: 'unknown',
+  },
+  {
+    shop: 'a rating with two of its many reviews',
+    given: { reviews: { claimed: { count: 893, average: 4.9, evidence: seen('893') }, visible: 2 } },
+    is: 'unknown',
+  },
+  { shop: 'a shop that was not read', given: { pages: [] }, is: 'unknown' },
   { shop: 'a new product', given: { reviews: { claimed: { count: 0, average: null, evidence: [] } } }, is: 'none' },
   { shop: 'no rating', given: {}, is: 'none' },
 ]);
