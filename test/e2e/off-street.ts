@@ -2,7 +2,7 @@
 import type { Answer } from '../../tools/harness/tls-server';
 import type { Shop } from '../street/model';
 import { serve } from '../street/serve';
-import { checkoutOf, doubtful, scam } from './chosen';
+import { checkoutOf, doubtful, honest, scam } from './chosen';
 import { againstLeaving, againstPage, awayWithBar, besideBar, harmless, hidesBar } from './hostile-checkouts';
 
 const renamed = (shop: Shop, count: number, name: (n: number) => string): Shop[] =>
@@ -40,5 +40,7 @@ export function offStreet(host: string, path: string, method: string): Answer | 
   if (found === undefined) return null;
   const [shop, script] = found;
   const answer = serve(shop, path, method);
-  return { ...answer, body: answer.body.replace('</body>', () => `${script}</body>`) };
+  // Their texts name the shop that they were made from, which would be somebody else's by now.
+  const own = answer.body.replaceAll(honest.host, host).replaceAll(scam.host, host);
+  return { ...answer, body: own.replace('</body>', () => `${script}</body>`) };
 }
