@@ -99,7 +99,7 @@ const timerSchema = z.object({
 const coverageSchema = z.object({
   /** Elements walked. */
   elements: n,
-  /** Names of the limits of SNAPSHOT_LIMITS that cut something off, and `elements` or `time` when the walk stopped early. */
+  /** Names of the limits of SNAPSHOT_LIMITS that cut something off, `elements` or `time` when the walk stopped early, `loading` when the page was not all there. */
   capped: z.array(text).check(z.maxLength(40)),
   /** Frames with a document that this snapshot does not hold. */
   frames: n,

@@ -7,7 +7,7 @@ type Pages = ShopFacts['pages'];
 /** Shorter texts are a heading and a link, not a policy. Characters. */
 const LEGAL_TEXT_CHARS = 200;
 /** Limits of a snapshot that, once passed, may have cut off what was looked for. */
-const CUTTING = ['elements', 'time', 'bytes', 'links', 'blocks', 'scripts', 'frames'];
+const CUTTING = ['elements', 'time', 'loading', 'bytes', 'links', 'blocks', 'scripts', 'frames'];
 
 /** Home pages that were read to the end: what a shop shows everywhere (profiles, policies in the footer) stands there or nowhere. */
 export function wholeHomePages(pages: Pages): Pages {

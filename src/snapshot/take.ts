@@ -63,7 +63,7 @@ export async function readDocument(document: Document, options: SnapshotOptions)
   const visitor = new PageVisitor(reading, blocks, timers);
   const walk = new Walk(dom, visitor, options.closedShadow);
 
-  const capped = new Set<string>();
+  const capped = new Set<string>(origin === 'live' && dom.document.readyState === 'loading' ? ['loading'] : []);
   while (!walk.run(() => slices.over())) {
     if (slices.spent()) {
       capped.add('time');

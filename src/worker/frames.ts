@@ -10,6 +10,7 @@ import { browser } from '../platform/browser';
 import type { FrameSender } from '../platform/listen';
 import { attempt } from '../platform/log';
 import { pageAddress } from './address';
+import { atIdle } from './ask-page';
 import { startReading } from './policy-reader';
 import { renew } from './renew';
 import { isShop, withPage } from './shop-record';
@@ -43,7 +44,11 @@ export async function lookIntoFrames(tabId: number, { frames }: PageSnapshot, fa
     if (frameIds.length === 0) continue;
     around.set(tabId, facts);
     await attempt('looking into frames', () =>
-      browser.scripting.executeScript({ target: { tabId, frameIds: frameIds.slice(0, MOST_FRAMES) }, files: ['content/scan.js'] }),
+      browser.scripting.executeScript({
+        target: { tabId, frameIds: frameIds.slice(0, MOST_FRAMES) },
+        files: ['content/scan.js'],
+        injectImmediately: true,
+      }),
     );
     return;
   }
@@ -52,7 +57,7 @@ export async function lookIntoFrames(tabId: number, { frames }: PageSnapshot, fa
 /** Null where the page cannot be asked (any more). */
 async function framesWithForm(tabId: number): Promise<number[] | null> {
   const looks = await attempt('looking for frames', () =>
-    browser.scripting.executeScript({
+    atIdle({
       target: { tabId, allFrames: true },
       func: () => ({
         url: location.href,

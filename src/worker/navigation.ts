@@ -9,7 +9,7 @@ import { forgetFrames } from './frames';
 import { warnFromMemory } from './known-shop';
 import { forgetWork } from './limit';
 import { stopReading } from './policy-reader';
-import { bringGate, forgetScan, gateIn, startLostScan } from './scan';
+import { awaitGate, bringGate, forgetScan, gateIn, startLostScan } from './scan';
 import { followWay, forgetSender, type Sender } from './sender';
 import { arriveFrom } from './sender-warning';
 import { changeTab, newView, readTab, viewOf, type TabRecord } from './tabs';
@@ -33,22 +33,26 @@ export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInf
     const sender = await addressChanged(tabId, address, { isNew, opener: tab.openerTabId });
     if (isNew && address !== null) await actOnAddress(tabId, tab.incognito, address, sender);
   }
-  if (!isNew && changed.status !== 'complete') return;
-  const remembered = await readTab(tabId);
-  // Another document of the same shop: the browser took the icon away with the one before.
-  if (remembered !== null && remembered.level !== null) await showLevel(tabId, remembered.level, remembered.domain);
-  if (isNew && address !== null) await lookAtNewAddress(tabId, tab.incognito, address);
+  if (isNew || changed.status === 'complete') {
+    const remembered = await readTab(tabId);
+    // Another document of the same shop: the browser took the icon away with the one before.
+    if (remembered !== null && remembered.level !== null) await showLevel(tabId, remembered.level, remembered.domain);
+  }
+  if (address === null) return;
+  if (isNew) await lookAtNewAddress(tabId, tab.incognito, address);
+  // Loaded once more, the page might keep the gate away this time.
+  else if (changed.status === 'loading') await attempt('awaiting the gate', () => awaitGate(tabId));
 }
 
 /**
- * The gate looks by itself when a document loads. What escapes it: client-side navigation; and a document that was loaded before the tab
- * showed it (prerendered, or kept by the browser), whose message came from no tab's page.
+ * The gate looks by itself when a document loads. What escapes it: client-side navigation; a document that was loaded before the tab
+ * showed it (prerendered, or kept by the browser), whose message came from no tab's page; and one that the browser never takes for loaded.
  */
 async function lookAtNewAddress(tabId: number, incognito: boolean, address: string): Promise<void> {
   const gate = await attempt('looking for the gate', () => gateIn(tabId, 'idle'));
   if (gate === undefined) return;
   if (gate?.url !== address) {
-    await bringGate(tabId);
+    await attempt('bringing the gate', () => bringGate(tabId));
     return;
   }
   const domain = registrableDomain(address);

@@ -26,7 +26,8 @@ export async function startScan(tabId: number): Promise<boolean> {
   if (tab === null || tries === 0) return tab !== null;
   awaited.add(tabId);
   const injected = await attempt('injecting the scan', async () => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'] });
+    // The gate has seen enough of the page to be read, whether it is all there or not.
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content/scan.js'], injectImmediately: true });
     return true;
   });
   if (injected === true) return true;
@@ -84,21 +85,22 @@ export function scanLater(tabId: number): void {
 }
 
 /** Gates that wait for their document, by tab. */
-const brought = new Map<number, Promise<boolean>>();
+const brought = new Map<number, Promise<void>>();
 
 /** Brings the gate to a tab whose document it did not look at by itself; one at a time, as soon as the document is there. */
-export function bringGate(tabId: number): Promise<boolean> {
-  const waiting = brought.get(tabId);
-  if (waiting !== undefined) return waiting;
-  const injected = attempt('injecting the gate', async () => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content/gate.js'] });
-    return true;
-  }).then((done) => {
+export async function awaitGate(tabId: number): Promise<void> {
+  const waiting = brought.get(tabId) ?? gateIn(tabId, 'idle').then((gate) => (gate === null ? bringGate(tabId) : undefined));
+  brought.set(tabId, waiting);
+  try {
+    await waiting;
+  } finally {
     brought.delete(tabId);
-    return done === true;
-  });
-  brought.set(tabId, injected);
-  return injected;
+  }
+}
+
+/** Has the gate look at the document as it is. */
+export async function bringGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['content/gate.js'], injectImmediately: true });
 }
 
 const gateSchema = z.object({ url: z.string(), ended: z.boolean(), passed: z.boolean() });
@@ -106,7 +108,7 @@ type Gate = z.infer<typeof gateSchema>;
 
 /**
  * Where the gate stands in the tab's page; null when there is none in it.
- * @param at `once`: as the document is; `idle`: when it is loaded, and the gate has begun to look
+ * @param at `once`: as the document is; `idle`: when it is loaded and the gate has begun to look, or some seconds later
  * @throws where the page cannot be scripted
  */
 export async function gateIn(tabId: number, at: 'once' | 'idle'): Promise<Gate | null> {

@@ -6,7 +6,7 @@ import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
 import { hasWebAccess } from './badge';
 import { isBeingRead, resumeReading } from './policy-reader';
-import { bringGate, gateIn, resumeScan, startLostScan } from './scan';
+import { awaitGate, gateIn, resumeScan, startLostScan } from './scan';
 import { assessRecord } from './shop-record';
 import { shopsFor } from './shops';
 import { readTab, viewOf, type TabRecord } from './tabs';
@@ -54,8 +54,8 @@ async function beingRead(tabId: number, view: TabRecord): Promise<'yes' | 'no' |
   const gate = await attempt('looking for the gate', () => gateIn(tabId, 'once'));
   if (gate === undefined) return 'refused';
   if (gate === null) {
-    // Not awaited: the browser lets the gate in when the document is there, and a page may take for ever to get so far.
-    unattended('bringing the gate', bringGate(tabId));
+    // Not awaited: the document may take some time to get so far.
+    unattended('bringing the gate', awaitGate(tabId));
     return 'yes';
   }
   if (!gate.ended) return 'yes';

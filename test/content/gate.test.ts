@@ -81,6 +81,27 @@ describe('the gate', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('looks on for half a minute at a page that is not loaded, and over again once it is', async () => {
+    const window = page('<div id="app"></div>');
+    let state = 'loading';
+    Object.defineProperty(window.Document.prototype, 'readyState', { get: () => state });
+    await inject(window);
+    const early = scope.caveatGate;
+    for (let second = 0; second < 31; second++) {
+      window.document.body.append(window.document.createElement('p'));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(early).toMatchObject({ looks: 6, ended: true, passed: false });
+    await inject(window);
+    expect(scope.caveatGate).toBe(early);
+    state = 'interactive';
+    await inject(window);
+    expect(scope.caveatGate).not.toBe(early);
+    const atIdle = scope.caveatGate;
+    await inject(window);
+    expect(scope.caveatGate).toBe(atIdle);
+  });
+
   it('takes no element of the page for its own state', async () => {
     const window = page('<form id="caveatGate"><input name="url"></form><a href="/cart">Cart</a>');
     // A window's named elements stand on its prototype chain.

@@ -51,6 +51,27 @@ const AGAINST_PAGE: Named<() => void> = {
     };
     setTimeout(again, 50);
   },
+  'stops its own loading, before the browser takes it for loaded': () => {
+    window.stop();
+  },
+  'waits for a script that never comes': () => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the attack itself
+    document.write('<script src="/never.js"></script>');
+  },
+  'keeps its form in a frame, beside one that waits for ever': () => {
+    if (window.top !== window) return;
+    for (let timer = 1; timer < 100; timer++) clearInterval(timer);
+    const main = document.querySelector('main') ?? document.body;
+    const frame = (markup: string) =>
+      Object.assign(document.createElement('iframe'), {
+        srcdoc: `<!doctype html><html lang="en"><body>${markup}</body></html>`,
+        width: '100%',
+        height: '900',
+      });
+    const form = frame(main.outerHTML);
+    main.replaceWith(form);
+    form.after(frame('<script src="/never.js"></script>'));
+  },
   'writes its form into a frame': () => {
     if (window.top !== window) return;
     // The shop's own clocks would miss the form.

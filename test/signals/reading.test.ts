@@ -45,7 +45,7 @@ describe('home pages', () => {
   it('are whole unless a limit cut off what is looked for', () => {
     const pages = [page('', 'home'), page('en', 'home', ['images']), page('de', 'home', ['links']), page('topf', 'product')];
     expect(wholeHomePages(pages).map(({ url }) => url)).toEqual([HOME, `${HOME}en`]);
-    for (const limit of ['elements', 'time', 'bytes', 'links', 'blocks', 'scripts', 'frames'])
+    for (const limit of ['elements', 'time', 'loading', 'bytes', 'links', 'blocks', 'scripts', 'frames'])
       expect(wholeHomePages([page('', 'home', [limit])]), limit).toEqual([]);
   });
 });
