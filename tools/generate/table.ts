@@ -1,5 +1,6 @@
 /** The table of all signals as Markdown, grouped by family in the order of the model. */
 import { FAMILIES, type Family, type Signal } from '../../src/model/signal';
+import { markdownTable } from '../harness/markdown';
 
 const HEAD = `# The signals
 
@@ -19,11 +20,13 @@ export function signalTable(signals: readonly Signal[]): string {
 function sectionOf(family: Family, all: readonly Signal[]): string {
   const signals = all.filter((signal) => signal.family === family);
   if (signals.length === 0) return '';
-  const rows = signals.map(
-    ({ id, question, why, cases, source }) =>
-      `| [${id}](${family}/${id}.ts) | ${cell(question)} ${cell(why)} | ${casesOf(cases)} | ${cell(source)} |\n`,
-  );
-  return `\n## ${family}\n\n| id | question, and why it matters | cases | source of the weights |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+  const rows = signals.map(({ id, question, why, cases, source }) => [
+    `[${id}](${family}/${id}.ts)`,
+    `${cell(question)} ${cell(why)}`,
+    casesOf(cases),
+    cell(source),
+  ]);
+  return `\n## ${family}\n\n${markdownTable(['id', 'question, and why it matters', 'cases', 'source of the weights'], rows)}\n`;
 }
 
 function casesOf(cases: Signal['cases']): string {

@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINE } from '../../src/model/engine';
+import { markdownTable, share } from '../harness/markdown';
 import { ROOT } from '../harness/project';
-import { markdownTable, share } from '../weigh/markdown';
 import { missed, scores, shareOf } from './score';
 
 const JUDGEMENT = ['src/assess/**/*.ts', 'src/signals/**/*.ts'];

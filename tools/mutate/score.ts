@@ -32,9 +32,9 @@ export function shareOf({ noticed, all }: Score): number {
 
 /** Where the faults are that no test noticed, and what was put there: `file:line: code`, in order. */
 export function missed(mutants: readonly MutantResult[]): string[] {
-  const lines = mutants.filter(({ status }) => MISSED.has(status)).sort((a, b) => a.location.start.line - b.location.start.line);
-  return lines
-    .toSorted((a, b) => a.fileName.localeCompare(b.fileName, 'en'))
+  return mutants
+    .filter(({ status }) => MISSED.has(status))
+    .sort((a, b) => a.fileName.localeCompare(b.fileName, 'en') || a.location.start.line - b.location.start.line)
     .map(({ fileName, location, replacement }) => `${fileName}:${location.start.line}: ${shortened(replacement)}`);
 }
 

@@ -4,8 +4,17 @@ import type { Level } from '../../src/model/assessment';
 import { countermeasures, everything, type Countermeasure } from '../../test/street/countermeasures';
 import { stages } from '../../test/street/stages';
 import { allShops } from '../../test/street/town';
+import { markdownTable } from '../harness/markdown';
 
 const LEVELS: readonly Level[] = ['danger', 'caution', 'unproven', 'reassuring'];
+const HEAD = [
+  'step',
+  'before the checkout',
+  'at the checkout',
+  'after every page',
+  'no longer `danger` at the checkout',
+  'from `danger` to `reassuring`',
+];
 const steps: Readonly<Record<string, Countermeasure>> = { 'as it is': (shop) => shop, ...countermeasures, 'all of them': everything };
 
 interface Seen {
@@ -17,7 +26,7 @@ interface Seen {
 /** Levels of every scam with every step: minutes of work. A table in Markdown, one row a step. */
 export async function movesTable(): Promise<string> {
   const scams = allShops.filter((shop) => shop.label === 'scam');
-  const rows: string[] = [];
+  const rows: string[][] = [];
   let untouched: readonly Seen[] = [];
   for (const [name, step] of Object.entries(steps)) {
     const seen: Seen[] = [];
@@ -27,17 +36,10 @@ export async function movesTable(): Promise<string> {
     }
     if (rows.length === 0) untouched = seen;
     const kinder = seen.filter((one, index) => untouched[index]?.checkout === 'danger' && one.checkout !== 'danger').length;
-    rows.push(
-      `| ${[name, counts(seen, 'before'), counts(seen, 'checkout'), counts(seen, 'whole'), `${kinder}`, `${relieved(seen, untouched)}`].join(' | ')} |`,
-    );
+    const byStage = (['before', 'checkout', 'whole'] as const).map((stage) => counts(seen, stage));
+    rows.push([name, ...byStage, `${kinder}`, `${relieved(seen, untouched)}`]);
   }
-  return [
-    `${scams.length} invented scams; shops told ${LEVELS.join(' / ')}.`,
-    '',
-    '| step | before the checkout | at the checkout | after every page | no longer `danger` at the checkout | from `danger` to `reassuring` |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  return `${scams.length} invented scams; shops told ${LEVELS.join(' / ')}.\n\n${markdownTable(HEAD, rows)}`;
 }
 
 function counts(seen: readonly Seen[], stage: keyof Seen): string {

@@ -2,7 +2,7 @@
 import { PRIOR_DECIBANS, probability } from '../../src/assess/weigh';
 import type { Judged } from '../evaluate/judged';
 import { ratioOf, type Counts } from './ratio';
-import { markdownTable, share } from './markdown';
+import { markdownTable, share } from '../harness/markdown';
 
 /** Lower edges of the ten bins; the level's thresholds .03, .25 and .9 are among them. */
 const EDGES = [0, 0.003, 0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97] as const;

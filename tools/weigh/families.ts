@@ -2,7 +2,7 @@
 import { FAMILIES, type Family, type Finding } from '../../src/model/signal';
 import type { Judged } from '../evaluate/judged';
 import { compare, ratioOf, type Comparison, type Counts, type Ratio } from './ratio';
-import { markdownTable, share, signed } from './markdown';
+import { markdownTable, share, signed } from '../harness/markdown';
 
 export interface FamilySum extends Counts, Ratio {
   readonly set: string;

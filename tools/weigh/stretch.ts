@@ -1,7 +1,7 @@
 /** Stretch: by how much the evidence against a shop says more, or less, than the sum of its weights. Logistic regression with one slope. */
 import { PRIOR_DECIBANS, STRETCH, probability } from '../../src/assess/weigh';
 import type { Judged } from '../evaluate/judged';
-import { markdownTable } from './markdown';
+import { markdownTable } from '../harness/markdown';
 
 export interface Stretch {
   /** A set, or `all`. */
@@ -56,10 +56,7 @@ function bothKinds(rows: readonly Row[]): boolean {
 function measured(set: string, sets: readonly (readonly Row[])[]): Stretch {
   const random = randomFrom(1);
   const drawn = Array.from({ length: SAMPLES }, () => {
-    const sample = sets
-      .map((rows) => rows.map(() => rows[Math.floor(random() * rows.length)] ?? rows[0]))
-      .map((rows) => rows.flatMap((row) => row ?? []));
-    return fit(sample);
+    return fit(sets.map((rows) => rows.flatMap(() => rows[Math.floor(random() * rows.length)] ?? [])));
   }).sort((a, b) => a - b);
   const at = (share: number): number => drawn[Math.round(share * (SAMPLES - 1))] ?? NaN;
   return { set, rows: sets.reduce((sum, rows) => sum + rows.length, 0), factor: fit(sets), low: at(0.025), high: at(0.975) };

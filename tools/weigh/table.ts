@@ -2,7 +2,7 @@
 import { signals } from '../../src/signals/index';
 import type { Judged } from '../evaluate/judged';
 import { compare, ratioOf, type Comparison, type Counts, type Ratio } from './ratio';
-import { markdownTable, share, signed } from './markdown';
+import { markdownTable, share, signed } from '../harness/markdown';
 
 export interface Weighed extends Counts, Ratio {
   readonly set: string;

@@ -1,4 +1,4 @@
-/** How the tables of `npm run weigh` are written. */
+/** How the tools write their tables. */
 
 /** `12/80 (15.0 %)`. */
 export function share(part: number, whole: number): string {
