@@ -66,7 +66,7 @@ export function weigh(findings: readonly Finding[]): Weighing {
   const counted = families.filter(({ family }) => !isDecided || VOUCHED.has(family));
   const kinder = sum(counted.map(({ decibans }) => Math.min(0, decibans)));
   const evidence = worse + Math.max(kinder, -KINDER_IN_ALL);
-  return { families, posterior: probability(PRIOR_DECIBANS + Math.max(0, evidence) * STRETCH + Math.min(0, evidence)) };
+  return { families, posterior: probability(PRIOR_DECIBANS + evidence * (evidence > 0 ? STRETCH : 1)) };
 }
 
 function weighFamily(family: Family, findings: readonly Finding[]): Assessment['families'][number] {

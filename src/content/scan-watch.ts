@@ -19,7 +19,9 @@ const PAUSE = 400;
 const PAUSE_GROWTH = 40;
 const MOST_CHECKS = 300;
 
+/** Kinds of inputs that nothing is typed or chosen in. */
 const NO_FIELD = / (?:hidden|reset|range|color)(?: |$)/;
+/** Parts that are remembered as seen, of a page that goes on making new ones. */
 const MOST_KEPT = 2000;
 
 /** What a checkout, or its next step, would change: what of it is in sight, and the address. */
@@ -91,7 +93,7 @@ export function watchForCheckout(before: Sight, appeared: () => void, inCheckout
     const now = inSight(inCheckout());
     const added = [...now.marks, ...now.others].filter((part) => !seen.has(part));
     const changed = added.length > 0 || now.url !== url;
-    ({ url } = now);
+    url = now.url;
     if (seen.size < MOST_KEPT) for (const part of added) seen.add(part);
     if (++checks >= MOST_CHECKS) stop();
     else listen();

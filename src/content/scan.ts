@@ -37,7 +37,7 @@ async function lookOnce(): Promise<void> {
   // A warning does not wait for a clock.
   if (again) answer = await send('snapshot', { snapshot: await again() });
   wasCheckout ||= answer.checkout;
-  if (before === null || watching || !answer.lookAgain || signal.aborted) return;
+  if (before === null || !answer.lookAgain || signal.aborted) return;
   watching = true;
   watchForCheckout(
     before,

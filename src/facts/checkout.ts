@@ -46,16 +46,23 @@ export function readCheckout(snapshot: PageSnapshot, context: PageContext): Chec
 function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
   const known = knownFields(snapshot.fields);
   const frames = snapshot.frames.filter(isCardFrame);
-  const order = orderPoints(snapshot, context);
+  const places = placesOrder(snapshot, context);
+  const order = orderPoints(snapshot, context) + (places ? 1 : 0);
+  /** What is to be paid, were this a checkout. */
+  const sum = order >= ENOUGH_ORDER ? readOrderTotal(snapshot, context, true) : null;
+  const hasTotal = sum?.total !== undefined;
   const card = cardFields(known);
   const visibleCard = card.some(({ field }) => field.hidden !== true);
   const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const offered = offeredMethods(snapshot, context);
-  const byChoice = offered !== null && order >= ENOUGH_ORDER && (offered.length >= 2 || isLastStep(offered, snapshot, context));
+  // A single way to pay that can be ticked, under a sum and beside the button that orders: nothing else is left to ask.
+  const byChoice = offered !== null && order >= ENOUGH_ORDER && (offered.length >= 2 || (places && hasTotal && isTicked(offered)));
   const wallets = readWallets(snapshot, context);
-  const byWallet = asksForCoins(wallets, order, snapshot, context);
+  // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
+  const byWallet =
+    wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
   const isCheckout = byCard || byAddress || byChoice || byWallet;
   return {
     isCheckout,
@@ -64,7 +71,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
     asks: isCheckout ? excessiveAsks(snapshot, context) : [],
     offered: isCheckout ? offered : null,
     ...(isCheckout && wallets.found.length > 0 && { wallets: wallets.found }),
-    ...readOrderTotal(snapshot, context, isCheckout),
+    ...(isCheckout && sum !== null ? sum : readOrderTotal(snapshot, context, isCheckout)),
   };
 }
 
@@ -86,16 +93,9 @@ function isCardFrame({ src }: SnapshotFrame): boolean {
   return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
 }
 
-/** A single way to pay can be ticked, under a sum and beside the button that orders: nothing else is left to ask. */
-function isLastStep(offered: NonNullable<CheckoutFact['offered']>, snapshot: PageSnapshot, context: PageContext): boolean {
-  const ticked = offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
-  return ticked && placesOrder(snapshot, context) && readOrderTotal(snapshot, context, true).total !== undefined;
-}
-
-/** An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order. */
-function asksForCoins({ sum }: Wallets, order: number, snapshot: PageSnapshot, context: PageContext): boolean {
-  if (sum === 'coins') return order >= ENOUGH_ORDER || hasPathPart(context.path, paths);
-  return sum === 'money' && order >= ENOUGH_ORDER && readOrderTotal(snapshot, context, true).total !== undefined;
+/** Can one of the ways to pay be ticked? */
+function isTicked(offered: NonNullable<CheckoutFact['offered']>): boolean {
+  return offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
 }
 
 function isAddress(kind: FieldKind): boolean {
@@ -107,20 +107,14 @@ function registers(snapshot: PageSnapshot): boolean {
   return snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
 }
 
-/** Address of the page, names of its fields, its words and its button: what says that an order is being placed. */
+/** Address of the page, names of its fields and its words: beside its button, what says that an order is being placed. */
 function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
   const words = matcherOf(wordsIn(context.language, orderWords)).count(context.allWords()).size;
   const named = snapshot.fields.filter((field) => matcherOf(orderMarks).first(nameWords(`${field.name} ${field.id}`)) !== null);
   const labelled = snapshot.fields.filter(
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
-  return (
-    (hasPathPart(context.path, paths) ? 2 : 0) +
-    Math.min(2, words) +
-    (named.length >= 2 ? 1 : 0) +
-    (labelled.length >= 1 ? 1 : 0) +
-    (placesOrder(snapshot, context) ? 1 : 0)
-  );
+  return (hasPathPart(context.path, paths) ? 2 : 0) + Math.min(2, words) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0);
 }
 
 function placesOrder(snapshot: PageSnapshot, context: PageContext): boolean {

@@ -85,14 +85,19 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
   return store === undefined ? none : sign(2, 'meta', `Store ${valueOf(store, 'name') ?? ''}`, context);
 }
 
-function saysAdd(text: string, context: PageContext): boolean {
-  const lists = [matcherOf(wordsIn(context.language, addWords)), matcherOf(everywhere.addToCart)];
-  return text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
+/** Tells labels that hold one of the words, in the page's languages or anywhere. */
+function labelsWith(
+  pick: (words: Words) => readonly string[],
+  anywhere: readonly string[],
+  context: PageContext,
+): (text: string) => boolean {
+  const lists = [matcherOf(wordsIn(context.language, pick)), matcherOf(anywhere)];
+  return (text) => text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
 }
 
 /** Buttons, links and forms that put something into a cart. */
 function adding(snapshot: PageSnapshot, context: PageContext): Sign {
-  const says = (text: string): boolean => saysAdd(text, context);
+  const says = labelsWith(addWords, everywhere.addToCart, context);
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
   const links = snapshot.links.filter((link) => link.hidden !== true && says(link.text));
   const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
@@ -116,19 +121,19 @@ function adding(snapshot: PageSnapshot, context: PageContext): Sign {
 
 /** A way to the cart. Its address and its words tell apart from the other; a second way (view, check out) or the sum in it makes it sure. */
 function cart(snapshot: PageSnapshot, context: PageContext): Sign {
-  const lists = [matcherOf(wordsIn(context.language, cartWords)), matcherOf(everywhere.cart)];
-  const says = (text: string): boolean => text.length <= MAX_LABEL && lists.some((list) => list.first(context.words(text)) !== null);
+  const says = labelsWith(cartWords, everywhere.cart, context);
+  const saysAdd = labelsWith(addWords, everywhere.addToCart, context);
   let best = none;
   const ways = new Set<string>();
   for (const link of snapshot.links) {
     const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), cartPaths);
-    const byText = link.text !== '' && says(link.text);
+    const byText = says(link.text);
     if (byPath) ways.add(link.href);
     const points = byText && SUM.test(link.text) ? 5 : byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
     if (points > best.points) best = { points, evidence: quote('link', link.text === '' ? link.href : link.text, context.page, link.n) };
   }
   for (const button of snapshot.buttons) {
-    if (!says(button.text) || saysAdd(button.text, context)) continue;
+    if (!says(button.text) || saysAdd(button.text)) continue;
     const points = SUM.test(button.text) ? 5 : 2;
     if (points > best.points) best = { points, evidence: quote('button', button.text, context.page, button.n) };
   }

@@ -2,8 +2,12 @@
 import { collectedByService } from '../lexicon/everywhere/methods';
 import type { ShopFacts } from '../model/facts';
 
+/** Gives the money not back, and goes through no licensed service either. */
+export function isIrreversible({ method, protection }: { readonly method: string; readonly protection: string }): boolean {
+  return protection === 'irreversible' && !collectedByService.has(method);
+}
+
 /** Nothing that is offered gives the money back, or goes through a licensed service. False as long as no offer was read. */
 export function onlyIrreversible({ offered, card }: Pick<ShopFacts['checkout'], 'offered' | 'card'>): boolean {
-  if (offered === null || offered.length === 0 || card !== null) return false;
-  return offered.every(({ method, protection }) => protection === 'irreversible' && !collectedByService.has(method));
+  return offered !== null && offered.length > 0 && card === null && offered.every(isIrreversible);
 }

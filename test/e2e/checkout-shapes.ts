@@ -2,6 +2,9 @@
 import type { Answer } from '../../tools/harness/tls-server';
 import { UNKNOWN } from './payment-pages';
 
+/** Selector of a field that asks where to send it. */
+const ADDRESS = '[autocomplete*=postal], [name*=zip], [name*=postcode]';
+
 /** Scripts of the page itself; what they call `main` is the element that holds the order form. */
 const SCRIPTS = {
   plain: '',
@@ -18,9 +21,9 @@ const SCRIPTS = {
     if (number) for (let part = 1; part < 4; part++) { const next = number.cloneNode(); next.name = 'cardnumber' + part; next.id = ''; next.maxLength = 4; number.after(next); }`,
   // Where to send it comes first; how to pay is drawn in its place, at the same address.
   steps: `const pay = main.querySelector('[name*=payment], [name=basic], [autocomplete^=cc-], iframe') ?? form.lastElementChild; let last = pay;
-    while (last.parentElement !== form && form.contains(last.parentElement) && !last.parentElement.querySelector('[autocomplete*=postal], [name*=zip], [name*=postcode]')) last = last.parentElement;
+    while (last.parentElement !== form && form.contains(last.parentElement) && !last.parentElement.querySelector('${ADDRESS}')) last = last.parentElement;
     const mark = document.createComment('payment'); last.replaceWith(mark); const first = [...form.children];
-    setTimeout(() => { for (const part of first) if (part.querySelector('[autocomplete*=postal], [name*=zip], [name*=postcode]')) part.style.display = 'none'; mark.replaceWith(last); }, 4000);`,
+    setTimeout(() => { for (const part of first) if (part.querySelector('${ADDRESS}')) part.style.display = 'none'; mark.replaceWith(last); }, 4000);`,
   // The card is asked for in a frame of a host that nobody knows.
   'stranger-frame': `const frame = document.createElement('iframe'); frame.src = '${UNKNOWN}'; frame.style.cssText = 'width:100%;height:500px';
     main.replaceWith(frame);`,
@@ -39,7 +42,7 @@ export function inShape(answer: Answer, path: string): Answer {
   if (shape === undefined || typeof answer.body !== 'string') return answer;
   const script = `<script>{ const form = [...document.forms].sort((a, b) => b.elements.length - a.elements.length)[0];
     const main = document.querySelector('#checkout-root') ?? (document.querySelector('main header') ? form : document.querySelector('main')) ?? form; ${SCRIPTS[shape]} }</script>`;
-  // Firefox gives nothing back that was typed into a page that must not be stored.
+  // So that it is not the header that makes Firefox forget what was typed.
   const headers = shape === 'asks-late' ? { ...answer.headers, 'cache-control': 'max-age=60' } : answer.headers;
   return { ...answer, headers, body: `${answer.body}${script}` };
 }

@@ -31,11 +31,11 @@ export const bargainAddress = signal({
 function promiseIn(domain: string): string | undefined {
   const parts = (domain.split('.')[0] ?? '').split(/[-\d]+/);
   return words.find((word) =>
-    parts.some(
-      (part) =>
-        part === word ||
-        ((word.length >= TELLING || word === 'sale') && part.endsWith(word)) ||
-        (word.length >= TELLING && part.startsWith(word)),
-    ),
+    parts.some((part) => part === word || endsIn(part, word) || (word.length >= TELLING && part.startsWith(word))),
   );
+}
+
+/** "Sale" is short, but ends no word of another meaning in a shop's name; it begins some. */
+function endsIn(part: string, word: string): boolean {
+  return (word.length >= TELLING || word === 'sale') && part.endsWith(word);
 }

@@ -1,5 +1,5 @@
 import { collectedByService } from '../../lexicon/everywhere/methods';
-import { onlyIrreversible } from '../payable';
+import { isIrreversible, onlyIrreversible } from '../payable';
 import { evidenceOf } from '../reading';
 import { signal } from '../signal';
 
@@ -21,8 +21,7 @@ export const paymentChoice = signal({
     const { offered, card, wallets = [] } = checkout;
     if (offered === null || offered.length === 0) {
       // Where other methods are promised, crypto-currency may have been chosen among them at a step that was not read.
-      const alone =
-        card === null && promised.every(({ method, protection }) => protection === 'irreversible' && !collectedByService.has(method));
+      const alone = card === null && promised.every(isIrreversible);
       return wallets.length > 0 && alone ? { case: 'untraceable-only', evidence: evidenceOf(wallets) } : { case: 'unknown' };
     }
     if (onlyIrreversible(checkout)) {

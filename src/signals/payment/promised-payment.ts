@@ -1,4 +1,4 @@
-import { collectedByService } from '../../lexicon/everywhere/methods';
+import { onlyIrreversible } from '../payable';
 import { evidenceOf } from '../reading';
 import { signal } from '../signal';
 
@@ -15,7 +15,8 @@ export const promisedPayment = signal({
     withheld: { outcome: 'bad', decibans: 9 },
     'nothing-promised': { outcome: 'not-applicable', decibans: 0 },
   },
-  judge({ checkout: { offered, card }, payment: { promised } }) {
+  judge({ checkout, payment: { promised } }) {
+    const { offered, card } = checkout;
     if (offered === null || offered.length === 0) return { case: 'unknown' };
     const promises = promised.filter(({ protection }) => protection !== 'irreversible');
     if (promises.length === 0) return { case: 'nothing-promised' };
@@ -24,8 +25,6 @@ export const promisedPayment = signal({
     const broken = promises.filter(({ method }) => !given.has(method));
     if (broken.length === 0) return { case: 'kept' };
     // A service that collects bank payments takes cards as well, often behind the same button.
-    const safe = card !== null || offered.some(({ method, protection }) => protection !== 'irreversible' || collectedByService.has(method));
-    if (safe) return { case: 'partly', evidence: evidenceOf(broken) };
-    return { case: 'withheld', evidence: evidenceOf(broken) };
+    return { case: onlyIrreversible(checkout) ? 'withheld' : 'partly', evidence: evidenceOf(broken) };
   },
 });
