@@ -1,4 +1,5 @@
 /** Watches a shop's page for a checkout that appears later: new nodes, a click, a field that gets the focus, another address. */
+import { method } from '../snapshot/dom';
 import { attributes, elementsOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
 
@@ -28,7 +29,7 @@ const MOST_KEPT = 2000;
 export interface Sight {
   /** Fields that ask for payment or an address, and frames of a checkout; one entry for each, told by what its mark-up says. */
   readonly marks: ReadonlySet<string>;
-  /** All else to fill in, to choose or to press. */
+  /** All else to fill in, to choose or to press, and where forms send it. */
   readonly others: ReadonlySet<string>;
   readonly url: string;
 }
@@ -37,7 +38,13 @@ export interface Sight {
 export function inSight(withOthers: boolean): Sight {
   const marks = MARKS.flatMap(([tag, test]) => elementsOf(document, tag, test)).filter(isVisible);
   const others = withOthers ? [...elementsOf(document, 'input', isField), ...elementsOf(document, 'button', isVisible)] : [];
-  return { marks: keysOf(marks), others: keysOf(others), url: location.href };
+  return { marks: keysOf(marks), others: new Set([...keysOf(others), ...(withOthers ? targets() : [])]), url: location.href };
+}
+
+/** Where the forms send what was typed: a script may change it before it comes to that. A field can shadow its form's own methods. */
+function targets(): string[] {
+  const attribute = method<Element, (name: string) => string | null>(document.documentElement, 'getAttribute');
+  return elementsOf(document, 'form', () => true).map((form) => `to ${attribute(form, 'action') ?? ''}`);
 }
 
 /** A count would not do, because a checkout in steps puts away one field for each that it shows. */
@@ -45,7 +52,7 @@ function keysOf(elements: readonly Element[]): Set<string> {
   const counts = new Map<string, number>();
   return new Set(
     elements.map((element) => {
-      const key = attributes(element, 'type', 'name', 'id', 'autocomplete', 'src');
+      const key = attributes(element, 'type', 'name', 'id', 'autocomplete', 'src', 'formaction');
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       return `${key}#${count}`;
@@ -80,7 +87,7 @@ export function watchForCheckout(before: Sight, appeared: () => void, inCheckout
     for (const event of ['click', 'focusin']) removeEventListener(event, wake, true);
   };
   const listen = () => {
-    observer.observe(document, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: ['action', 'formaction'] });
   };
   /** Something moved: one check, a little later; the observer rests until then. */
   function wake(): void {

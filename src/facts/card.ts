@@ -1,7 +1,7 @@
 /** Card: who receives the card data, told from the frame or the form that holds the card fields. */
 import type { CheckoutFact } from '../model/facts';
-import type { PageSnapshot, SnapshotFrame } from '../model/snapshot';
-import type { KnownField } from './checkout-fields';
+import type { PageSnapshot, SnapshotField, SnapshotFrame } from '../model/snapshot';
+import { fieldKind, type KnownField } from './checkout-fields';
 import type { PageContext } from './context';
 import { providerDisguiseOf } from './disguise';
 import { hostOf, registrableDomain } from './domain';
@@ -19,8 +19,6 @@ export function cardTarget(
   frames: readonly SnapshotFrame[],
 ): CheckoutFact['card'] {
   const frame = frames[0];
-  const owned = fields.filter(({ field }) => field.form !== undefined);
-  const form = snapshot.forms.find(({ n }) => owned.some(({ field }) => field.form === n));
   const evidence = [
     ...fields.map(({ field }) =>
       quote('field', field.label || field.placeholder || field.name || field.autocomplete, context.page, field.n),
@@ -28,11 +26,25 @@ export function cardTarget(
     ...frames.map(({ src, n }) => quote('frame', src, context.page, n)),
   ].slice(0, MAX_EVIDENCE);
   if (fields.length > 0) {
-    const to = target(form?.action ?? snapshot.url, context);
+    const to = worst(addressesOf(snapshot, fields), context);
     const beside = to.target === 'shop' ? frameBeside(fields, frames) : undefined;
     return { ...to, ...(beside !== undefined && { beside }), evidence };
   }
   return frame === undefined ? null : { ...target(frame.src, context), evidence };
+}
+
+/** Where the card data can go: as the form says, or one of its buttons. */
+function addressesOf({ forms, buttons, fields, url }: PageSnapshot, card: readonly KnownField[]): [string, ...string[]] {
+  const owner = card.find(({ field }) => field.form !== undefined)?.field.form ?? formOfTwins(fields);
+  const form = forms.find(({ n }) => n === owner);
+  if (form === undefined) return [url];
+  return [form.action, ...buttons.flatMap((button) => (button.form === form.n && button.hidden !== true ? (button.action ?? []) : []))];
+}
+
+/** Card fields outside of every form are copied by a script, where a form has hidden ones of the same kind. */
+function formOfTwins(fields: readonly SnapshotField[]): number | undefined {
+  const isTwin = (field: SnapshotField): boolean => ['card-number', 'card-code'].includes(fieldKind({ ...field, type: 'text' }) ?? '');
+  return fields.find((field) => field.type === 'hidden' && field.form !== undefined && isTwin(field))?.form;
 }
 
 /** What a whole form has; gift cards have a number and a code, too. */
@@ -51,6 +63,15 @@ function frameBeside(fields: readonly KnownField[], frames: readonly SnapshotFra
 }
 
 type Target = Omit<NonNullable<CheckoutFact['card']>, 'evidence'>;
+
+const WORSE: readonly Target['target'][] = ['insecure', 'unrelated'];
+
+/** Of the first address, unless another is worse. */
+function worst([first, ...others]: readonly [string, ...string[]], context: PageContext): Target {
+  const before = target(first, context);
+  const targets = [before, ...others.map((address) => target(address, context))];
+  return WORSE.map((kind) => targets.find((one) => one.target === kind)).find((found) => found !== undefined) ?? before;
+}
 
 function target(address: string, context: PageContext): Target {
   const host = hostOf(address) ?? context.host;

@@ -56,8 +56,8 @@ const fieldSchema = z.object({
   options: z.optional(z.array(text).check(z.maxLength(L.options))),
   hidden,
 });
-/** Real buttons, submit inputs and elements with the role; `form` as for fields. */
-const buttonSchema = z.object({ n, form: z.optional(n), text, hidden });
+/** Real buttons, submit inputs and elements with the role; `form` as for fields, `action` where the button itself says where to send it. */
+const buttonSchema = z.object({ n, form: z.optional(n), text, action: z.optional(url), hidden });
 const imageSchema = z.object({
   n,
   src: url,

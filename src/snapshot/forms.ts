@@ -81,7 +81,7 @@ export function readControl(reading: Reading, labels: Labels, element: Element, 
   if (BUTTON_TYPES.has(type)) {
     // The author's caption, from the mark-up.
     const text = clip(dom.attribute(element, 'value') || dom.attribute(element, 'alt') || dom.attribute(element, 'title'), ATTRIBUTE_CHARS);
-    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...hidden }, text.length);
+    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...actionOf(reading, element), ...hidden }, text.length);
     return;
   }
   if (type === 'hidden' && ++labels.hiddenInputs > HIDDEN_INPUTS) return;
@@ -142,6 +142,12 @@ function optionTexts({ dom }: Reading, select: Element): string[] {
   return texts;
 }
 
+/** A button may send its form elsewhere than the form says. */
+function actionOf({ dom, addresses }: Reading, button: Element): { action?: string } {
+  const action = dom.attribute(button, 'formaction');
+  return action === '' ? {} : { action: addresses.of(action) };
+}
+
 /** A button element, or anything with the role. */
 export function readButton(reading: Reading, element: Element, n: number): void {
   const { dom, place, lists } = reading;
@@ -149,6 +155,6 @@ export function readButton(reading: Reading, element: Element, n: number): void 
   const named = clip(dom.attribute(element, 'aria-label') || dom.attribute(element, 'title'), ATTRIBUTE_CHARS);
   place.collect(ATTRIBUTE_CHARS, (inside) => {
     const text = inside || named;
-    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...hidden }, text.length);
+    lists.buttons.add({ n, ...ownerOf(reading, element), text, ...actionOf(reading, element), ...hidden }, text.length);
   });
 }

@@ -75,6 +75,29 @@ describe('watchForCheckout', () => {
     expect(appeared).toHaveBeenCalledTimes(3);
   });
 
+  it('notices in a checkout that a form, or one of its buttons, is sent elsewhere', async () => {
+    add('<form action="/pay"><input name="getAttribute"><input autocomplete="cc-number"><button>Pay</button></form>');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(1);
+    const form = window.document.querySelector('form');
+    window.Element.prototype.setAttribute.call(form, 'action', 'https://else.example/');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(1);
+    inCheckout = true;
+    add('<p>Nearly there</p>');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(2);
+    window.Element.prototype.setAttribute.call(form, 'action', 'https://third.example/');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(3);
+    window.document.querySelector('button')?.setAttribute('formaction', 'https://else.example/');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(4);
+    window.document.querySelector('button')?.setAttribute('class', 'large');
+    await settle();
+    expect(appeared).toHaveBeenCalledTimes(4);
+  });
+
   it('notices a second field like the first, and not one that went and came back', async () => {
     add('<input autocomplete="cc-number">');
     await settle();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SnapshotField } from '../../src/model/snapshot';
+import type { PageSnapshot, SnapshotField } from '../../src/model/snapshot';
 import { facts, type Given } from './page';
 
 const at = (path: string): Pick<Given, 'url'> => ({ url: `https://www.lindenhof-keramik.example${path}` });
@@ -90,6 +90,37 @@ describe('checkout', () => {
   ])('sends the card to %s: %s', (action, target) => {
     const { checkout } = facts({ forms: [{ n: 1, action, method: 'post' }], inputs: card.map((field) => ({ ...field, form: 1 })) });
     expect(checkout.card?.target).toBe(target);
+  });
+
+  it.each([
+    ['elsewhere by a button', 'https://collect.kartendaten.example/in', 'unrelated'],
+    ['unencrypted by a button', 'http://www.lindenhof-keramik.example/pay', 'insecure'],
+    ['back to the cart by a button', 'https://www.lindenhof-keramik.example/cart', 'shop'],
+    ['to a provider by a button', 'https://secure.worldpay.com/form', 'shop'],
+  ])('sends the card %s of its form', (_, action, target) => {
+    const forms = [{ n: 90, action: 'https://www.lindenhof-keramik.example/pay', method: 'post' as const }];
+    const button = { n: 91, form: 90, text: 'Pay', action };
+    const to = (buttons: PageSnapshot['buttons']) =>
+      facts({ forms, buttons, inputs: card.map((field) => ({ ...field, form: 90 })) }).checkout.card?.target;
+    expect(to([button])).toBe(target);
+    expect(to([{ ...button, form: 92 }])).toBe('shop');
+    expect(to([{ ...button, hidden: true }])).toBe('shop');
+  });
+
+  it('sends a card that is typed outside of every form where the form sends it that has hidden fields of the kind', () => {
+    const forms = [
+      { n: 90, action: 'https://www.lindenhof-keramik.example/search', method: 'get' as const },
+      { n: 91, action: 'https://collect.kartendaten.example/in', method: 'post' as const },
+    ];
+    const hidden = (name: string, form?: number) => ({ type: 'hidden', name, hidden: true as const, ...(form !== undefined && { form }) });
+    const to = (...inputs: Given['inputs'] & object) => facts({ forms, inputs: [...card, ...inputs] }).checkout.card?.host;
+    expect(to(hidden('card_number', 91))).toBe('collect.kartendaten.example');
+    expect(to(hidden('cvv', 91))).toBe('collect.kartendaten.example');
+    expect(to(hidden('payment_token', 91))).toBe('www.lindenhof-keramik.example');
+    expect(to(hidden('card_number'))).toBe('www.lindenhof-keramik.example');
+    expect(
+      facts({ forms, inputs: [...card.map((field) => ({ ...field, form: 90 })), hidden('card_number', 91)] }).checkout.card?.host,
+    ).toBe('www.lindenhof-keramik.example');
   });
 
   describe('a second card form', () => {

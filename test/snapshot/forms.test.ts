@@ -64,6 +64,18 @@ describe('fields', () => {
     expect(buttons).toMatchObject([{ text: 'Order', form: forms[0]?.n }]);
   });
 
+  it('keeps where a button sends its form, other than the form says', async () => {
+    const { buttons } = await snap(
+      '<form action="/pay"><button>Pay</button><button formaction="https://else.example/take">Pay</button><input type="submit" value="Pay" formaction="/other"><input type="image" alt="Pay" formaction="http://[broken"></form>',
+    );
+    expect(buttons.map(({ action }) => action)).toEqual([
+      undefined,
+      'https://else.example/take',
+      'https://shop.example/other',
+      'http://[broken',
+    ]);
+  });
+
   it('takes elements for buttons by their role', async () => {
     const { buttons } = await snap('<div role="button">Pay now</div><a role="button" href="#">Go</a><button aria-label="Close"></button>');
     expect(buttons.map(({ text }) => text)).toEqual(['Pay now', 'Go', 'Close']);
