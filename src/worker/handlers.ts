@@ -18,7 +18,7 @@ import { shopsFor } from './shops';
 import { tabState } from './tab-state';
 import { changeTab, firstView, newView, patchTab, readTab } from './tabs';
 import { isTrusted, setTrusted } from './trust';
-import { barAttacked, continueAnyway, hasGuard, leave, openReport, removeBar } from './warn';
+import { barAttacked, continueAnyway, hasGuard, leave, openReport, removeBar, warnedBy } from './warn';
 
 const foundSchema = z.object({ found: z.boolean() });
 
@@ -32,12 +32,13 @@ export const handlers: Handlers = {
   snapshot: async ({ snapshot, more }, sender) => {
     if (!mayWork('snapshot', sender.tabId, Date.now())) {
       scanLater(sender.tabId);
-      return { lookAgain: false, checkout: false };
+      return { lookAgain: false, checkout: false, warned: null };
     }
     const turn = await readSnapshot(snapshot, sender, more === true);
     // A checkout may show its next step; the gate may have seen one that the page does not show yet.
-    const lookAgain = turn === 'hardly' ? (await readTab(sender.tabId))?.checkout === true : turn !== null;
-    return { lookAgain, checkout: turn === 'checkout' };
+    const tab = await readTab(sender.tabId);
+    const lookAgain = turn === 'hardly' ? tab?.checkout === true : turn !== null;
+    return { lookAgain, checkout: turn === 'checkout', warned: tab === null ? null : warnedBy(tab) };
   },
 
   'frame-snapshot': async ({ snapshot }, sender) => {

@@ -12,6 +12,7 @@ import { stopReading } from './policy-reader';
 import { awaitGate, bringGate, forgetScan, gateIn, startLostScan } from './scan';
 import { followWay, forgetSender, type Sender } from './sender';
 import { arriveFrom } from './sender-warning';
+import { forgetLate } from './still-shows';
 import { changeTab, newView, readTab, viewOf, type TabRecord } from './tabs';
 import { standBefore } from './warn';
 
@@ -121,6 +122,7 @@ export async function tabClosed(tabId: number): Promise<void> {
   forgetWork(tabId);
   forgetScan(tabId);
   forgetFrames(tabId);
+  forgetLate(tabId);
   await forgetSender(tabId);
   await changeTab(tabId, () => null);
 }

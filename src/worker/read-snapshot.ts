@@ -18,6 +18,7 @@ import { warnOfSender } from './sender-warning';
 import { assessRecord, isShop, withPage } from './shop-record';
 import { shopsFor } from './shops';
 import { checkSnapshot } from './snapshot-border';
+import { stillShows } from './still-shows';
 import { changeTab, patchTab, readTab } from './tabs';
 import { warn } from './warn';
 import { languageWithWords } from './words';
@@ -44,7 +45,7 @@ export async function readSnapshot(
   const workMs = Math.round(performance.now() - started);
 
   const shown = await attempt('looking at the tab', () => browser.tabs.get(sender.tabId));
-  if (shown?.url === undefined || pageAddress(shown.url) !== page) return null;
+  if (shown?.url === undefined || !stillShows(sender.tabId, shown.url, page)) return null;
   const { level } = assessment;
   await patchTab(sender.tabId, { url: page, level, workMs });
   if (level !== null) {

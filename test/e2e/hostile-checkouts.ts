@@ -34,6 +34,12 @@ const AGAINST_PAGE: Named<() => void> = {
       if (step >= 60) clearInterval(timer);
     }, 30);
   },
+  'changes its address five times a second, for ever': () => {
+    let step = 0;
+    setInterval(() => {
+      history.pushState(null, '', `?step=${++step}`);
+    }, 200);
+  },
   'asks whether it may be left': () => {
     addEventListener('beforeunload', (event) => {
       event.preventDefault();

@@ -1,0 +1,67 @@
+/** The scan's looks at its page: each reads the document and sends what it found; a checkout is looked at again as it goes on. */
+import { send } from '../platform/page';
+import { shadowRootOf } from '../platform/shadow';
+import { readDocument } from '../snapshot/take';
+import type { ClosedShadow } from '../snapshot/walk';
+import { atPace } from './pace';
+import { inSight, watchForCheckout } from './scan-watch';
+import { targetsNow, watchSending } from './send-watch';
+
+const closedShadow: ClosedShadow = (element) => shadowRootOf(element as HTMLElement);
+
+/**
+ * In a frame it looks once, when the worker asks: what the shop's page itself does is watched there. A document without an address of its own
+ * (srcdoc, blob) is its origin's.
+ */
+async function lookInFrame(signal: AbortSignal): Promise<void> {
+  const own = location.protocol.startsWith('http');
+  const { snapshot } = await readDocument(document, { origin: 'live', signal, closedShadow, ...(!own && { url: `${origin}/` }) });
+  await send('frame-snapshot', { snapshot });
+}
+
+/** One look after the other; a page or an extension that goes away in the middle ends it quietly. */
+export function looksAt(isFrame: boolean, signal: AbortSignal): () => Promise<void> {
+  let looking: Promise<void> = Promise.resolve();
+  let watching = false;
+  /** The page was a checkout once: its steps need not look like one. */
+  let wasCheckout = false;
+  /** What the worker made of the last look, and where the forms sent to. */
+  let warned: 'bar' | 'page' | null = null;
+  let targets: ReadonlySet<string> = new Set();
+
+  const look = (): Promise<void> => {
+    looking = looking.then(() => (signal.aborted ? undefined : isFrame ? lookInFrame(signal) : lookOnce())).catch(() => undefined);
+    return looking;
+  };
+
+  async function lookOnce(): Promise<void> {
+    const before = watching ? null : inSight(true);
+    const targetsBefore = targetsNow();
+    const { snapshot, again } = await readDocument(document, { origin: 'live', signal, closedShadow });
+    let answer = await send('snapshot', { snapshot, ...(again && { more: true }) });
+    // A warning does not wait for a clock.
+    if (again) answer = await send('snapshot', { snapshot: await again() });
+    wasCheckout ||= answer.checkout;
+    warned = answer.warned;
+    targets = targetsBefore;
+    if (before === null || !answer.lookAgain || signal.aborted) return;
+    watching = true;
+    watchForCheckout(
+      before,
+      atPace(() => void look()),
+      () => wasCheckout,
+      signal,
+    );
+    watchSending(
+      (to) => targets.has(to),
+      async () => {
+        const before = warned;
+        await look();
+        // Whoever saw the bar already has decided.
+        return warned === null || (warned === 'bar' && before === 'bar');
+      },
+      signal,
+    );
+  }
+  return look;
+}
