@@ -17,7 +17,7 @@ async function evaluate(): Promise<void> {
   const sets = thinned(readSets(folder, only), thin);
   const jobs = sets.filter(needsBrowser).flatMap(jobsOf);
   if (jobs.length > 0) needBuild();
-  const { results, requests, leaks } = await visitAll(jobs, lanes);
+  const { results, requests, leaks } = await visitAll(jobs, lanes, thin?.every ?? 1);
   const measured: Record<string, Figures> = {};
   for (const set of sets) {
     const report = await measure(

@@ -10,7 +10,7 @@ export interface EvaluateOptions {
   /** Lost floors fail the run. */
   readonly floors: boolean;
   readonly lanes: number;
-  /** Of sets whose name starts so, only every so-manieth row, for runs that have little time. */
+  /** For runs that have little time: of sets whose name starts so only every so-manieth row, and of all pages every so-manieth without the extension. */
   readonly thin: { readonly set: string; readonly every: number } | null;
 }
 

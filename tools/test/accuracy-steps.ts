@@ -17,7 +17,10 @@ export async function measureStreet(): Promise<StepResult> {
   return runTool('evaluate', [folder, '--floors', '--json', path.join(OUT, 'evaluate-street.json')], { show: true });
 }
 
-/** Most of the time goes into pages that are no shop; a third of them shows a floor that is lost. `npm run evaluate` measures all. */
+/**
+ * Most of the time goes into pages that are no shop, and into pages without the extension; a third of them shows a floor that is lost, or a request
+ * that the extension made. `npm run evaluate` measures all.
+ */
 const THIN = 'not-shops=3';
 
 export async function measureCorpus(): Promise<StepResult> {
