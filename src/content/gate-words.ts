@@ -6,8 +6,10 @@ const WHOLE =
 /** Long enough to be told inside a longer word. */
 const WITHIN =
   '(?:shop|shopping|view|my|mini|your|e|order)[-_]?cart(?![a-z])|(?:add|in)[-_]?to[-_]?(?:cart|basket|bag|trolley)|(?:cart|basket)[-_]?(?:view|items?|add|display|update)|shopping[-_]?basket|warenkorb|einkaufswagen|in-den-korb|cos-cumparaturi|gio-hang|wunschliste|wunschzettel|merkzettel|wish-?list|order[-_]?(?:detail|history|status|tracking)|track[-_]?(?:your[-_]?|my[-_]?)?order|my[-_]?orders|gift[-_]?(?:card|certificate|voucher)';
-/** An address that leads to a cart, a till or an order. */
-export const CART_ADDRESS = new RegExp(`[/?&=._:](?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}`);
+/** Opens a wallet, at the beginning of an address. */
+const WALLET = '(?:^|\\n)(?:bitcoin|bitcoincash|litecoin|ethereum|tron|dogecoin|monero):';
+/** An address, or one of several in lines, that leads to a cart, a till, an order or a wallet. */
+export const CART_ADDRESS = new RegExp(`[/?&=._:](?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}|${WALLET}`);
 /** An address of goods. */
 export const GOODS_ADDRESS =
   /[/?&=.](?:products?|produkte?|produits?|productos?|prodott[io]|produto?s?|producten|shop|store|tienda|winkel|sklep|obchod|loja|collections|sku|dp)(?:[/?&=.]|$)/;
