@@ -16,7 +16,7 @@ export async function askPage(tabId: number, func: () => unknown, at: 'once' | '
 }
 
 /**
- * Runs a function that only asks when the documents are loaded, or as they are once that takes too long; then it may run twice.
+ * Runs what may run twice when the documents are loaded, or as they are once that takes too long.
  * @throws where the page cannot be scripted
  */
 export async function atIdle(injection: Scripting.ScriptInjection): Promise<Scripting.InjectionResult[]> {

@@ -129,7 +129,7 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   const now = Date.now();
   const tab = await changeTab(tabId, (old) => {
     // The page that our warning is about to take the place of.
-    if (old?.early === true && old.standsBefore === page) return old;
+    if (old?.standsBefore === page) return old;
     if (old?.domain !== domain) return { ...firstView({ incognito, url: page, domain, cameFrom: null, now }), checkout };
     // A warning from memory stands in this very document.
     const kept = old.early && old.url === page ? { warning: old.warning, barShown: old.barShown, barHidden: old.barHidden } : {};

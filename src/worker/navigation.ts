@@ -16,6 +16,8 @@ import { forgetLate } from './still-shows';
 import { changeTab, newView, readTab, viewOf, type TabRecord } from './tabs';
 import { standBefore } from './warn';
 
+/** A document takes the place of the one before by then. Milliseconds. */
+const DOCUMENT_PATIENCE_MS = 2000;
 /** A gate that passed has sent its message by then. Milliseconds. */
 const MESSAGE_PATIENCE_MS = 300;
 
@@ -51,9 +53,15 @@ export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInf
  */
 async function lookAtNewAddress(tabId: number, incognito: boolean, address: string): Promise<void> {
   const gate = await attempt('looking for the gate', () => gateIn(tabId, 'idle'));
-  if (gate === undefined) return;
+  if (gate === undefined) {
+    // Firefox tells of an address while the document before is still there, which may be none that can be asked.
+    await new Promise((resume) => setTimeout(resume, DOCUMENT_PATIENCE_MS));
+    await attempt('awaiting the gate', () => awaitGate(tabId));
+    return;
+  }
   if (gate?.url !== address) {
-    await attempt('bringing the gate', () => bringGate(tabId));
+    // Another address may be that of the document before. Without any gate the document is not loaded, or was before there was one.
+    await attempt('bringing the gate', () => bringGate(tabId, gate === null ? 'once' : 'idle'));
     return;
   }
   const domain = registrableDomain(address);

@@ -4,7 +4,7 @@ import { registrableDomain } from '../facts/domain';
 import { browser } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
 import { pageAddress, webAddress } from './address';
-import { askPage } from './ask-page';
+import { askPage, atIdle } from './ask-page';
 import { changeTab, patchTab, readTab, viewOf, type TabRecord } from './tabs';
 
 /** Longer than any scan takes; after that, the message or the worker that waited for it got lost. Milliseconds. */
@@ -89,7 +89,7 @@ const brought = new Map<number, Promise<void>>();
 
 /** Brings the gate to a tab whose document it did not look at by itself; one at a time, as soon as the document is there. */
 export async function awaitGate(tabId: number): Promise<void> {
-  const waiting = brought.get(tabId) ?? gateIn(tabId, 'idle').then((gate) => (gate === null ? bringGate(tabId) : undefined));
+  const waiting = brought.get(tabId) ?? gateIn(tabId, 'idle').then((gate) => (gate === null ? bringGate(tabId, 'once') : undefined));
   brought.set(tabId, waiting);
   try {
     await waiting;
@@ -98,9 +98,10 @@ export async function awaitGate(tabId: number): Promise<void> {
   }
 }
 
-/** Has the gate look at the document as it is. */
-export async function bringGate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content/gate.js'], injectImmediately: true });
+/** Has the gate look at the document, `once` or `idle` as in `gateIn`. */
+export async function bringGate(tabId: number, at: 'once' | 'idle'): Promise<void> {
+  const injection = { target: { tabId }, files: ['content/gate.js'] };
+  await (at === 'idle' ? atIdle(injection) : browser.scripting.executeScript({ ...injection, injectImmediately: true }));
 }
 
 const gateSchema = z.object({ url: z.string(), ended: z.boolean(), passed: z.boolean() });

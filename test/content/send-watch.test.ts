@@ -20,7 +20,7 @@ function open(html: string): void {
   watchSending((origin) => known.has(origin), judge, stop.signal);
   // Last of all, where the browser would send: nothing leaves the test.
   window.addEventListener('submit', (event) => {
-    if (!event.defaultPrevented) gone.push((event).submitter?.id);
+    if (!event.defaultPrevented) gone.push(event.submitter?.id);
     event.preventDefault();
   });
 }

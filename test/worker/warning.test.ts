@@ -193,6 +193,17 @@ it('shows the bar where the page stops the way to the warning page, and the page
   expect(await street.ui('warning', { tabId: 1 })).toMatchObject({ warning: { kind: 'page', level: 'danger' } });
 });
 
+it('stays decided when the gate of the page that is about to go passes once more', async () => {
+  const tab = street.browser.tabs.get(1);
+  if (tab !== undefined) tab.stops = true;
+  await street.visit(1, CHECKOUT);
+  const read = street.scanned.length;
+  await street.page(1, 'gate-passed', { checkout: true });
+  expect(street.scanned).toHaveLength(read);
+  await street.browser.navigate(1, WARNING_PAGE);
+  expect(await street.ui('warning', { tabId: 1 })).toMatchObject({ warning: { kind: 'page', level: 'danger' } });
+});
+
 describe('a shop that is known already', () => {
   it('is stood before from the navigation itself, before anything of the page is read', async () => {
     await street.visit(1, CHECKOUT);
