@@ -23,7 +23,12 @@ it('is another for good on another site', () => {
 });
 
 it('begins anew after a page that stayed, and in a new tab', () => {
-  for (const renew of [() => stillShows(1, PAGE, PAGE), () => { forgetLate(1); }]) {
+  for (const renew of [
+    () => stillShows(1, PAGE, PAGE),
+    () => {
+      forgetLate(1);
+    },
+  ]) {
     stillShows(1, `${PAGE}?1`, PAGE);
     stillShows(1, `${PAGE}?2`, PAGE);
     renew();
