@@ -2,38 +2,16 @@
 import { send } from '../platform/page';
 import { getter, method } from '../snapshot/dom';
 import { lookFor } from './gate-signs';
-
-/** What the gate did on this page, readable by the extension's own pages. Plain values only. */
-interface GateState {
-  readonly url: string;
-  looks: number;
-  ended: boolean;
-  passed: boolean;
-  checkout: boolean;
-  /** The document was still being loaded when the gate came. */
-  readonly early: boolean;
-  /** Time spent in looks. Milliseconds. */
-  ms: number;
-}
+import { isEarly, running, scope, type GateState } from './gate-state';
 
 /** Pauses before the later looks, for pages that a script draws late. Milliseconds. */
 const LATER = [800, 1700];
 const EARLY_LATER = [...LATER, 4000, 8000, 16_000];
 
-const scope = globalThis as { caveatGate?: GateState };
-
-/** Own property only: a page's `<div id=caveatGate>` shows through the global object too. */
-export function running(): GateState | undefined {
-  return Object.hasOwn(scope, 'caveatGate') ? scope.caveatGate : undefined;
-}
-
-export function isLoading(): boolean {
-  return getter<Document, DocumentReadyState>(document, 'readyState')(document) === 'loading';
-}
-
 /** Looks until something speaks for a shop, the looks are used up, or another gate starts over. */
 export async function watch(url: string): Promise<void> {
-  const early = isLoading();
+  const early = isEarly();
+  delete scope.caveatEarly;
   const state: GateState = { url, looks: 0, ended: false, passed: false, checkout: false, early, ms: 0 };
   scope.caveatGate = state;
   const isPage = getter<Document, string>(document, 'contentType')(document).includes('html');

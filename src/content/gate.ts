@@ -3,10 +3,11 @@
  * is over. It leaves no observer, no listener and no timer behind, and speaks to nobody unless something speaks for a shop. The worker brings
  * it to a page that does not come to idle: there it looks some more times, and once again should idle come.
  */
-import { isLoading, running, watch } from './gate-watch';
+import { isEarly, running } from './gate-state';
+import { watch } from './gate-watch';
 
 const before = running();
-if (before?.url !== location.href || (before.early && !isLoading())) {
+if (before?.url !== location.href || (before.early && !isEarly())) {
   watch(location.href).catch(() => {
     // The extension was reloaded under this page, or the worker refused; the popup can still ask for a reading.
   });

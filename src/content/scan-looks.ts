@@ -3,9 +3,9 @@ import { send } from '../platform/page';
 import { shadowRootOf } from '../platform/shadow';
 import { readDocument } from '../snapshot/take';
 import type { ClosedShadow } from '../snapshot/walk';
+import { running } from './gate-state';
 import { atPace } from './pace';
 import { inSight, watchForCheckout } from './scan-watch';
-import { targetsNow, watchSending } from './send-watch';
 
 const closedShadow: ClosedShadow = (element) => shadowRootOf(element as HTMLElement);
 
@@ -25,9 +25,6 @@ export function looksAt(isFrame: boolean, signal: AbortSignal): () => Promise<vo
   let watching = false;
   /** The page was a checkout once: its steps need not look like one. */
   let wasCheckout = false;
-  /** What the worker made of the last look, and where the forms sent to. */
-  let warned: 'bar' | 'page' | null = null;
-  let targets: ReadonlySet<string> = new Set();
 
   const look = (): Promise<void> => {
     looking = looking.then(() => (signal.aborted ? undefined : isFrame ? lookInFrame(signal) : lookOnce())).catch(() => undefined);
@@ -36,30 +33,17 @@ export function looksAt(isFrame: boolean, signal: AbortSignal): () => Promise<vo
 
   async function lookOnce(): Promise<void> {
     const before = watching ? null : inSight(true);
-    const targetsBefore = targetsNow();
-    const { snapshot, again } = await readDocument(document, { origin: 'live', signal, closedShadow });
+    const { snapshot, again } = await readDocument(document, { origin: 'live', partial: running()?.early === true, signal, closedShadow });
     let answer = await send('snapshot', { snapshot, ...(again && { more: true }) });
     // A warning does not wait for a clock.
     if (again) answer = await send('snapshot', { snapshot: await again() });
     wasCheckout ||= answer.checkout;
-    warned = answer.warned;
-    targets = targetsBefore;
     if (before === null || !answer.lookAgain || signal.aborted) return;
     watching = true;
     watchForCheckout(
       before,
       atPace(() => void look()),
       () => wasCheckout,
-      signal,
-    );
-    watchSending(
-      (to) => targets.has(to),
-      async () => {
-        const before = warned;
-        await look();
-        // Whoever saw the bar already has decided.
-        return warned === null || (warned === 'bar' && before === 'bar');
-      },
       signal,
     );
   }

@@ -43,8 +43,11 @@ export function inSight(withOthers: boolean): Sight {
 
 /** Where the forms send what was typed: a script may change it before it comes to that. A field can shadow its form's own methods. */
 function targets(): string[] {
-  const attribute = method<Element, (name: string) => string | null>(document.documentElement, 'getAttribute');
-  return elementsOf(document, 'form', () => true).map((form) => `to ${attribute(form, 'action') ?? ''}`);
+  const forms = elementsOf(document, 'form', () => true);
+  const [first] = forms;
+  if (first === undefined) return [];
+  const attribute = method<Element, (name: string) => string | null>(first, 'getAttribute');
+  return forms.map((form) => `to ${attribute(form, 'action') ?? ''}`);
 }
 
 /** A count would not do, because a checkout in steps puts away one field for each that it shows. */

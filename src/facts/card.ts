@@ -1,7 +1,7 @@
 /** Card: who receives the card data, told from the frame or the form that holds the card fields. */
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField, SnapshotFrame } from '../model/snapshot';
-import { fieldKind, type KnownField } from './checkout-fields';
+import { fieldKind, type FieldKind, type KnownField } from './checkout-fields';
 import type { PageContext } from './context';
 import { providerDisguiseOf } from './disguise';
 import { hostOf, registrableDomain } from './domain';
@@ -41,10 +41,12 @@ function addressesOf({ forms, buttons, fields, url }: PageSnapshot, card: readon
   return [form.action, ...buttons.flatMap((button) => (button.form === form.n && button.hidden !== true ? (button.action ?? []) : []))];
 }
 
-/** Card fields outside of every form are copied by a script, where a form has hidden ones of the same kind. */
+/** Card fields outside of every form are copied by a script, where a form has hidden ones for the number and the code. */
 function formOfTwins(fields: readonly SnapshotField[]): number | undefined {
-  const isTwin = (field: SnapshotField): boolean => ['card-number', 'card-code'].includes(fieldKind({ ...field, type: 'text' }) ?? '');
-  return fields.find((field) => field.type === 'hidden' && field.form !== undefined && isTwin(field))?.form;
+  const hidden = fields.filter(({ type, form }) => type === 'hidden' && form !== undefined);
+  const withKind = (kind: FieldKind) => hidden.filter((field) => fieldKind({ ...field, type: 'text' }) === kind);
+  const codes = withKind('card-code');
+  return withKind('card-number').find(({ form }) => codes.some((code) => code.form === form))?.form;
 }
 
 /** What a whole form has; gift cards have a number and a code, too. */

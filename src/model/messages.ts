@@ -40,12 +40,12 @@ export const protocol = {
   'gate-passed': { from: 'page', request: z.object({ checkout: z.boolean() }), response: nothing },
   /**
    * A snapshot; the answer tells whether the scan shall look again when a checkout appears. `more`: the same follows once more, when it is
-   * known which of its clocks run. `warned`: what warns of the page now, or is about to.
+   * known which of its clocks run.
    */
   snapshot: {
     from: 'page',
     request: z.object({ snapshot: snapshotSchema, more: z.optional(z.literal(true)) }),
-    response: z.object({ lookAgain: z.boolean(), checkout: z.boolean(), warned: z.nullable(z.enum(['bar', 'page'])) }),
+    response: z.object({ lookAgain: z.boolean(), checkout: z.boolean() }),
   },
   /** What stands in a frame of a shop's page that has fields; asked for by the worker. */
   'frame-snapshot': { from: 'frame', request: z.object({ snapshot: snapshotSchema }), response: nothing },

@@ -64,7 +64,6 @@ export function domOf(document: Document) {
       contentType: getter<Document, string>(document, 'contentType')(document),
       base: getter<Node, string>(document, 'baseURI')(document),
       url: getter<Document, string>(document, 'URL')(document),
-      readyState: getter<Document, DocumentReadyState>(document, 'readyState')(document),
       view: getter<Document, (Window & typeof globalThis) | null>(document, 'defaultView')(document),
     },
     /** First match in the document, or null. */

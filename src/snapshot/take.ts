@@ -21,6 +21,8 @@ export interface SnapshotOptions {
   /** Address that an inert document came from, and its HTTP status. */
   readonly url?: string;
   readonly status?: number;
+  /** The page may not all be there yet. */
+  readonly partial?: boolean;
   readonly signal?: AbortSignal;
   readonly closedShadow?: ClosedShadow;
 }
@@ -63,7 +65,7 @@ export async function readDocument(document: Document, options: SnapshotOptions)
   const visitor = new PageVisitor(reading, blocks, timers);
   const walk = new Walk(dom, visitor, options.closedShadow);
 
-  const capped = new Set<string>(origin === 'live' && dom.document.readyState === 'loading' ? ['loading'] : []);
+  const capped = new Set<string>(options.partial === true ? ['loading'] : []);
   while (!walk.run(() => slices.over())) {
     if (slices.spent()) {
       capped.add('time');

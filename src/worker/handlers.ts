@@ -18,7 +18,7 @@ import { shopsFor } from './shops';
 import { tabState } from './tab-state';
 import { changeTab, firstView, newView, patchTab, readTab } from './tabs';
 import { isTrusted, setTrusted } from './trust';
-import { barAttacked, continueAnyway, hasGuard, leave, openReport, removeBar, warnedBy } from './warn';
+import { barAttacked, continueAnyway, hasGuard, leave, openReport, removeBar } from './warn';
 
 const foundSchema = z.object({ found: z.boolean() });
 
@@ -32,13 +32,13 @@ export const handlers: Handlers = {
   snapshot: async ({ snapshot, more }, sender) => {
     if (!mayWork('snapshot', sender.tabId, Date.now())) {
       scanLater(sender.tabId);
-      return { lookAgain: false, checkout: false, warned: null };
+      return { lookAgain: false, checkout: false };
     }
     const turn = await readSnapshot(snapshot, sender, more === true);
     // A checkout may show its next step; the gate may have seen one that the page does not show yet.
     const tab = await readTab(sender.tabId);
     const lookAgain = turn === 'hardly' ? tab?.checkout === true : turn !== null;
-    return { lookAgain, checkout: turn === 'checkout', warned: tab === null ? null : warnedBy(tab) };
+    return { lookAgain, checkout: turn === 'checkout' };
   },
 
   'frame-snapshot': async ({ snapshot }, sender) => {
@@ -121,6 +121,9 @@ export const handlers: Handlers = {
   },
 };
 
+/** The warning page has come by then. Milliseconds. */
+const STANDING_MS = 3000;
+
 /** A new view of a page that may be a shop's: what belonged to the view before is forgotten, and the scan is brought. */
 async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSender): Promise<void> {
   const domain = registrableDomain(url);
@@ -128,8 +131,8 @@ async function gatePassed(checkout: boolean, { tabId, url, incognito }: PageSend
   const page = pageAddress(url);
   const now = Date.now();
   const tab = await changeTab(tabId, (old) => {
-    // The page that our warning is about to take the place of.
-    if (old?.standsBefore === page) return old;
+    // The page that our warning is about to take the place of; one that stays all the same is read again when it is loaded once more.
+    if (old?.standsBefore === page && (old.early === true || now - old.since < STANDING_MS)) return old;
     if (old?.domain !== domain) return { ...firstView({ incognito, url: page, domain, cameFrom: null, now }), checkout };
     // A warning from memory stands in this very document.
     const kept = old.early && old.url === page ? { warning: old.warning, barShown: old.barShown, barHidden: old.barHidden } : {};

@@ -16,6 +16,8 @@ import { forgetLate } from './still-shows';
 import { changeTab, newView, readTab, viewOf, type TabRecord } from './tabs';
 import { standBefore } from './warn';
 
+/** The warning page takes a fraction of it. Milliseconds. */
+const ARRIVAL_MS = 1000;
 /** A document takes the place of the one before by then. Milliseconds. */
 const DOCUMENT_PATIENCE_MS = 2000;
 /** A gate that passed has sent its message by then. Milliseconds. */
@@ -93,6 +95,8 @@ async function addressChanged(
   const domain = address === null ? null : registrableDomain(address);
   stopReading(tabId, domain);
   const before = await readTab(tabId);
+  // Firefox may show nothing for a moment between the checkout and the warning page.
+  if (address === null && !isNew && before !== null && before.standsBefore !== null && (await isOvertaken(tabId, before))) return null;
   const isFirst = before === null && !hasWay(tabId);
   if (before !== null) noteVisit(tabId, before.url, before.domain);
   let sender: Sender | null = null;
@@ -101,6 +105,13 @@ async function addressChanged(
   if (address !== null && domain !== null) noteVisit(tabId, address, domain);
   if (before !== null) await leaveView(tabId, before, { isNew, address, domain });
   return sender;
+}
+
+/** Has the warning page come a moment later, or something else that is remembered by now? */
+async function isOvertaken(tabId: number, { standsBefore }: TabRecord): Promise<boolean> {
+  await new Promise((resume) => setTimeout(resume, ARRIVAL_MS));
+  const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+  return tab?.url?.startsWith(browser.runtime.getURL('')) === true || (await readTab(tabId))?.standsBefore !== standsBefore;
 }
 
 async function leaveView(

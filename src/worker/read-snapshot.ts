@@ -45,7 +45,7 @@ export async function readSnapshot(
   const workMs = Math.round(performance.now() - started);
 
   const shown = await attempt('looking at the tab', () => browser.tabs.get(sender.tabId));
-  if (shown?.url === undefined || !stillShows(sender.tabId, shown.url, page)) return null;
+  if (shown?.url === undefined || !stillShows(sender.tabId, shown.url, page, Date.now())) return null;
   const { level } = assessment;
   await patchTab(sender.tabId, { url: page, level, workMs });
   if (level !== null) {

@@ -118,6 +118,12 @@ export async function gateIn(tabId: number, at: 'once' | 'idle'): Promise<Gate |
     // Own property only: an element of the page with that name shows through the global object too.
     () => (Object.hasOwn(globalThis, 'caveatGate') ? (globalThis as { caveatGate?: unknown }).caveatGate : null),
     at,
+    () => {
+      if (Object.hasOwn(globalThis, 'caveatGate')) return (globalThis as { caveatGate?: unknown }).caveatGate;
+      // The gate that is brought next is told so.
+      Object.assign(globalThis, { caveatEarly: true });
+      return null;
+    },
   );
   return gateSchema.safeParse(gate).data ?? null;
 }

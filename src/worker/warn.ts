@@ -40,12 +40,6 @@ export async function warnWith(tabId: number, warning: Warning, shop: string): P
   }
 }
 
-/** What warns of the page that the tab shows, or is about to; the quiet line does not. */
-export function warnedBy({ warning, standsBefore, barShown, barHidden }: TabRecord): 'bar' | 'page' | null {
-  if (standsBefore !== null) return 'page';
-  return barShown > 0 && !barHidden && warning?.kind === 'bar' ? 'bar' : null;
-}
-
 /** The page did away with the bar. It gets it once more, and then the warning that it cannot reach. */
 export async function barAttacked(tabId: number): Promise<void> {
   const tab = await readTab(tabId);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 
-const sent = vi.fn(() => Promise.resolve({ lookAgain: true, checkout: false, warned: null }));
+const sent = vi.fn(() => Promise.resolve({ lookAgain: true, checkout: false }));
 const heard = vi.fn();
 let appeared: () => void = () => undefined;
 
@@ -13,7 +13,6 @@ vi.mock('../../src/content/scan-watch', () => ({
     appeared = look;
   },
 }));
-vi.mock('../../src/content/send-watch', () => ({ targetsNow: () => new Set(), watchSending: vi.fn() }));
 vi.mock('../../src/snapshot/take', () => ({ readDocument: () => Promise.resolve({ snapshot: {}, again: null }) }));
 
 it('looks again when a checkout appears, five times at once and then with pauses, and listens to the worker once', async () => {

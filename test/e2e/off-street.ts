@@ -4,7 +4,6 @@ import type { Shop } from '../street/model';
 import { serve } from '../street/serve';
 import { checkoutOf, doubtful, honest, scam } from './chosen';
 import { againstLeaving, againstPage, awayWithBar, besideBar, harmless, hidesBar } from './hostile-checkouts';
-import { turnedForms } from './turned-forms';
 
 const renamed = (shop: Shop, count: number, name: (n: number) => string): Shop[] =>
   Array.from({ length: count }, (_, n) => ({ ...shop, host: `${name(n)}.example` }));
@@ -30,7 +29,7 @@ const CLOCK = `<script>new MutationObserver(() => {
 const shops = new Map<string, readonly [shop: Shop, script: string]>([
   ...[doubtful, ...twins].map((shop) => [shop.host, [shop, '']] as const),
   ...timed.map((shop) => [shop.host, [shop, CLOCK]] as const),
-  ...[againstPage, againstLeaving, awayWithBar, hidesBar, besideBar, harmless, turnedForms]
+  ...[againstPage, againstLeaving, awayWithBar, hidesBar, besideBar, harmless]
     .flat()
     .map(({ shop, script }) => [shop.host, [shop, script]] as const),
 ]);

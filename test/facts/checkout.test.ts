@@ -114,13 +114,14 @@ describe('checkout', () => {
     ];
     const hidden = (name: string, form?: number) => ({ type: 'hidden', name, hidden: true as const, ...(form !== undefined && { form }) });
     const to = (...inputs: Given['inputs'] & object) => facts({ forms, inputs: [...card, ...inputs] }).checkout.card?.host;
-    expect(to(hidden('card_number', 91))).toBe('collect.kartendaten.example');
-    expect(to(hidden('cvv', 91))).toBe('collect.kartendaten.example');
-    expect(to(hidden('payment_token', 91))).toBe('www.lindenhof-keramik.example');
-    expect(to(hidden('card_number'))).toBe('www.lindenhof-keramik.example');
-    expect(
-      facts({ forms, inputs: [...card.map((field) => ({ ...field, form: 90 })), hidden('card_number', 91)] }).checkout.card?.host,
-    ).toBe('www.lindenhof-keramik.example');
+    expect(to(hidden('card_number', 91), hidden('cvv', 91))).toBe('collect.kartendaten.example');
+    expect(to(hidden('card_number', 90), hidden('cvv', 91))).toBe('www.lindenhof-keramik.example');
+    expect(to(hidden('cid', 91), hidden('payment_token', 91))).toBe('www.lindenhof-keramik.example');
+    expect(to(hidden('card_number'), hidden('cvv'))).toBe('www.lindenhof-keramik.example');
+    const owned = card.map((field) => ({ ...field, form: 90 }));
+    expect(facts({ forms, inputs: [...owned, hidden('card_number', 91), hidden('cvv', 91)] }).checkout.card?.host).toBe(
+      'www.lindenhof-keramik.example',
+    );
   });
 
   describe('a second card form', () => {

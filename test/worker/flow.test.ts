@@ -81,9 +81,9 @@ it('merges the pages of a shop, and each tab keeps its own page', async () => {
 });
 
 it.each([
-  [SHOP, { lookAgain: true, checkout: false, warned: null }, 'a checkout may still appear in a shop'],
-  ['https://bare.example/pay', { lookAgain: true, checkout: true, warned: null }, 'the checkout is here, and may have another step'],
-  ['https://news.example/', { lookAgain: false, checkout: false, warned: null }, 'no shop'],
+  [SHOP, { lookAgain: true, checkout: false }, 'a checkout may still appear in a shop'],
+  ['https://bare.example/pay', { lookAgain: true, checkout: true }, 'the checkout is here, and may have another step'],
+  ['https://news.example/', { lookAgain: false, checkout: false }, 'no shop'],
 ])('tells the scan at %s whether to look again: %o, %s', async (url, response) => {
   await street.visit(1, url);
   expect(street.scanned.at(-1)).toEqual({ response });
@@ -93,7 +93,7 @@ it('has the scan look again where the gate saw a checkout that the scan did not'
   const tab = street.addTab(7, { url: 'https://late.example/pay' });
   street.pages.set(tab.url, 'drawn late');
   await street.page(7, 'gate-passed', { checkout: true });
-  expect(street.scanned.at(-1)).toEqual({ response: { lookAgain: true, checkout: false, warned: null } });
+  expect(street.scanned.at(-1)).toEqual({ response: { lookAgain: true, checkout: false } });
 });
 
 it.each([
@@ -117,7 +117,7 @@ it('answers a flood with refusals to read', async () => {
       ),
     );
   expect(
-    replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false,"checkout":false,"warned":null}}').length,
+    replies.filter((reply) => JSON.stringify(reply) === '{"response":{"lookAgain":false,"checkout":false}}').length,
   ).toBeGreaterThanOrEqual(10);
 });
 
