@@ -193,6 +193,34 @@ it('shows the bar where the page stops the way to the warning page, and the page
   expect(await street.ui('warning', { tabId: 1 })).toMatchObject({ warning: { kind: 'page', level: 'danger' } });
 });
 
+describe('between the checkout and the warning page', () => {
+  const aWhile = () => new Promise((resume) => setTimeout(resume, 1300));
+  beforeEach(async () => {
+    const tab = street.browser.tabs.get(1);
+    if (tab !== undefined) tab.stops = true;
+    await street.visit(1, CHECKOUT);
+    await street.browser.navigate(1, 'about:blank');
+  });
+
+  it('the tab may show nothing for a moment, and the page still has something to say', async () => {
+    await street.browser.navigate(1, WARNING_PAGE);
+    await aWhile();
+    expect(await street.ui('warning', { tabId: 1 })).toMatchObject({ warning: { kind: 'page', level: 'danger' } });
+  });
+
+  it('a tab that goes on showing nothing has left', async () => {
+    await aWhile();
+    expect((await street.state(1)).state).toBe('browser-page');
+    expect(await street.ui('warning', { tabId: 1 })).toEqual({ warning: null });
+  });
+
+  it('what was opened meanwhile is not forgotten', async () => {
+    await street.visit(1, CAUTION);
+    await aWhile();
+    expect(await street.state(1)).toMatchObject({ state: 'assessed', domain: 'odd.example' });
+  });
+});
+
 it('stays decided when the gate of the page that is about to go passes once more', async () => {
   const tab = street.browser.tabs.get(1);
   if (tab !== undefined) tab.stops = true;
