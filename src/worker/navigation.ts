@@ -16,8 +16,9 @@ import { forgetLate } from './still-shows';
 import { changeTab, newView, readTab, viewOf, type TabRecord } from './tabs';
 import { standBefore } from './warn';
 
-/** The warning page takes a fraction of it. Milliseconds. */
-const ARRIVAL_MS = 1000;
+/** The warning page comes within the first of these looks, unless the machine is very busy. Milliseconds. */
+const LOOK_MS = 250;
+const MOST_LOOKS = 16;
 /** A document takes the place of the one before by then. Milliseconds. */
 const DOCUMENT_PATIENCE_MS = 2000;
 /** A gate that passed has sent its message by then. Milliseconds. */
@@ -109,9 +110,13 @@ async function addressChanged(
 
 /** Has the warning page come a moment later, or something else that is remembered by now? */
 async function isOvertaken(tabId: number, { standsBefore }: TabRecord): Promise<boolean> {
-  await new Promise((resume) => setTimeout(resume, ARRIVAL_MS));
-  const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
-  return tab?.url?.startsWith(browser.runtime.getURL('')) === true || (await readTab(tabId))?.standsBefore !== standsBefore;
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    await new Promise((resume) => setTimeout(resume, LOOK_MS));
+    const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
+    if (tab === undefined) return false;
+    if (tab.url?.startsWith(browser.runtime.getURL('')) === true || (await readTab(tabId))?.standsBefore !== standsBefore) return true;
+  }
+  return false;
 }
 
 async function leaveView(

@@ -194,7 +194,7 @@ it('shows the bar where the page stops the way to the warning page, and the page
 });
 
 describe('between the checkout and the warning page', () => {
-  const aWhile = () => new Promise((resume) => setTimeout(resume, 1300));
+  const aWhile = () => new Promise((resume) => setTimeout(resume, 4600));
   beforeEach(async () => {
     const tab = street.browser.tabs.get(1);
     if (tab !== undefined) tab.stops = true;
