@@ -20,15 +20,14 @@ async function lookInFrame(signal: AbortSignal): Promise<void> {
 }
 
 /** One look after the other; a page or an extension that goes away in the middle ends it quietly. */
-export function looksAt(isFrame: boolean, signal: AbortSignal): () => Promise<void> {
+export function startLooking(isFrame: boolean, signal: AbortSignal): void {
   let looking: Promise<void> = Promise.resolve();
   let watching = false;
   /** The page was a checkout once: its steps need not look like one. */
   let wasCheckout = false;
 
-  const look = (): Promise<void> => {
+  const look = (): void => {
     looking = looking.then(() => (signal.aborted ? undefined : isFrame ? lookInFrame(signal) : lookOnce())).catch(() => undefined);
-    return looking;
   };
 
   async function lookOnce(): Promise<void> {
@@ -40,12 +39,7 @@ export function looksAt(isFrame: boolean, signal: AbortSignal): () => Promise<vo
     wasCheckout ||= answer.checkout;
     if (before === null || !answer.lookAgain || signal.aborted) return;
     watching = true;
-    watchForCheckout(
-      before,
-      atPace(() => void look()),
-      () => wasCheckout,
-      signal,
-    );
+    watchForCheckout(before, atPace(look), () => wasCheckout, signal);
   }
-  return look;
+  look();
 }

@@ -1,7 +1,7 @@
 /** The scan, only in pages that the gate let pass: takes the snapshot, sends it, looks again when a checkout appears, and lends its eyes to the worker. */
 import { onPageMessage } from '../platform/page';
 import { readInert } from './read-inert';
-import { looksAt } from './scan-looks';
+import { startLooking } from './scan-looks';
 
 const scope = globalThis as { caveatScan?: AbortController };
 // Injected again, it starts over: never two at once. Own property only, because a page's element ids show through the global object.
@@ -13,4 +13,4 @@ const isFrame = window.top !== window;
 
 // Other pages of the shop, which the worker fetches but cannot read.
 if (!isFrame) onPageMessage('inert', (page) => readInert(page).catch(() => null), signal);
-void looksAt(isFrame, signal)();
+startLooking(isFrame, signal);

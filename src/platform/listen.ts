@@ -8,6 +8,7 @@ import { protocol, type MessageName, type Request, type Response, type Sender } 
 import { browser } from './browser';
 import { noteError } from './log';
 import { sameOrigin } from './origin';
+import { isOwnPage } from './own-page';
 
 /** A content script of ours in a tab's top frame. It shares its process with the page: its word is the page's word. */
 export interface PageSender {
@@ -81,7 +82,7 @@ const senders: { readonly [From in Sender]: (sender: Runtime.MessageSender) => S
 };
 
 function uiSender(sender: Runtime.MessageSender): UiSender | null {
-  if (sender.url?.startsWith(browser.runtime.getURL('')) !== true || (sender.frameId ?? 0) !== 0) return null;
+  if (!isOwnPage(sender.url) || (sender.frameId ?? 0) !== 0) return null;
   return { tabId: sender.tab?.id ?? null, incognito: sender.tab?.incognito ?? browser.extension.inIncognitoContext === true };
 }
 

@@ -36,8 +36,7 @@ export const handlers: Handlers = {
     }
     const turn = await readSnapshot(snapshot, sender, more === true);
     // A checkout may show its next step; the gate may have seen one that the page does not show yet.
-    const tab = await readTab(sender.tabId);
-    const lookAgain = turn === 'hardly' ? tab?.checkout === true : turn !== null;
+    const lookAgain = turn === 'hardly' ? (await readTab(sender.tabId))?.checkout === true : turn !== null;
     return { lookAgain, checkout: turn === 'checkout' };
   },
 

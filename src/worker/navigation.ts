@@ -2,6 +2,7 @@
 import { registrableDomain } from '../facts/domain';
 import { browser, type Tabs } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
+import { isOwnPage } from '../platform/own-page';
 import { pageAddress, webAddress } from './address';
 import { showLevel } from './badge';
 import { forgetWay, hasWay, noteVisit } from './came-from';
@@ -27,7 +28,7 @@ const MESSAGE_PATIENCE_MS = 300;
 /** `changed` as the browser's event tells; on pages that are no shop this only forgets, and lets the gate look after client-side navigation. */
 export async function tabChanged(tabId: number, changed: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
   // Our warning page belongs to the shop that it stands before, and so does the icon, which the browser took away with the page before.
-  if (tab.url?.startsWith(browser.runtime.getURL('')) === true) {
+  if (isOwnPage(tab.url)) {
     stopReading(tabId, null);
     const stands = changed.status === 'complete' ? await readTab(tabId) : null;
     if (stands !== null && stands.standsBefore !== null && stands.level !== null) await showLevel(tabId, stands.level, stands.domain);
@@ -114,7 +115,7 @@ async function isOvertaken(tabId: number, { standsBefore }: TabRecord): Promise<
     await new Promise((resume) => setTimeout(resume, LOOK_MS));
     const tab = await attempt('looking at the tab', () => browser.tabs.get(tabId));
     if (tab === undefined) return false;
-    if (tab.url?.startsWith(browser.runtime.getURL('')) === true || (await readTab(tabId))?.standsBefore !== standsBefore) return true;
+    if (isOwnPage(tab.url) || (await readTab(tabId))?.standsBefore !== standsBefore) return true;
   }
   return false;
 }

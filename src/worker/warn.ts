@@ -7,6 +7,7 @@ import type { Assessment, Warning } from '../model/assessment';
 import type { PageMessage } from '../model/messages';
 import { browser } from '../platform/browser';
 import { attempt, unattended } from '../platform/log';
+import { isOwnPage } from '../platform/own-page';
 import { askPage } from './ask-page';
 import { forgetSender, readSender } from './sender';
 import { settings } from './settings';
@@ -85,7 +86,7 @@ export async function standBefore(tabId: number, warning: Warning): Promise<void
 /** In Firefox a page can stop every way out of itself. The bar at least it has to show then. */
 async function showInsteadOfPage(tabId: number, { url, standsBefore }: TabRecord): Promise<void> {
   const shown = await attempt('looking at the tab', () => browser.tabs.get(tabId));
-  const isStillThere = shown?.url?.startsWith(browser.runtime.getURL('')) === false;
+  const isStillThere = shown?.url !== undefined && !isOwnPage(shown.url);
   const tab = await readTab(tabId);
   if (!isStillThere || tab === null || tab.warning === null || tab.url !== url || tab.standsBefore !== standsBefore) return;
   await showBar(tabId, { ...tab.warning, kind: 'bar' });

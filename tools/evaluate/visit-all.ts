@@ -55,11 +55,12 @@ export async function visitAll(jobs: readonly Job[], lanes: number, every: numbe
   const compared = jobs.filter((_, at) => at % every === 0);
   const results = await runJobs(jobs, { lanes, extension: true, progress: counter('visited', jobs.length) });
   const bare = await runJobs(compared, { lanes, extension: false, progress: counter('visited without the extension', compared.length) });
-  const inBoth = results.filter(({ job }) => compared.includes(job));
+  const without = new Map(bare.map((result) => [result.job, result]));
+  const inBoth = results.filter(({ job }) => without.has(job));
   const total = (list: readonly JobResult[]) => list.reduce((sum, { requests }) => sum + requests.length, 0);
   return {
     results,
     requests: { with: total(inBoth), without: total(bare) },
-    leaks: await findLeaks(results, new Map(bare.map((result) => [result.job, result]))),
+    leaks: await findLeaks(results, without),
   };
 }
