@@ -21,7 +21,7 @@ const CAPS: Readonly<Record<Family, { readonly worse: number; readonly kinder: n
   product: { worse: 3, kinder: 1 },
   reviews: { worse: 7, kinder: 8 },
   brand: { worse: 13, kinder: 1 },
-  pressure: { worse: 9.5, kinder: 3 },
+  pressure: { worse: 10.5, kinder: 3 },
   site: { worse: 5, kinder: 6 },
   reputation: { worse: 10, kinder: 8 },
 };
@@ -52,6 +52,12 @@ const CONTRADICTION_DECIBANS = 4;
 const DECISIVE_DECIBANS = 9;
 const VOUCHED: ReadonlySet<Family> = new Set(['reputation']);
 
+/**
+ * Two findings of this weight in different families do nearly the same: then only the good signs still count that others run or vouch for. Judged: any
+ * two strong signs of different kinds may make a likely scam (docs/adr/0014-two-strong-signs.md).
+ */
+const STRONG_DECIBANS = 5;
+
 export interface Weighing {
   readonly families: Assessment['families'];
   /** Probability of a scam, 0..1. */
@@ -60,20 +66,29 @@ export interface Weighing {
 
 /** Findings of outcome unknown and not-applicable weigh nothing. Their order does not matter. */
 export function weigh(findings: readonly Finding[]): Weighing {
-  const families = FAMILIES.map((family) => weighFamily(family, findings));
-  const isDecided = findings.some(({ outcome, decibans }) => outcome === 'bad' && decibans >= DECISIVE_DECIBANS);
+  const believed = believable(findings.filter(({ outcome }) => outcome === 'good' || outcome === 'bad'));
+  const families = FAMILIES.map((family) => weighFamily(family, believed));
   const worse = sum(families.map(({ decibans }) => Math.max(0, decibans)));
-  const counted = families.filter(({ family }) => !isDecided || VOUCHED.has(family));
-  const kinder = sum(counted.map(({ decibans }) => Math.min(0, decibans)));
+  const kinder = sum(families.map(({ decibans }) => Math.min(0, decibans)));
   const evidence = worse + Math.max(kinder, -KINDER_IN_ALL);
   return { families, posterior: probability(PRIOR_DECIBANS + evidence * (evidence > 0 ? STRETCH : 1)) };
 }
 
+/** What counts of the answers: all of those against the shop, and those for it that these leave believable. */
+function believable(answers: readonly Finding[]): readonly Finding[] {
+  const against = answers.filter(({ outcome }) => outcome === 'bad');
+  const isDecided = against.some(({ decibans }) => decibans >= DECISIVE_DECIBANS);
+  const strong = new Set(against.filter(({ decibans }) => decibans >= STRONG_DECIBANS).map(({ family }) => family));
+  const isContradicted = against.some(({ family, decibans }) => family === 'identity' && decibans >= CONTRADICTION_DECIBANS);
+  return answers.filter(({ outcome, family, independent }) => {
+    if (outcome === 'bad' || VOUCHED.has(family)) return true;
+    if (isDecided || (isContradicted && family === 'identity')) return false;
+    return strong.size < 2 || independent === true;
+  });
+}
+
 function weighFamily(family: Family, findings: readonly Finding[]): Assessment['families'][number] {
-  const counted = findings.filter((finding) => finding.family === family && (finding.outcome === 'good' || finding.outcome === 'bad'));
-  const contradicted = family === 'identity' && counted.some(({ decibans }) => decibans >= CONTRADICTION_DECIBANS);
-  const weights = counted.map(({ decibans }) => decibans);
-  const total = sum(contradicted ? weights.filter((decibans) => decibans > 0) : weights);
+  const total = sum(findings.filter((finding) => finding.family === family).map(({ decibans }) => decibans));
   const { worse, kinder } = CAPS[family];
   const decibans = Math.min(worse, Math.max(-kinder, total));
   return { family, decibans, capped: decibans !== total };

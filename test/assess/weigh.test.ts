@@ -33,6 +33,19 @@ describe('weigh', () => {
     expect(decibansOf(heap.posterior)).toBeCloseTo(PRIOR_DECIBANS + 9 - 10, 6);
   });
 
+  it('counts only what others run or vouch for against findings of five decibans in two families', () => {
+    const said = [finding('contact', 'good', -5), finding('site', 'good', -4)];
+    const two = [finding('policy', 'bad', 5), finding('pressure', 'bad', 6)];
+    expect(decibansOf(weigh([...two, ...said]).posterior)).toBeCloseTo(PRIOR_DECIBANS + 11 * STRETCH, 6);
+    const others = [finding('reviews', 'good', -3, { independent: true }), finding('reputation', 'good', -2)];
+    expect(decibansOf(weigh([...two, ...said, ...others]).posterior)).toBeCloseTo(PRIOR_DECIBANS + 6 * STRETCH, 6);
+    // One weaker, or both of one family: all that speaks for the shop counts.
+    const weaker = [finding('policy', 'bad', 4.5), finding('pressure', 'bad', 6), ...said];
+    expect(decibansOf(weigh(weaker).posterior)).toBeCloseTo(PRIOR_DECIBANS + 1.5 * STRETCH, 6);
+    const alike = [finding('identity', 'bad', 5, { signal: 'one' }), finding('identity', 'bad', 6, { signal: 'two' }), ...said];
+    expect(decibansOf(weigh(alike).posterior)).toBeCloseTo(PRIOR_DECIBANS + 2 * STRETCH, 6);
+  });
+
   it('caps a family and says so', () => {
     const { families } = weigh([finding('product', 'bad', 9), finding('contact', 'bad', 1)]);
     expect(families.find(({ family }) => family === 'product')).toEqual({ family: 'product', decibans: 3, capped: true });

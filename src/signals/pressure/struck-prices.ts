@@ -14,7 +14,7 @@ export const struckPrices = signal({
     'measured on 2,224 home pages of 2025 (share at scams/honest): most prices struck out .55/.05, none .39/.59; halved for most, as half-off tells the same',
   needs: ['pressure', 'pages'],
   cases: {
-    most: { outcome: 'bad', decibans: 3.5, measured: { ...HOME_PAGES_2025, scams: 0.55, honest: 0.05 } },
+    most: { outcome: 'bad', decibans: 4.5, measured: { ...HOME_PAGES_2025, scams: 0.55, honest: 0.05 } },
     some: { outcome: 'not-applicable', decibans: 0 },
     none: { outcome: 'good', decibans: -1, measured: { ...HOME_PAGES_2025, scams: 0.39, honest: 0.59 } },
   },
