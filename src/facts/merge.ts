@@ -32,6 +32,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     unite(newest.map(of), key, max);
   const evidence = (of: (page: PageFacts) => readonly Evidence[]): Evidence[] => all(of, (item) => item.quote, MAX_EVIDENCE);
   const last = newest[0];
+  const addressChars = last?.brand.addressChars;
   const empty = emptyFacts();
   const contact: ShopFacts['contact'] = {
     emails: all(
@@ -98,6 +99,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
         (brand) => brand.toLowerCase(),
       ),
       matchesDomain: anyTrue(pages.map((page) => page.brand.matchesDomain)),
+      ...(addressChars !== undefined && { addressChars }),
     },
     pressure: mergePressure(newest, all, evidence),
     site: {

@@ -3,6 +3,7 @@ import { bargainAddress } from './brand/bargain-address';
 import { brandBait } from './brand/brand-bait';
 import { lookAlikeDomain } from './brand/look-alike-domain';
 import { nameDomain } from './brand/name-domain';
+import { shortAddress } from './brand/short-address';
 import { contactChannels } from './contact/contact-channels';
 import { email } from './contact/email';
 import { phone } from './contact/phone';
@@ -90,6 +91,7 @@ export const signals: readonly Signal[] = [
   brandBait,
   lookAlikeDomain,
   nameDomain,
+  shortAddress,
   countdown,
   halfOff,
   preselectedConsent,

@@ -99,5 +99,5 @@ export function judges(signal: Signal, tests: readonly SignalTest[]): void {
 
 /** Some questions are answered by any facts at all; their `unknown` is for missing facts only. */
 function unreachable({ id }: Signal): boolean {
-  return ['form-encryption', 'look-alike-domain', 'brand-bait', 'bargain-address', 'countdown'].includes(id);
+  return ['form-encryption', 'look-alike-domain', 'brand-bait', 'bargain-address', 'short-address', 'countdown'].includes(id);
 }
