@@ -15,7 +15,6 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // English
   'loon-ridge-maple.example': { why: '$ alone in a Canadian OpenCart shop gives no currency, and Interac e-Transfer is no method that is known', differs: ['fact currency', 'fact offered'] },
   'thimble-and-dart.example': { why: 'a link “Downloads & post” is not taken for the delivery page', differs: ['fact policies'] },
-  'hearth-and-hazel-jewellers.example': { why: 'as maison-sofie-amsterdam: returns to China are seen, a widow’s closing story weighs nothing, own mail and a known card frame outweigh the rest', differs: ['whole'] },
   'marlow-finch-crafts-liquidation.example': { why: 'another shop’s domain that stands in the terms without http, www or @ is not found', differs: ['fact foreign'] },
   // German
   'liederkranz-oberau.example': { why: 'a one-word name is not held against the address', differs: ['bad name-domain'] },
@@ -32,7 +31,6 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   // Dutch
   'fietsatelier-de-bocht.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'wolwinkel-de-kluwen.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
-  'maison-sofie-amsterdam.example': { why: 'dropshipping in a local boutique’s clothes: returns to China are seen, but the good signs that a scam writes itself outweigh it', differs: ['whole'] },
   'witgoed-voordeelhal.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
   'tuinrust-loungesets.example': { why: 'a contact page that names the firm in its title is taken for the legal notice', differs: ['fact policies'] },
   // Polish
@@ -42,7 +40,7 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'mega-ofertas-pix.example': { why: 'as calzoleria-antica-brenta: six prices', differs: ['bad half-off'] },
   // Swedish
   'skivbacken-vinyl.example': { why: 'not found yet on its pages: template-leftovers', differs: ['bad template-leftovers'] },
-  'ullboden-tar-farval.example': { why: 'as maison-sofie-amsterdam: returns to Hong Kong are seen, a sad closing story weighs nothing', differs: ['checkout', 'whole', 'fact operators'] },
+  'ullboden-tar-farval.example': { why: 'a sad closing story weighs nothing, and the returns page that names Hong Kong may not have been read yet', differs: ['checkout', 'fact operators'] },
   'hembygd-i-granhult.example': { why: 'card fields of the page itself weigh nothing, and neither another shop’s name in the terms nor a text that no Swede wrote is seen', differs: ['checkout', 'whole', 'bad policy-ownership'] },
   // Danish
   'slankepennen-direkte.example': { why: 'posterior .62: that prescription medicine is sold without a prescription weighs nothing, and the account abroad in a person’s name is compared with no firm', differs: ['before', 'checkout', 'whole'] },

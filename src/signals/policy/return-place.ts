@@ -10,10 +10,10 @@ export const returnPlace = signal({
   question: 'Do goods have to be sent back to the other end of the world?',
   why: 'To send a dress to China costs more than the dress. Shops that pose as the boutique next door and only pass orders on say so in their returns policy, if anywhere.',
   source:
-    'judged: consumer-protection bodies name returns to China, at the buyer’s cost, from a shop that poses as a local one as the mark of such shops; a shop that says where it is deceives nobody',
+    'judged: consumer-protection bodies name returns to China, at the buyer’s cost, from a shop that poses as a local one as the mark of such shops; as much as other contradictions in who a shop says it is; a shop that says where it is deceives nobody',
   needs: ['policy', 'identity'],
   cases: {
-    hidden: { outcome: 'bad', decibans: 4 },
+    hidden: { outcome: 'bad', decibans: 6 },
     open: { outcome: 'bad', decibans: 1 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
