@@ -79,6 +79,7 @@ export function mergeIdentity(all: All, domain: string, contact: ContactFact, ne
 
 /** What a cart or checkout says of delivery in passing comes behind the policies themselves. */
 export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact {
+  const dispatch = newest.find((page) => page.policy.dispatch !== undefined)?.policy.dispatch;
   const passing = new Set(newest.filter(({ shop }) => shop.kind === 'cart' || shop.kind === 'checkout').map(({ url }) => url));
   return {
     links: all(
@@ -89,6 +90,7 @@ export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact 
       (page) => page.policy.texts,
       (text) => `${text.topic} ${text.page}`,
     ).sort((a, b) => Number(passing.has(a.page)) - Number(passing.has(b.page))),
+    ...(dispatch !== undefined && { dispatch }),
   };
 }
 

@@ -11,7 +11,7 @@ import { framedPolicies } from './policy-frames';
 import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
 import { privacyTerms } from './privacy-terms';
 import { returnDays } from './return-days';
-import { returnPlace } from './return-place';
+import { dispatchPlace, returnPlace } from './return-place';
 import { returnTerms } from './return-terms';
 import { saleTerms } from './sale-terms';
 import { shippingTerms } from './shipping-terms';
@@ -25,7 +25,13 @@ const SECTION_CHARS = 80;
 const MAX_HEADING = 40;
 
 export function readPolicy(snapshot: PageSnapshot, context: PageContext): PolicyFact {
-  return { links: [...links(snapshot, context), ...framedPolicies(snapshot, context)], texts: texts(snapshot, context) };
+  const read = texts(snapshot, context);
+  const dispatch = read.length === 0 ? dispatchPlace(context) : null;
+  return {
+    links: [...links(snapshot, context), ...framedPolicies(snapshot, context)],
+    texts: read,
+    ...(dispatch !== null && { dispatch }),
+  };
 }
 
 function links(snapshot: PageSnapshot, context: PageContext): PolicyFact['links'] {

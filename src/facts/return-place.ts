@@ -1,10 +1,11 @@
-/** Return place: the far country that goods have to be sent back to, as a returns policy names it. */
+/** Return place: the far country that goods have to be sent back to, as a returns policy names it, or that they openly come from. */
+import type { Words } from '../lexicon/words';
 import type { PolicyFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
 import { matcherOf } from './phrases';
-import { byCodes, grouped } from './words';
+import { byCodes, grouped, wordsIn } from './words';
 
 type ReturnPlace = NonNullable<PolicyFact['texts'][number]['returnsTo']>;
 
@@ -22,6 +23,7 @@ const MAX_BLOCK = 1500;
 
 const EVERY = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'GR', 'HU', 'ID', 'IE', 'IL', 'IN', 'IT', 'JP', 'KR', 'MX', 'MY', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO', 'RU', 'SE', 'SG', 'SK', 'TH', 'TR', 'TW', 'UA', 'US', 'VN', 'ZA']; // prettier-ignore
 
+const shippingWords = (words: Words): readonly string[] => words.policyTexts.shipping;
 const namesOf = byCodes((codes) => ({
   far: grouped(FAR.map((country) => [country, namesIn(codes, country)] as const)),
   every: grouped(EVERY.map((country) => [country, namesIn(codes, country)] as const)),
@@ -51,6 +53,17 @@ export function returnPlace(blocks: readonly SnapshotBlock[], context: PageConte
     if (at >= 0) return { country, evidence: [quote('text', excerpt(text, at), context.page, n)] };
   }
   return null;
+}
+
+/** The far country that a page which is no policy says its goods are sent from; null where it says nothing of the kind. */
+export function dispatchPlace(context: PageContext): ReturnPlace | null {
+  const { far } = namesOf(context.language);
+  if (matcherOf(far.phrases).first(context.allWords()) === null) return null;
+  const sends = matcherOf(wordsIn(context.language, shippingWords));
+  return returnPlace(
+    context.visible.filter(({ text }) => text.length <= MAX_BLOCK && sends.first(context.words(text)) !== null),
+    context,
+  );
 }
 
 /** The countries (ISO 3166-1 alpha-2) that these texts name, each once, in their order. */

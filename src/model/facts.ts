@@ -108,6 +108,8 @@ export const policyFactSchema = z.object({
       ...policyTermsSchemas,
     }),
   ),
+  /** The far country (ISO 3166-1 alpha-2) that goods are sent from, where a page that is no policy says so. */
+  dispatch: z.optional(z.object({ country: short, evidence })),
 });
 
 export const EMAIL_KINDS = ['own-domain', 'free-mail', 'disposable', 'other-domain'] as const;

@@ -64,6 +64,13 @@ const AGAINST_PAGE: Named<() => void> = {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the attack itself
     document.write('<script src="/never.js"></script>');
   },
+  'waits for a script that never comes, and reloads itself three times meanwhile': () => {
+    const times = Number(sessionStorage.getItem('times')) + 1;
+    sessionStorage.setItem('times', String(times));
+    if (times <= 3) setTimeout(() => { location.reload(); }, 900); // prettier-ignore
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the attack itself
+    document.write('<script src="/never.js"></script>');
+  },
   'keeps its form in a frame, beside one that waits for ever': () => {
     if (window.top !== window) return;
     for (let timer = 1; timer < 100; timer++) clearInterval(timer);

@@ -48,3 +48,19 @@ it('other policies may speak of China', () => {
   const shipping = 'Orders are dispatched within 2 business days by courier from our partner in China. Standard delivery takes three to five working days. Shipping costs depend on the weight. You get a tracking number when your parcel has shipped.'; // prettier-ignore
   expect(facts({ language: 'en', texts: [shipping] }).policy.texts.every(({ returnsTo }) => returnsTo === undefined)).toBe(true);
 });
+
+it.each([
+  ['en', 'Shipped straight from our partner’s warehouse in Shenzhen, China.', 'CN'],
+  ['de', 'Versand aus China, 10–18 Werktage.', 'CN'],
+  ['sv', 'Varorna skickas från Kina.', 'CN'],
+  ['en', 'Cups of bone china, shipped within two days.', undefined],
+  ['de', 'Unsere Muster zeigen Drachen aus China.', undefined],
+] as const)('%s: on a page that is no policy "%s" says that goods come from %s', (language, line, country) => {
+  expect(facts({ language, title: 'Lindenhof', texts: [line] }).policy.dispatch?.country).toBe(country);
+});
+
+it('takes no word on that from a policy', () => {
+  const { policy } = facts(returns('en', 'Parcels are shipped to our warehouse in Shenzhen, China.'));
+  expect(policy.texts).not.toEqual([]);
+  expect(policy.dispatch).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 /**
- * Where the product does not yet say of a shop what a careful person would. The list only shrinks: the tests fail when a gap that stands here
+ * Where the product does not yet say of a shop what a careful person would. The list grows with new shops alone: the tests fail when a gap that stands here
  * is closed, and when a new one opens.
  */
 interface Gap {
@@ -59,4 +59,14 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'coach-outlet-ginza.example': { why: 'a foreign domain in Japanese text is not found', differs: ['fact foreign'] },
   'umikaze-tackle.example': { why: 'an account holder with a foreign name in katakana is not read as payee, and the copied notice outweighs the prepayment', differs: ['checkout', 'whole'] },
   // Korean
+  // Unseen when the weights were set, see unseen.ts
+  'bolsos-espejo-lujo.example': { why: 'the dollar of a Mexican OpenCart shop is taken for no currency, as in loon-ridge-maple', differs: ['fact currency'] },
+  'comptoir-des-lucioles.example': { why: 'a parent firm’s mail in the policies looks like that of the shop whose policies were copied', differs: ['accused policy-ownership'] },
+  'eco-prad-stop.example': { why: 'five prices, reviews of two days, card fields of its own and a subscription ticked beforehand weigh nothing, and payment on delivery speaks for it', differs: ['checkout', 'whole', 'fact policies'] },
+  'fanfare-de-hoop-winkel.example': { why: 'gaps of a template are carelessness beside an own profile, mailbox and number, so the shop is told kinder than a careful person would', differs: ['before', 'checkout', 'whole', 'fact policies'] },
+  'fellgate-outlet.example': { why: 'a real outlet does have everything at half price', differs: ['accused half-off'] },
+  'hausrat-tiedemann.example': { why: 'a typing error fails the check as an invention does', differs: ['accused register-number'] },
+  'mchowa-polka.example': { why: 'pictures of seals that lead nowhere are pasted by beginners too', differs: ['accused seal-proof'] },
+  'prylhyllan.example': { why: 'that a dropshipper says where the goods come from makes it honest, but its goods no better', differs: ['checkout', 'whole'] },
+  'speelgoedmagazijn-kerstdeals.example': { why: 'not found yet on its pages: policies', differs: ['fact policies'] },
 };

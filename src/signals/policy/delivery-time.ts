@@ -29,7 +29,7 @@ export const deliveryTime = signal({
     if (to < (business ? LONG.business : LONG.calendar)) return { case: 'usual', args, evidence };
     if (terms.toOrder) return { case: 'made-to-order', args, evidence };
     const said = identity.countries.filter(({ from }) => SAID.includes(from));
-    const near = said.length > 0 && !said.some(({ code }) => FAR.includes(code));
+    const near = policy.dispatch === undefined && said.length > 0 && !said.some(({ code }) => FAR.includes(code));
     return { case: near ? 'long-from-near' : 'long', args, evidence };
   },
 });

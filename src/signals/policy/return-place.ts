@@ -10,7 +10,7 @@ export const returnPlace = signal({
   question: 'Do goods have to be sent back to the other end of the world?',
   why: 'To send a dress to China costs more than the dress. Shops that pose as the boutique next door and only pass orders on say so in their returns policy, if anywhere.',
   source:
-    'judged: consumer-protection bodies name returns to China, at the buyer’s cost, from a shop that poses as a local one as the mark of such shops; as much as other contradictions in who a shop says it is; a shop that says where it is deceives nobody',
+    'judged: consumer-protection bodies name returns to China, at the buyer’s cost, from a shop that poses as a local one as the mark of such shops; as much as other contradictions in who a shop says it is; a shop that says where it is, or where its goods come from, deceives nobody',
   needs: ['policy', 'identity'],
   cases: {
     hidden: { outcome: 'bad', decibans: 6 },
@@ -21,7 +21,9 @@ export const returnPlace = signal({
     const read = textsRead(policy, ['returns']);
     const place = read.find(({ returnsTo }) => returnsTo !== undefined)?.returnsTo;
     if (place === undefined) return { case: read.length > 0 ? 'none' : 'unknown' };
-    const said = identity.countries.some(({ code, from }) => code === place.country && SAID.includes(from));
+    const said =
+      policy.dispatch?.country === place.country ||
+      identity.countries.some(({ code, from }) => code === place.country && SAID.includes(from));
     return { case: said ? 'open' : 'hidden', args: [place.country], evidence: place.evidence };
   },
 });

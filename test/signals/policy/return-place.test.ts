@@ -8,6 +8,11 @@ judges(returnPlace, [
   { shop: 'a boutique next door whose returns go to China', given: { policy: { texts: [china] } }, is: 'hidden', args: ['CN'] },
   { shop: 'one that only its currency places there', given: { policy: { texts: [china] }, identity: said('currency') }, is: 'hidden' },
   { shop: 'a shop with an address in China', given: { policy: { texts: [china] }, identity: said('address') }, is: 'open', args: ['CN'] },
+  {
+    shop: 'a dropshipper who says where the goods come from',
+    given: { policy: { texts: [china], dispatch: { country: 'CN', evidence: seen('Varorna skickas från Kina.') } } },
+    is: 'open',
+  },
   { shop: 'a returns policy that names no country', given: { policy: { texts: [text('returns')] } }, is: 'none' },
   { shop: 'a shop whose returns policy was not read', given: { policy: { texts: [text('terms')] } }, is: 'unknown' },
 ]);
