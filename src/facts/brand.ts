@@ -3,7 +3,7 @@ import type { BrandFact } from '../model/facts';
 import type { Evidence } from '../model/evidence';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
-import { boughtLabel, ownLabel } from './domain';
+import { ownLabel } from './domain';
 import { cut, quote } from './evidence';
 import { imitationOf } from './imitation';
 import { knownBrands } from './known-brands';
@@ -24,7 +24,6 @@ const goodsNames = knownBrands
 const noise = byLanguage((languages) => new Set(languages.flatMap((words) => words.site.titleNoise).map((each) => wordText(each).joined)));
 
 export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFact {
-  const bought = unicodeHost(boughtLabel(context.host));
   const names = readNames(snapshot, context);
   const imitation = imitationOf(context.host, context.domain);
   return {
@@ -32,7 +31,6 @@ export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFa
     imitates: imitation === null ? null : { ...imitation, evidence: [quote('address', context.host, context.page)] },
     goods: goods(context),
     matchesDomain: matchesDomain(names, context),
-    ...(bought !== '' && { addressChars: Array.from(bought).length }),
   };
 }
 

@@ -51,13 +51,13 @@ export function parseAddress(url: string): URL | null {
   }
 }
 
-/** The same for addresses that somebody bought; empty also under the suffix of a company that gives names away (`a.myshopify.com`). */
-export function boughtLabel(host: string): string {
-  return parse(host, { allowPrivateDomains: true }).isPrivate === true ? '' : ownLabel(host);
-}
-
 /** The part of a host that its owner chose: `www.blue-shoes.co.uk` → `blue-shoes`. Empty for an IP address. */
 export function ownLabel(host: string): string {
   const { domainWithoutSuffix, isIp } = parse(host, { allowPrivateDomains: true });
   return isIp === true ? '' : (domainWithoutSuffix ?? '');
+}
+
+/** The same where it was bought; empty also under the suffix of a company that gives names away (`a.myshopify.com`). */
+export function boughtLabel(host: string): string {
+  return parse(host, { allowPrivateDomains: true }).isPrivate === true ? '' : ownLabel(host);
 }

@@ -1,6 +1,7 @@
 /** Merge: the pages of one shop as one. Lists are united (newest page first, so that its evidence is the one shown); one answer is the newest page's. */
 import type { Evidence } from '../model/evidence';
 import type { LookupFact, PageFacts, ShopFacts } from '../model/facts';
+import { boughtLabel } from './domain';
 import { emptyFacts } from './empty';
 import {
   anyTrue,
@@ -14,6 +15,7 @@ import {
   mergeHours,
   unite,
 } from './merge-parts';
+import { unicodeHost } from './punycode';
 
 /** What is known of the shop from elsewhere than its pages' facts. */
 export interface SeenBesides {
@@ -32,7 +34,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
     unite(newest.map(of), key, max);
   const evidence = (of: (page: PageFacts) => readonly Evidence[]): Evidence[] => all(of, (item) => item.quote, MAX_EVIDENCE);
   const last = newest[0];
-  const addressChars = last?.brand.addressChars;
+  const bought = unicodeHost(boughtLabel(domain));
   const empty = emptyFacts();
   const contact: ShopFacts['contact'] = {
     emails: all(
@@ -99,7 +101,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
         (brand) => brand.toLowerCase(),
       ),
       matchesDomain: anyTrue(pages.map((page) => page.brand.matchesDomain)),
-      ...(addressChars !== undefined && { addressChars }),
+      ...(bought !== '' && { addressChars: Array.from(bought).length }),
     },
     pressure: mergePressure(newest, all, evidence),
     site: {

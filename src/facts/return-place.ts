@@ -23,7 +23,8 @@ const MAX_BLOCK = 1500;
 
 const EVERY = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'GR', 'HU', 'ID', 'IE', 'IL', 'IN', 'IT', 'JP', 'KR', 'MX', 'MY', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO', 'RU', 'SE', 'SG', 'SK', 'TH', 'TR', 'TW', 'UA', 'US', 'VN', 'ZA']; // prettier-ignore
 
-const shippingWords = (words: Words): readonly string[] => words.policyTexts.shipping;
+/** What is said of parcels on their way. */
+export const shippingWords = (words: Words): readonly string[] => words.policyTexts.shipping;
 const namesOf = byCodes((codes) => ({
   far: grouped(FAR.map((country) => [country, namesIn(codes, country)] as const)),
   every: grouped(EVERY.map((country) => [country, namesIn(codes, country)] as const)),
@@ -61,7 +62,7 @@ export function dispatchPlace(context: PageContext): ReturnPlace | null {
   if (matcherOf(far.phrases).first(context.allWords()) === null) return null;
   const sends = matcherOf(wordsIn(context.language, shippingWords));
   return returnPlace(
-    context.visible.filter(({ text }) => text.length <= MAX_BLOCK && sends.first(context.words(text)) !== null),
+    context.visible.filter(({ text }) => sends.first(context.words(text)) !== null),
     context,
   );
 }

@@ -6,12 +6,11 @@ import { amountsIn, type NamedAmount } from './amounts';
 import { clausesOf, indexIn, reachIn, type Clause as AnyClause } from './clauses';
 import type { PageContext } from './context';
 import { daysOf, periodsIn } from './periods';
-import { countriesNamed } from './return-place';
+import { countriesNamed, shippingWords } from './return-place';
 import { wordsIn } from './words';
 
 type Clause = AnyClause<keyof DetailWords['shipping']>;
 
-const shippingWords = (words: Words): readonly string[] => words.policyTexts.shipping;
 const freeWords = (words: Words): readonly string[] => words.policyDetails.shipping.free;
 const aboveWords = (words: Words): readonly string[] => words.policyDetails.shipping.above;
 const customWords = (words: Words): readonly string[] => words.policyDetails.returns.custom;

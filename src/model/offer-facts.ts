@@ -44,7 +44,7 @@ export const brandFactSchema = z.object({
   goods: z.array(short),
   /** Does any name of the shop share a word with its domain? Null when no name was found. */
   matchesDomain: z.nullable(z.boolean()),
-  /** Characters of the part of the address that was bought (`blue-shoes.co.uk`: 10), punycode decoded. Left out where none was: a shop under its host's name, an IP address. */
+  /** Characters of the part of the address that was bought (`blue-shoes.co.uk`: 10), punycode decoded. Left out where none was (a shop under its host's name, an IP address) and of a single page. */
   addressChars: z.optional(z.int()),
 });
 

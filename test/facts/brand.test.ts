@@ -70,16 +70,6 @@ describe('brand', () => {
     expect(facts({ meta: [{ name: 'og:site_name', content: name }] }).brand.matchesDomain).toBe(matches);
   });
 
-  it.each([
-    ['https://krug.example/', 4],
-    ['https://shop.blue-shoes.co.uk/', 10],
-    ['https://xn--tpferei-90a.example/', 8],
-    ['https://krug.myshopify.com/', undefined],
-    ['https://203.0.113.7/', undefined],
-  ])('%s: its owner bought a name of %s characters', (url, chars) => {
-    expect(facts({ url }).brand.addressChars).toBe(chars);
-  });
-
   it('says nothing where only the title has a name, or its letters are others', () => {
     expect(facts({ title: 'Handmade mugs' }).brand.matchesDomain).toBeNull();
     expect(facts({ meta: [{ name: 'og:site_name', content: 'Гончарня' }] }).brand.matchesDomain).toBeNull();

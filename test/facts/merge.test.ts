@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { registrableDomain } from '../../src/facts/domain';
 import { mergePages } from '../../src/facts/merge';
 import { shopFactsSchema } from '../../src/model/facts';
 import { facts, NOW, type Given } from './page';
@@ -15,6 +16,16 @@ describe('mergePages', () => {
     expect(shopFactsSchema.safeParse(merged).success).toBe(true);
     expect(merged.shop.isShop).toBe(false);
     expect(merged.brand.matchesDomain).toBeNull();
+  });
+
+  it.each([
+    ['https://krug.example/', 4],
+    ['https://shop.blue-shoes.co.uk/', 10],
+    ['https://xn--tpferei-90a.example/', 8],
+    ['https://krug.myshopify.com/', undefined],
+    ['https://203.0.113.7/', undefined],
+  ])('%s: its owner bought a name of %s characters', (url, chars) => {
+    expect(mergePages(registrableDomain(url) ?? '', [facts({ url })], nothing).brand.addressChars).toBe(chars);
   });
 
   it('unites lists and says each once', () => {
