@@ -56,9 +56,9 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
-  const offered = offeredMethods(snapshot, context);
+  const { offered, named } = offeredMethods(snapshot, context);
   // A single way to pay that can be ticked, under a sum and beside the button that orders: nothing else is left to ask.
-  const byChoice = offered !== null && order >= ENOUGH_ORDER && (offered.length >= 2 || (places && hasTotal && isTicked(offered)));
+  const byChoice = offered !== null && order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)));
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =

@@ -38,7 +38,12 @@ export function methodsIn(text: WordText, language: string): Method[] {
   const { phrases, groupOf } = wordsOf(language);
   const matcher = matcherOf(phrases);
   if (matcher.first(text) === null) return [];
-  return [...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))];
+  return unprotected([...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))]);
+}
+
+/** PayPal between friends protects nobody: what is sent so is a gift. */
+function unprotected(methods: Method[]): Method[] {
+  return methods.includes('person-to-person') ? methods.filter((method) => method !== 'paypal') : methods;
 }
 
 /** Methods that the label of a choice of payment names. Where one name stands in another, the longer counts: a gift card is no card. */
@@ -52,7 +57,7 @@ export function chosenMethods({ words }: WordText, language: string): Method[] {
     if (method !== undefined) methods.add(method);
     index = found === null ? index + 1 : Math.max(index + 1, found.end);
   }
-  return [...methods];
+  return unprotected([...methods]);
 }
 
 /** Methods whose logo a picture's file name shows. Query and folders do not count. */

@@ -47,6 +47,7 @@ export const shape: ShapeOf<Words> = {
       'person-to-person': phrases,
     },
     choices: { card: phrases, 'gift-card': phrases },
+    unavailable: phrases,
   },
   pressure: { scarcity: phrases, activity: phrases, urgency: phrases, shaming: phrases, claim: phrases, extras: phrases },
   company: {

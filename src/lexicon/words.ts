@@ -142,6 +142,8 @@ export interface CheckoutWords {
   };
   /** Name a method only where one is chosen; elsewhere "card" and "gift card" are goods, greetings and more. */
   readonly choices: { readonly card: Phrases; readonly 'gift-card': Phrases };
+  /** Beside a way to pay: that it cannot be chosen. */
+  readonly unavailable: Phrases;
 }
 
 export interface PressureWords {

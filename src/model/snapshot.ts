@@ -52,6 +52,8 @@ const fieldSchema = z.object({
   required: z.optional(z.literal(true)),
   /** The mark-up (not the shopper) ticked it. */
   preselected: z.optional(z.literal(true)),
+  /** A radio button that the mark-up does not let be chosen. */
+  disabled: z.optional(z.literal(true)),
   /** First option texts of a select. */
   options: z.optional(z.array(text).check(z.maxLength(L.options))),
   hidden,

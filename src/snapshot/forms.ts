@@ -101,6 +101,7 @@ export function readControl(reading: Reading, labels: Labels, element: Element, 
     ...(Number.isSafeInteger(maxlength) && { maxlength }),
     ...((dom.has(element, 'required') || dom.attribute(element, 'aria-required') === 'true') && { required: true }),
     ...((type === 'checkbox' || type === 'radio') && dom.has(element, 'checked') && { preselected: true }),
+    ...(type === 'radio' && dom.has(element, 'disabled') && { disabled: true }),
     ...(tag === 'select' && { options: optionTexts(reading, element) }),
     ...hidden,
   };

@@ -187,6 +187,12 @@ describe('checkout', () => {
     // A note may belong to the label.
     [[`Vorkasse per Überweisung ${'Der Liefertermin wird nach Eingang vergeben. '.repeat(4)}`], ['bank-transfer'], 'de', 'payment'],
     [[`Kreditkarte ${'Wir leiten Sie weiter. '.repeat(6)} Nicht mit PayPal.`], ['card'], 'de', 'payment'],
+    // What is named and cannot be had.
+    [['Vorkasse', 'Kreditkarte, Klarna (derzeit nicht verfügbar)'], ['bank-transfer'], 'de', 'payment'],
+    [['Bank transfer (cards are temporarily unavailable)'], ['bank-transfer'], 'en', 'payment'],
+    [['Przelew', 'Karta płatnicza – niedostępna'], ['bank-transfer'], 'pl', 'payment'],
+    [['Bank transfer', 'PayPal (unavailable)'], ['bank-transfer'], 'en', 'payment'],
+    [['PayPal – friends and family', 'Bitcoin'], ['person-to-person', 'crypto'], 'en', 'payment'],
     // Cards that are goods or greetings.
     [['Greeting card', 'No greeting card'], [], 'en', 'wrapping'],
     [['Card 10 × 15 cm', 'Poster'], [], 'en', 'format'],
@@ -194,6 +200,35 @@ describe('checkout', () => {
     const inputs = labels.map((label) => ({ type: 'radio', name, label }));
     const { checkout } = facts({ ...at('/checkout'), language, inputs: [...card, ...inputs] });
     expect((checkout.offered ?? []).map(({ method }) => method)).toEqual(methods);
+  });
+
+  it('takes a disabled choice for none, unless all of them are', () => {
+    const read = (disabled: readonly boolean[]) =>
+      facts({
+        ...at('/checkout'),
+        texts: ['Your order', 'Payment method'],
+        inputs: ['Credit card', 'Bank transfer'].map((label, n) => ({
+          type: 'radio',
+          name: 'payment',
+          label,
+          ...(disabled[n] === true && { disabled: true as const }),
+        })),
+      }).checkout.offered?.map(({ method }) => method);
+    expect(read([true, false])).toEqual(['bank-transfer']);
+    expect(read([true, true])).toEqual(['card', 'bank-transfer']);
+  });
+
+  it.each([
+    ['Please send it in PayPal as a payment to friends and family, so that no fees are due.', 'person-to-person'],
+    ['Please do not send PayPal payments as friends and family.', 'paypal'],
+    ['PayPal: friends and family payments are not accepted, they leave you without protection.', 'paypal'],
+  ])('reads “%s” as %s', (note, method) => {
+    const { checkout } = facts({
+      ...at('/checkout'),
+      texts: ['Your order', 'Payment method', note],
+      inputs: [...card, { type: 'radio', name: 'payment', label: 'PayPal' }],
+    });
+    expect(checkout.offered?.map((each) => each.method)).toEqual([method]);
   });
 
   it.each([

@@ -40,6 +40,13 @@ describe('fields', () => {
     expect(JSON.stringify(fields)).not.toContain('s3cret');
   });
 
+  it('notes which choices the mark-up does not let be made', async () => {
+    const { fields } = await snap(
+      '<form><label><input type="radio" name="pay" disabled>Card</label><label><input type="radio" name="pay">Transfer</label><input name="mail" disabled></form>',
+    );
+    expect(fields.map(({ disabled }) => disabled)).toEqual([true, undefined, undefined]);
+  });
+
   it('never asks for what somebody typed', async () => {
     const { window } = new JSDOM(
       '<input name="a"><textarea name="b"></textarea><select name="c"><option>x</select><input type="checkbox">',

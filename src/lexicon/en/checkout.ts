@@ -25,4 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['friends and family', 'friends & family', 'paypal friends'],
   },
   choices: { card: ['card', 'cards'], 'gift-card': ['gift card', 'gift cards', 'giftcard', 'giftcards', 'prepaid card', 'prepaid cards'] },
+  unavailable: ['unavailable', 'not available', 'out of service', 'out of order', 'under maintenance', 'being updated', 'temporarily', 'not accepted at the moment', 'suspended'],
 }; // prettier-ignore

@@ -25,4 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['barátok és család', 'barátoknak és családnak'],
   },
   choices: { card: ['kártya', 'kártyával', 'kártyás'], 'gift-card': ['ajándékkártya', 'ajándékkártyák', 'ajándékkártyával'] },
+  unavailable: ['nem elérhető', 'nem érhető el', 'átmenetileg', 'ideiglenesen', 'szünetel', 'karbantartás'],
 }; // prettier-ignore

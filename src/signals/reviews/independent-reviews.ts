@@ -8,12 +8,12 @@ export const independentReviews = signal({
   question: 'Does an independent review service show or collect the shop’s reviews?',
   why: 'Reviews at somebody else’s house cannot simply be written by the shop. A picture of stars can.',
   source:
-    'measured on 2,224 home pages of 2025 (share at scams/honest): a service’s own widget or link .01/.50; decibans halved and capped, as the honest shops were chosen from a review site',
+    'measured on 2,224 home pages of 2025 (share at scams/honest): a service’s own widget or link .01/.50, none .99/.48; decibans halved and capped, as the honest shops were chosen from a review site',
   needs: ['reviews', 'pages'],
   cases: {
     hosted: { outcome: 'good', decibans: -6, independent: true, measured: { ...HOME_PAGES_2025, scams: 0.01, honest: 0.5 } },
     named: { outcome: 'not-applicable', decibans: 0 },
-    none: { outcome: 'bad', decibans: 1 },
+    none: { outcome: 'bad', decibans: 1.5, measured: { ...HOME_PAGES_2025, scams: 0.99, honest: 0.48 } },
   },
   judge({ reviews: { services }, pages }) {
     const hosted = services.filter((service) => service.hosted);

@@ -21,5 +21,26 @@ judges(halfOff, [
     args: ['10', '30'],
   },
   { shop: 'no bargain', given: { pressure: { discounts: { prices: 30, struck: 0, median: null, halfOff: 0 } } }, is: 'none' },
-  { shop: 'seven prices', given: { pressure: { discounts: { prices: 7, struck: 7, median: null, halfOff: 1 } } }, is: 'unknown' },
+  {
+    shop: 'seven prices, all halved',
+    given: { pressure: { discounts: { prices: 7, struck: 7, median: null, halfOff: 1 } } },
+    is: 'most-of-few',
+    args: ['100', '7'],
+  },
+  {
+    shop: 'five prices, three halved',
+    given: { pressure: { discounts: { prices: 5, struck: 5, median: null, halfOff: 0.6 } } },
+    is: 'most-of-few',
+  },
+  {
+    shop: 'seven prices, half of them halved',
+    given: { pressure: { discounts: { prices: 7, struck: 7, median: null, halfOff: 0.5 } } },
+    is: 'unknown',
+  },
+  {
+    shop: 'four prices, all halved',
+    given: { pressure: { discounts: { prices: 4, struck: 4, median: null, halfOff: 1 } } },
+    is: 'unknown',
+  },
+  { shop: 'eight prices, all halved', given: { pressure: { discounts: { prices: 8, struck: 8, median: null, halfOff: 1 } } }, is: 'most' },
 ]);

@@ -1,0 +1,115 @@
+/** Payment ways: what a shopper can choose to pay with on a page: radio buttons, options, express buttons. */
+import type { Evidence } from '../model/evidence';
+import type { Method } from '../model/facts';
+import type { PageSnapshot, SnapshotField } from '../model/snapshot';
+import { nameWords } from './checkout-fields';
+import type { PageContext } from './context';
+import { quote } from './evidence';
+import { chosenMethods, methodsIn } from './methods';
+
+export interface PaymentWay {
+  /** As it is called. */
+  readonly label: string;
+  /** What the label, and an id like `payment_method_paypal`, name. */
+  readonly methods: readonly Method[];
+  /** The mark-up does not let it be chosen, though it does others of its group. */
+  readonly isDisabled: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Labels are that short. Where a note belongs to one and makes it longer, the method is named at its start. Characters. */
+const MAX_TEXT = 120;
+const NAME_IN_LONG = 60;
+const MAX_BUTTON = 40;
+/** A choice of payment by its name: `payment_method`, `zahlungsart` … */
+const CHOICE =
+  /pay|zahl|paiement|pago|pagamento|beta{1,2}l|platb|platob|plat[aă]|fizet|maksu|ödeme|odeme|оплат|bezahl|reglement|règlement|zaplat|bayar|thanh.?to[aá]n|πληρωμ|支払|決済|결제|付款|支付|תשלום|الدفع/i;
+/** Buttons that pay at once. */
+const EXPRESS: ReadonlySet<Method> = new Set([
+  'paypal',
+  'apple-pay',
+  'google-pay',
+  'shop-pay',
+  'amazon-pay',
+  'klarna',
+  'afterpay',
+] as const);
+
+/** Ways to pay that name a method, in the order of the page. */
+export function paymentWays(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
+  return [...radios(snapshot, context), ...options(snapshot, context), ...buttons(snapshot, context)].filter(
+    ({ methods }) => methods.length > 0,
+  );
+}
+
+function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
+  const groups = paymentGroups(snapshot, context);
+  const all = snapshot.fields.filter(({ type }) => type === 'radio');
+  // Where all of a group are disabled, something else has to be filled in first.
+  const open = new Set(all.filter(({ disabled }) => disabled !== true).map(groupOf));
+  return all.map((field) => {
+    const { label, id, name, placeholder } = field;
+    const isChoice = CHOICE.test(`${name} ${id}`) || groups.has(groupOf(field));
+    const methods = isChoice
+      ? // The value is never read, but ids of radios say what they choose.
+        [
+          ...chosenMethods(context.words(startOf(label)), context.language),
+          ...methodsIn(context.words(nameWords(`${id} ${placeholder}`).joined), context.language),
+        ]
+      : label.length <= MAX_TEXT && !isOther(field)
+        ? methodsIn(context.words(label), context.language)
+        : [];
+    const evidence = quote('field', label || id || name, context.page, field.n);
+    return { label, methods, isDisabled: field.disabled === true && open.has(groupOf(field)), evidence };
+  });
+}
+
+function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
+  const choices = fields.filter(
+    ({ type, name, id, label }) =>
+      type === 'select' && CHOICE.test(`${name} ${id} ${label}`) && !/month|year|monat|jahr|card_?type/i.test(name),
+  );
+  return choices.flatMap((field) =>
+    (field.options ?? []).map((label) => ({
+      label,
+      methods: chosenMethods(context.words(startOf(label)), context.language),
+      isDisabled: false,
+      evidence: quote('field', label, context.page, field.n),
+    })),
+  );
+}
+
+/** A button that names one way to pay at once beside others stands for all it names. */
+function buttons(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
+  return snapshot.buttons
+    .filter(({ hidden, text }) => hidden !== true && text.length <= MAX_BUTTON)
+    .map(({ text, n }) => {
+      const methods = methodsIn(context.words(text), context.language);
+      const isExpress = methods.some((method) => EXPRESS.has(method));
+      return { label: text, methods: isExpress ? methods : [], isDisabled: false, evidence: quote('button', text, context.page, n) };
+    });
+}
+
+/** Radios of one name in one form, of which one says by itself that it is a way to pay: the others are ways to pay, too. */
+function paymentGroups(snapshot: PageSnapshot, context: PageContext): ReadonlySet<string> {
+  const named = snapshot.fields.filter((field) => field.type === 'radio' && field.name !== '' && !isOther(field));
+  return new Set(
+    named.filter(({ label }) => label.length <= MAX_TEXT && methodsIn(context.words(label), context.language).length > 0).map(groupOf),
+  );
+}
+
+function groupOf({ form, name }: SnapshotField): string {
+  return `${form ?? ''} ${name}`;
+}
+
+/** A label, or the first words of a long one. */
+function startOf(label: string): string {
+  return label.length <= MAX_TEXT ? label : label.slice(0, NAME_IN_LONG).replace(/\S{0,30}$/, '');
+}
+
+/** Radios that choose a salutation, a country or a parcel service. */
+function isOther(field: SnapshotField): boolean {
+  return /ship|deliver|versand|liefer|livraison|envio|country|gender|salut|anrede|title|size|color|colour|variant|option/i.test(
+    `${field.name} ${field.id}`,
+  );
+}
