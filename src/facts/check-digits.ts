@@ -22,6 +22,11 @@ import {
 
 const siren = digits(9, (value) => luhn(value));
 const CHINESE = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const italianDigits = without(
+  'IT',
+  digits(11, (value) => luhn(value)),
+);
+const ITALIAN_OFFICE = /^(?:IT)?\d{7}(?:0\d[1-9]|0[1-9]0|100|12[01]|888|999)\d$/;
 /** The digits at even places count twice, with the digits of the product added. */
 const austrian = (value: string): number =>
   Array.from(value.slice(0, 7), (character, index) =>
@@ -50,7 +55,7 @@ const rules: Readonly<Record<Exclude<NumberCheck, 'invoice'>, Passes>> = {
   houjin: digits(13, (value) => 9 - (sum(value.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9) === digit(value.charAt(0))),
   hu: without('HU', divisible(10, 9, 7, 3, 1, 9, 7, 3, 1)),
   ie: without('IE', irish),
-  it: without('IT', (value) => /^\d{7}(?:0\d[1-9]|0[1-9]0|100|12[01]|888|999)\d$/.test(value) && luhn(value)),
+  it: (value) => ITALIAN_OFFICE.test(value) && italianDigits(value),
   kr: digits(10, (value) => !/^(?:0|100|...00|.{5}0000)/.test(value) && mod(-sum(value, [1, 3, 7, 1, 3, 7, 1, 3, 5]) - Math.floor(digit(value.charAt(8)) / 2), 10) === digit(value.slice(-1))),
   lu: without('LU', digits(8, (value) => Number(value.slice(0, 6)) % 89 === Number(value.slice(6)))),
   nit: (value) => /^\d{8,10}$/.test(value) && '01987654321'.charAt(sum(value.slice(0, -1).padStart(9, '0'), [41, 37, 29, 23, 19, 17, 13, 7, 3]) % 11) === value.slice(-1),
@@ -82,10 +87,12 @@ const rules: Readonly<Record<Exclude<NumberCheck, 'invoice'>, Passes>> = {
 
 /**
  * True where `value`, letters and digits only and in capitals, passes; false where it fails; null where that cannot be told: a Japanese invoice
- * number is `T` and a firm's number, but private traders get others, of which only the length is published.
+ * number is `T` and a firm's number, but private traders get others, of which only the length is published; an Italian number whose check digit is
+ * right may name an office that the published list does not have.
  */
 export function passes(check: NumberCheck | null, value: string): boolean | null {
   if (check === null) return null;
   if (check === 'invoice') return rules.houjin(value.slice(1)) ? true : null;
+  if (check === 'it' && italianDigits(value) && !rules.it(value)) return null;
   return rules[check](value);
 }

@@ -18,6 +18,7 @@ import { offeredMethods } from './offered';
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
+import { asksTransfer } from './transfer';
 import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
 
@@ -56,20 +57,21 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
-  const { offered, named } = offeredMethods(snapshot, context);
+  const { offered, named, unnamed } = offeredMethods(snapshot, context);
   // A single way to pay that can be ticked, under a sum and beside the button that orders: nothing else is left to ask.
   const byChoice = offered !== null && order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)));
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =
     wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
-  const isCheckout = byCard || byAddress || byChoice || byWallet;
+  const isCheckout = byCard || byAddress || byChoice || byWallet || asksTransfer(context);
   return {
     isCheckout,
     signs: isCheckout ? signs(byCard ? card : address, frames, wallets, context) : [],
     card: isCheckout ? cardTarget(snapshot, context, card, frames) : null,
     asks: isCheckout ? excessiveAsks(snapshot, context) : [],
     offered: isCheckout ? offered : null,
+    ...(isCheckout && unnamed.length > 0 && { unnamed }),
     ...(isCheckout && wallets.found.length > 0 && { wallets: wallets.found }),
     ...(isCheckout && sum !== null ? sum : readOrderTotal(snapshot, context, isCheckout)),
   };

@@ -20,6 +20,7 @@ type AllEvidence = (of: (page: PageFacts) => readonly Evidence[]) => Evidence[];
 
 /** `isCheckout` is the page shown last; what was asked and offered at an earlier step of the same checkout still stands. */
 export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all: All, evidence: AllEvidence): CheckoutFact {
+  const offer = newest.find((page) => page.checkout.offered !== null)?.checkout;
   const wallets = newest.find((page) => page.checkout.wallets !== undefined)?.checkout.wallets;
   return {
     ...(wallets !== undefined && { wallets }),
@@ -30,7 +31,8 @@ export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all
       (page) => page.checkout.asks,
       (ask) => ask.what,
     ),
-    offered: newest.find((page) => page.checkout.offered !== null)?.checkout.offered ?? null,
+    offered: offer?.offered ?? null,
+    ...(offer?.unnamed !== undefined && { unnamed: offer.unnamed }),
     ...mergeOrder(newest, last),
   };
 }
@@ -80,6 +82,8 @@ export function mergeIdentity(all: All, domain: string, contact: ContactFact, ne
 /** What a cart or checkout says of delivery in passing comes behind the policies themselves. */
 export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact {
   const dispatch = newest.find((page) => page.policy.dispatch !== undefined)?.policy.dispatch;
+  const renewal = newest.find((page) => page.policy.renewal !== undefined)?.policy.renewal;
+  const subscription = newest.find((page) => page.policy.subscription !== undefined)?.policy.subscription;
   const passing = new Set(newest.filter(({ shop }) => shop.kind === 'cart' || shop.kind === 'checkout').map(({ url }) => url));
   return {
     links: all(
@@ -91,6 +95,8 @@ export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact 
       (text) => `${text.topic} ${text.page}`,
     ).sort((a, b) => Number(passing.has(a.page)) - Number(passing.has(b.page))),
     ...(dispatch !== undefined && { dispatch }),
+    ...(renewal !== undefined && { renewal }),
+    ...(subscription !== undefined && { subscription }),
   };
 }
 

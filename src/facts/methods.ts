@@ -47,7 +47,8 @@ function unprotected(methods: Method[]): Method[] {
 }
 
 /** Methods that the label of a choice of payment names. Where one name stands in another, the longer counts: a gift card is no card. */
-export function chosenMethods({ words }: WordText, language: string): Method[] {
+export function chosenMethods(text: WordText, language: string): Method[] {
+  const { words } = text;
   const { phrases, groupOf } = choicesOf(language);
   const matcher = matcherOf(phrases);
   const methods = new Set<Method>();
@@ -57,6 +58,8 @@ export function chosenMethods({ words }: WordText, language: string): Method[] {
     if (method !== undefined) methods.add(method);
     index = found === null ? index + 1 : Math.max(index + 1, found.end);
   }
+  // "Steam card / Vanilla card": the second word is no payment card either, unless it is called one.
+  if (methods.has('gift-card') && !methodsIn(text, language).includes('card')) methods.delete('card');
   return unprotected([...methods]);
 }
 

@@ -15,6 +15,8 @@ interface Offer {
   readonly offered: CheckoutFact['offered'];
   /** How many methods the choice names, those included that are not to be had. */
   readonly named: number;
+  /** Choices beside them that name nothing we know. */
+  readonly unnamed: Evidence[];
 }
 
 const MAX_EVIDENCE_EACH = 3;
@@ -26,11 +28,14 @@ const unavailableWords = (words: Words): readonly string[] => words.checkout.una
 export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Offer {
   const found = new Map<Method, Evidence[]>();
   const named = new Set<Method>();
+  const unnamed: Evidence[] = [];
   const unavailable = matcherOf(wordsIn(context.language, unavailableWords));
   for (const { label, methods, isDisabled, evidence } of paymentWays(snapshot, context)) {
     for (const method of methods) named.add(method);
     if (isDisabled) continue;
-    const given = unavailable.first(context.words(label)) === null ? methods : leftOf(methods);
+    const isOpen = unavailable.first(context.words(label)) === null;
+    if (methods.length === 0 && isOpen) unnamed.push(evidence);
+    const given = isOpen ? methods : leftOf(methods);
     for (const method of new Set(given)) found.set(method, [...(found.get(method) ?? []), evidence].slice(0, MAX_EVIDENCE_EACH));
   }
   const gift = found.has('paypal') ? giftNote(context) : null;
@@ -39,7 +44,7 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
     found.set('person-to-person', [gift]);
   }
   const offered = [...found].map(([method, evidence]) => ({ method, protection: protectionOf(method), evidence }));
-  return { offered: offered.length === 0 ? null : offered, named: named.size };
+  return { offered: offered.length === 0 ? null : offered, named: named.size, unnamed: unnamed.slice(0, MAX_EVIDENCE_EACH) };
 }
 
 /** "Transfer (cards are out of order)": where a label says so, what protects is not to be had, and of one kind alone nothing is. */

@@ -1,5 +1,5 @@
 /** Operators: firm names with their legal form, where a page says who it belongs to: imprint, footer, copyright, or behind words like "operated by". */
-import { legalForms } from '../lexicon/everywhere/companies';
+import { leadingForms, legalForms } from '../lexicon/everywhere/companies';
 import { thirdParties } from '../lexicon/everywhere/third-parties';
 import { paymentProviders } from '../lexicon/everywhere/payment-providers';
 import type { Words } from '../lexicon/words';
@@ -21,7 +21,7 @@ const MAX_BLOCK = 1200;
 const NEAR = 2;
 
 const forms = [...legalForms].sort(([a], [b]) => b.length - a.length);
-const formCountry = new Map(forms);
+const formCountry = new Map([...forms, ...leadingForms]);
 const escaped = forms.map(([form]) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' ?'));
 const FORM = new RegExp(`(?<=[\\p{L}\\d.)&'’+-],? )(?:${escaped.join('|')})(?![\\p{L}\\d])`, 'gu');
 /** The words right before a form: up to seven with a capital, a digit, or of the small ones that names hold. */
@@ -29,6 +29,11 @@ const NAME =
   /(?:(?<![\p{L}\d])(?:[\p{Lu}\d&@][\p{L}\d&.'’+@-]{0,30},?|\p{Ll}[\p{L}\d]{0,24}[.-][\p{L}\d.-]{1,24}|und|and|et|y|de|du|des|del|della|di|la|le|les|von|van|the|of|für)\s){1,7}$/u;
 /** Where names go on in small letters (`Moravské palivové dřevo s.r.o.`): a capital after a sign or at the start, then up to four words. */
 const NAME_IN_SMALL = /(?:^|[,:;(|·–-]\s{0,2})(\p{Lu}[\p{L}\d&.'’-]{1,30}(?:\s[\p{L}\d&.'’-]{1,30}){1,4}\s)$/u;
+/** A form, and the name behind it: words with a capital, and the small ones between. */
+const LEADING = new RegExp(
+  `(?<![\\p{L}\\d])(${leadingForms.map(([form]) => form).join('|')})\\s[«“"]?((?:(?:de|du|des|d['’]|la|le|les|l['’]|et|&)\\s?){0,2}\\p{Lu}[\\p{L}\\d&.'’-]{0,30}(?:\\s(?:(?:de|du|des|la|le|les|et|&)\\s){0,2}[\\p{Lu}\\d][\\p{L}\\d&.'’-]{0,30}){0,5})`,
+  'gu',
+);
 const NAME_CHARS = 160;
 const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
 /** Services that policies name: they run no shop here. */
@@ -75,6 +80,9 @@ function operatorsOf(snapshot: PageSnapshot, context: PageContext): IdentityFact
       if (/[\p{Lu}\d.-]/u.test(name) && !isShouting(block.text, form))
         add(`${name} ${form}`, form, block, Math.max(0, match.index - name.length));
     }
+    // Behind `Name SARL` stands the town, and no name.
+    if (found.size === 0)
+      for (const match of block.text.matchAll(LEADING)) add(match[0].replace(/[«“"]/, ''), match[1] ?? '', block, match.index);
     if (/株式会社|有限会社|有限公司|주식회사|\(주\)/.test(block.text)) {
       for (const match of block.text.matchAll(EASTERN))
         add(match[0].trim(), /株式会社|有限会社|有限公司|주식회사/.exec(match[0])?.[0] ?? '주식회사', block, match.index);

@@ -10,7 +10,7 @@ import { chosenMethods, methodsIn } from './methods';
 export interface PaymentWay {
   /** As it is called. */
   readonly label: string;
-  /** What the label, and an id like `payment_method_paypal`, name. */
+  /** What the label, and an id like `payment_method_paypal`, name. Empty for a choice beside such ones that names nothing we know. */
   readonly methods: readonly Method[];
   /** The mark-up does not let it be chosen, though it does others of its group. */
   readonly isDisabled: boolean;
@@ -35,11 +35,9 @@ const EXPRESS: ReadonlySet<Method> = new Set([
   'afterpay',
 ] as const);
 
-/** Ways to pay that name a method, in the order of the page. */
+/** Radio buttons, options and buttons, each in the order of the page. */
 export function paymentWays(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
-  return [...radios(snapshot, context), ...options(snapshot, context), ...buttons(snapshot, context)].filter(
-    ({ methods }) => methods.length > 0,
-  );
+  return [...radios(snapshot, context), ...options(snapshot, context), ...buttons(snapshot, context)];
 }
 
 function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
@@ -47,7 +45,7 @@ function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
   const all = snapshot.fields.filter(({ type }) => type === 'radio');
   // Where all of a group are disabled, something else has to be filled in first.
   const open = new Set(all.filter(({ disabled }) => disabled !== true).map(groupOf));
-  return all.map((field) => {
+  const ways = all.map((field) => {
     const { label, id, name, placeholder } = field;
     const isChoice = CHOICE.test(`${name} ${id}`) || groups.has(groupOf(field));
     const methods = isChoice
@@ -60,8 +58,10 @@ function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
         ? methodsIn(context.words(label), context.language)
         : [];
     const evidence = quote('field', label || id || name, context.page, field.n);
-    return { label, methods, isDisabled: field.disabled === true && open.has(groupOf(field)), evidence };
+    return { label, methods, isDisabled: field.disabled === true && open.has(groupOf(field)), evidence, group: groupOf(field) };
   });
+  const named = new Set(ways.filter(({ methods }) => methods.length > 0).map(({ group }) => group));
+  return ways.filter(({ methods, label, group }) => methods.length > 0 || (label !== '' && named.has(group)));
 }
 
 function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
@@ -69,7 +69,7 @@ function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
     ({ type, name, id, label }) =>
       type === 'select' && CHOICE.test(`${name} ${id} ${label}`) && !/month|year|monat|jahr|card_?type/i.test(name),
   );
-  return choices.flatMap((field) =>
+  const ways = choices.flatMap((field) =>
     (field.options ?? []).map((label) => ({
       label,
       methods: chosenMethods(context.words(startOf(label)), context.language),
@@ -77,17 +77,21 @@ function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
       evidence: quote('field', label, context.page, field.n),
     })),
   );
+  // The first option often asks to choose one.
+  return ways.filter(({ methods }) => methods.length > 0);
 }
 
 /** A button that names one way to pay at once beside others stands for all it names. */
 function buttons(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
   return snapshot.buttons
     .filter(({ hidden, text }) => hidden !== true && text.length <= MAX_BUTTON)
-    .map(({ text, n }) => {
-      const methods = methodsIn(context.words(text), context.language);
-      const isExpress = methods.some((method) => EXPRESS.has(method));
-      return { label: text, methods: isExpress ? methods : [], isDisabled: false, evidence: quote('button', text, context.page, n) };
-    });
+    .map(({ text, n }) => ({
+      label: text,
+      methods: methodsIn(context.words(text), context.language),
+      isDisabled: false,
+      evidence: quote('button', text, context.page, n),
+    }))
+    .filter(({ methods }) => methods.some((method) => EXPRESS.has(method)));
 }
 
 /** Radios of one name in one form, of which one says by itself that it is a way to pay: the others are ways to pay, too. */

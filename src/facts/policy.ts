@@ -10,6 +10,7 @@ import { placeholders } from './placeholders';
 import { framedPolicies } from './policy-frames';
 import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
 import { privacyTerms } from './privacy-terms';
+import { readRenewal } from './renewal';
 import { returnDays } from './return-days';
 import { dispatchPlace, returnPlace } from './return-place';
 import { returnTerms } from './return-terms';
@@ -31,6 +32,7 @@ export function readPolicy(snapshot: PageSnapshot, context: PageContext): Policy
     links: [...links(snapshot, context), ...framedPolicies(snapshot, context)],
     texts: read,
     ...(dispatch !== null && { dispatch }),
+    ...readRenewal(snapshot, context, read.length > 0),
   };
 }
 

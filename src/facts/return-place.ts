@@ -9,8 +9,12 @@ import { byCodes, grouped, wordsIn } from './words';
 
 type ReturnPlace = NonNullable<PolicyFact['texts'][number]['returnsTo']>;
 
+/** Asia, where a text says no more (UN M.49). */
+const ASIA = '142';
 /** Where parcels of shops that only pass orders on come from; sending one back costs more than most goods (ISO 3166-1 alpha-2). */
-const FAR = ['CN', 'HK'] as const;
+const FAR = ['CN', 'HK', ASIA] as const;
+/** Other continents (UN M.49): named beside Asia they are where the shop delivers to. */
+const CONTINENTS = ['002', '003', '009', '019', '150'] as const;
 /** A text that names more countries is a list of where the shop delivers to. */
 const MOST_COUNTRIES = 2;
 /** The name of a country is short of a letter or two in languages that inflect it: `do Chin`, `do Číny`. */
@@ -27,7 +31,8 @@ const EVERY = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI',
 export const shippingWords = (words: Words): readonly string[] => words.policyTexts.shipping;
 const namesOf = byCodes((codes) => ({
   far: grouped(FAR.map((country) => [country, namesIn(codes, country)] as const)),
-  every: grouped(EVERY.map((country) => [country, namesIn(codes, country)] as const)),
+  every: grouped([...EVERY, ASIA].map((country) => [country, namesIn(codes, country)] as const)),
+  continents: CONTINENTS.flatMap((continent) => namesIn(codes, continent)),
 }));
 
 /** What the languages call a country, from the browser's own tables (CLDR). */
@@ -43,13 +48,14 @@ function namesIn(codes: readonly string[], country: string): string[] {
 
 /** The first text of a returns policy that names such a country, unless it lists many; null where none does. */
 export function returnPlace(blocks: readonly SnapshotBlock[], context: PageContext): ReturnPlace | null {
-  const { far, every } = namesOf(context.language);
+  const { far, every, continents } = namesOf(context.language);
   for (const { text, n } of blocks) {
     if (text.length > MAX_BLOCK) continue;
     const words = context.words(text);
     const name = matcherOf(far.phrases).first(words);
     const country = name === null ? undefined : far.groupOf.get(name);
     if (name === null || country === undefined || matcherOf(every.phrases).count(words).size > MOST_COUNTRIES) continue;
+    if (country === ASIA && matcherOf(continents).first(words) !== null) continue;
     const at = writtenAt(text, name);
     if (at >= 0) return { country, evidence: [quote('text', excerpt(text, at), context.page, n)] };
   }

@@ -5,6 +5,7 @@ import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import { clausesOf } from './clauses';
 import type { PageContext } from './context';
 import { countryIn } from './country-names';
+import { quote } from './evidence';
 import { readOperators } from './operators';
 import { matcherOf } from './phrases';
 import { countriesNamed } from './return-place';
@@ -13,15 +14,14 @@ const laws = matcherOf(Object.keys(ownLaws));
 
 export function saleTerms(blocks: readonly SnapshotBlock[], snapshot: PageSnapshot, context: PageContext): SaleTerms {
   const operator = readOperators(snapshot, context)[0]?.name;
-  const law = lawOf(blocks, context);
-  return { ...(operator !== undefined && { operator }), ...(law !== undefined && { law }) };
+  return { ...(operator !== undefined && { operator }), ...lawOf(blocks, context) };
 }
 
-/** Left out where a sentence on law names several countries: it may say whose law does not hold. */
-function lawOf(blocks: readonly SnapshotBlock[], context: PageContext): string | undefined {
-  for (const { text } of blocks) {
+/** Nothing where a sentence on law names several countries: it may say whose law does not hold. */
+function lawOf(blocks: readonly SnapshotBlock[], context: PageContext): Pick<SaleTerms, 'law' | 'lawSaid'> {
+  for (const { text, n } of blocks) {
     const own = laws.first(context.words(text));
-    if (own !== null) return ownLaws[own];
+    if (own !== null) return { law: ownLaws[own], lawSaid: [quote('text', text, context.page, n)] };
   }
   for (const clause of clausesOf('terms', blocks, context)) {
     if (!clause.says('law')) continue;
@@ -29,7 +29,7 @@ function lawOf(blocks: readonly SnapshotBlock[], context: PageContext): string |
     const first = countryIn(clause.text);
     if (first !== null) named.add(first);
     const [country] = named;
-    if (named.size === 1) return country;
+    if (named.size === 1 && country !== undefined) return { law: country, lawSaid: [clause.evidence] };
   }
-  return undefined;
+  return {};
 }

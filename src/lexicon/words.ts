@@ -81,6 +81,12 @@ export interface DetailWords {
   readonly terms: {
     /** Of the law that holds, and of courts. */
     readonly law: Phrases;
+    /** Again and again: `every # days`, `per month`. */
+    readonly recurring: Phrases;
+    /** Money is taken. */
+    readonly charged: Phrases;
+    /** What a shop calls it where it offers such a thing openly. */
+    readonly subscription: Phrases;
   };
   readonly warranty: {
     /** The unit, behind a number. */

@@ -75,6 +75,8 @@ export const checkoutFactSchema = z.object({
   asks: z.array(z.object({ what: z.enum(EXCESSIVE_ASKS), evidence })),
   /** Methods the shopper can really choose here. Null when the step does not show them. */
   offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),
+  /** Choices beside them that name no method we know. */
+  unnamed: z.optional(evidence),
   ...orderSchemas,
 });
 
@@ -110,6 +112,10 @@ export const policyFactSchema = z.object({
   ),
   /** The far country (ISO 3166-1 alpha-2) that goods are sent from, where a page that is no policy says so. */
   dispatch: z.optional(z.object({ country: short, evidence })),
+  /** Sentences of a policy or checkout by which a sum is taken again and again. */
+  renewal: z.optional(evidence),
+  /** A page that is neither offers a subscription, or names a price per month and the like. */
+  subscription: z.optional(evidence),
 });
 
 export const EMAIL_KINDS = ['own-domain', 'free-mail', 'disposable', 'other-domain'] as const;

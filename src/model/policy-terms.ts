@@ -54,6 +54,7 @@ export const saleTermsSchema = z.object({
   operator: z.optional(z.string().check(z.maxLength(240))),
   /** Whose law or courts decide (ISO 3166-1 alpha-2). */
   law: z.optional(country),
+  lawSaid: z.optional(evidence),
 });
 
 export const warrantyTermsSchema = z.object({ months: z.optional(z.int()), legal: z.boolean() });

@@ -9,6 +9,7 @@ import { email } from './contact/email';
 import { phone } from './contact/phone';
 import { serviceHours } from './contact/service-hours';
 import { socialProfiles } from './contact/social-profiles';
+import { farLaw } from './identity/far-law';
 import { identityConsistency } from './identity/identity-consistency';
 import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
@@ -19,6 +20,7 @@ import { payLater } from './payment/pay-later';
 import { paymentChoice } from './payment/payment-choice';
 import { promisedPayment } from './payment/promised-payment';
 import { deliveryTime } from './policy/delivery-time';
+import { hiddenSubscription } from './policy/hidden-subscription';
 import { policyOwnership } from './policy/policy-ownership';
 import { policyPlaceholders } from './policy/policy-placeholders';
 import { privacyPolicy } from './policy/privacy-policy';
@@ -67,6 +69,7 @@ export const signals: readonly Signal[] = [
   policyPlaceholders,
   privacyPolicy,
   returnPlace,
+  hiddenSubscription,
   deliveryTime,
   returnsPolicy,
   shippingPolicy,
@@ -77,6 +80,7 @@ export const signals: readonly Signal[] = [
   serviceHours,
   socialProfiles,
   identityConsistency,
+  farLaw,
   legalNotice,
   operator,
   payee,

@@ -79,6 +79,7 @@ export function domOf(document: Document) {
     nodeType: getter<Node, number>(root, 'nodeType'),
     firstChild: getter<Node, Node | null>(root, 'firstChild'),
     nextSibling: getter<Node, Node | null>(root, 'nextSibling'),
+    parent: getter<Node, Element | null>(root, 'parentElement'),
     /** Lower case in HTML documents. */
     localName: getter<Element, string>(root, 'localName'),
     attribute: (element: Element, name: string): string => getAttribute.call(element, name) ?? '',

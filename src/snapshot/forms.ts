@@ -2,56 +2,14 @@
 import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import type { SnapshotField, SnapshotForm } from '../model/snapshot';
 import { textBelow } from './dom';
+import type { Labels } from './labels';
 import type { Reading } from './reading';
 import { clip } from './text';
 
-const LABEL_CHARS = 160;
 const ATTRIBUTE_CHARS = 120;
 /** Hidden inputs tell platforms apart; a few are enough. */
 const HIDDEN_INPUTS = 60;
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
-
-/** Label texts wait until the page's end: a label may come after its field. */
-export class Labels {
-  private readonly byId = new Map<string, string>();
-  private readonly around: { text: string }[] = [];
-  private readonly pending: (() => void)[] = [];
-  hiddenInputs = 0;
-
-  /** A label element begins. */
-  read({ dom, place }: Reading, element: Element): void {
-    const label = { text: '' };
-    const id = dom.attribute(element, 'for');
-    this.around.push(label);
-    place.collect(LABEL_CHARS, (text) => {
-      label.text = text;
-      this.around.splice(this.around.indexOf(label), 1);
-      if (id !== '' && !this.byId.has(id)) this.byId.set(id, text);
-    });
-  }
-
-  /** Calls back with the field's label once all labels are known. */
-  ask(reading: Reading, element: Element, done: (label: string) => void): void {
-    const { dom } = reading;
-    const [id, named, by] = ['id', 'aria-label', 'aria-labelledby'].map((name) => dom.attribute(element, name));
-    const around = this.around.at(-1);
-    const before = reading.place.lastText;
-    this.pending.push(() => {
-      const pointed = (by ?? '').slice(0, 200).split(/\s/, 6).map((one) => labelById(reading, one)); // prettier-ignore
-      const own = [this.byId.get(id || ' '), around?.text, named, pointed.join(' ')].find((text) => text?.trim());
-      done(clip(own ?? before.slice(-LABEL_CHARS), LABEL_CHARS));
-    });
-  }
-
-  settle(): void {
-    for (const done of this.pending) done();
-  }
-}
-
-function labelById({ dom }: Reading, id: string): string {
-  const element = id === '' ? null : dom.byId(id);
-  return element ? textBelow(dom, element, LABEL_CHARS) : '';
-}
 
 export function readForm({ dom, place, addresses, lists, forms }: Reading, element: Element, n: number): void {
   forms.set(element, n);
@@ -109,7 +67,7 @@ export function readControl(reading: Reading, labels: Labels, element: Element, 
     lists.fields.add(field, fieldChars(field));
     return;
   }
-  labels.ask(reading, element, (label) => {
+  labels.ask(reading, element, type === 'radio' || type === 'checkbox', (label) => {
     field.label = label;
     lists.fields.add(field, fieldChars(field));
   });

@@ -1,6 +1,7 @@
 /** Sends each element of the walk to the part that reads it. */
 import type { Blocks } from './blocks';
-import { Labels, readButton, readControl, readForm } from './forms';
+import { readButton, readControl, readForm } from './forms';
+import { Labels } from './labels';
 import { readLink } from './links';
 import { readDrawing, readFrame, readImage, readScript, Seen } from './media';
 import type { Reading } from './reading';

@@ -44,6 +44,10 @@ const checkouts: Record<string, Given> = {
     inputs: [{ type: 'radio', name: 'paiement', label: 'Virement bancaire' }],
     buttons: [{ n: 90, text: 'Valider la commande' }],
   },
+  'a sum to transfer behind the order': {
+    ...at('/order-received/1042'),
+    texts: ['Thank you for your order', 'Amount', '£369.55', 'Account holder', 'Jonas Petrauskas', 'IBAN LT60 1010 0123 4567 8901'],
+  },
 };
 const others: Record<string, Given> = {
   'a registration with an address': {
@@ -51,6 +55,19 @@ const others: Record<string, Given> = {
     inputs: [...address, { type: 'password', name: 'password' }, { type: 'email', name: 'email' }],
   },
   'an address book': { ...at('/account/addresses'), inputs: address },
+  'a page on ways to pay that prints the account': {
+    ...at('/payment'),
+    texts: [
+      'Bank transfer',
+      'Account holder: Lindenhof Keramik',
+      'IBAN LT60 1010 0123 4567 8901',
+      'We send your order once the money has come.',
+    ],
+  },
+  'an imprint with an account': {
+    ...at('/imprint'),
+    texts: ['Account holder: Lindenhof Keramik', 'IBAN LT60 1010 0123 4567 8901', 'Share capital', '£25,000.00'],
+  },
   'a newsletter': { inputs: [{ type: 'email', name: 'email', label: 'E-mail address' }, { name: 'city' }] },
   'a product beside a small cart, with a button of a payment service': {
     ...at('/mug'),
@@ -174,6 +191,8 @@ describe('checkout', () => {
   it.each<[labels: readonly string[], methods: readonly string[], language: string, name: string]>([
     [['Card', 'PayPal'], ['card', 'paypal'], 'en', 'payment'],
     [['Gift cards', 'Gift card swap'], ['gift-card'], 'en', 'payment'],
+    [['Apple gift card / Vanilla card', 'Zelle'], ['gift-card', 'person-to-person'], 'en', 'payment'],
+    [['Gift card or credit card'], ['gift-card', 'card'], 'en', 'payment'],
     [['Cadeaukaart'], ['gift-card'], 'nl', 'betaalmethode'],
     [['Kredietkaart', 'Kaart'], ['card'], 'nl', 'payment'],
     [['Carta', 'Carta regalo'], ['card', 'gift-card'], 'it', 'payment'],
@@ -200,6 +219,17 @@ describe('checkout', () => {
     const inputs = labels.map((label) => ({ type: 'radio', name, label }));
     const { checkout } = facts({ ...at('/checkout'), language, inputs: [...card, ...inputs] });
     expect((checkout.offered ?? []).map(({ method }) => method)).toEqual(methods);
+  });
+
+  it.each<[name: string, label: string, unnamed: readonly string[] | undefined]>([
+    ['payment', 'Village voucher', ['Village voucher']],
+    ['payment', 'Village voucher (currently not available)', undefined],
+    ['payment', 'PayPal', undefined],
+    ['size', 'Village voucher', undefined],
+  ])('of the choice “%s” notes what names nothing we know: %s', (name, label, unnamed) => {
+    const inputs = [...card, { type: 'radio', name: 'payment', label: 'Bank transfer' }, { type: 'radio', name, label }];
+    const { checkout } = facts({ ...at('/checkout'), inputs });
+    expect(checkout.unnamed?.map(({ quote }) => quote)).toEqual(unnamed);
   });
 
   it('takes a disabled choice for none, unless all of them are', () => {

@@ -9,6 +9,11 @@ describe('identity', () => {
     ['© 2026 Fernhollow Pottery Ltd. All rights reserved', 'en', 'Fernhollow Pottery Ltd.', null],
     ['Le site est édité par Poterie du Tilleul SASU', 'fr', 'Poterie du Tilleul SASU', 'FR'],
     ['Titular: Cerámica del Tilo S.L.', 'es', 'Cerámica del Tilo S.L.', 'ES'],
+    ['Site exploité par la SARL Vergne Bois au capital de 10 000 €', 'fr', 'SARL Vergne Bois', null],
+    ['EARL de la Combe, La Combe, 07200 Lablachère', 'fr', 'EARL de la Combe', 'FR'],
+    ['Éditeur : GAEC des Trois Sapins, 12 route du Col', 'fr', 'GAEC des Trois Sapins', 'FR'],
+    ['© ТОВ «Липова хата»', 'uk', 'ТОВ Липова', 'UA'],
+    ['© 2026 Poterie du Tilleul SARL, Lyon', 'fr', 'Poterie du Tilleul SARL', null],
   ])('reads the operator in "%s"', (text, language, name, country) => {
     expect(facts({ footer: [text], language }).identity.operators.map((operator) => [operator.name, operator.country])).toEqual([
       [name, country],

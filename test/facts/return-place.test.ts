@@ -25,6 +25,8 @@ it.each([
   ['de', 'Die Rücksendeadresse liegt in China und wird auf Anfrage mitgeteilt.', 'CN'],
   ['nl', 'Retouradres: op aanvraag, China', 'CN'],
   ['pl', 'Paczkę należy odesłać do Chin, do naszego magazynu.', 'CN'],
+  ['en', 'We will give you the address of our international warehouse in Asia.', '142'],
+  ['de', 'Die Ware geht zurück an unser Lager in Asien.', '142'],
 ] as const)('%s: "%s" sends goods back to %s', (language, more, country) => {
   const place = placeIn(returns(language, more));
   expect(place?.country).toBe(country);
@@ -34,6 +36,7 @@ it.each([
 it.each([
   ['en', 'Parcels go to our warehouse in Leeds, United Kingdom.'],
   ['en', 'We deliver to the United States, Canada, Australia, Japan, China and Hong Kong.'],
+  ['en', 'We deliver to Europe, Africa and Asia.'],
   ['en', 'Chinos and china cups are packed with care.'],
   ['de', 'Die Rücksendeadresse ist Hauptstraße 4, 50667 Köln.'],
   ['ja', '返品先：広島県広島市中区、中国地方の工房'],

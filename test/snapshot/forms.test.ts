@@ -12,6 +12,11 @@ const labels: [html: string, label: string][] = [
   ['<table><tr><td>Postcode:</td><td><input></td></tr></table>', 'Postcode:'],
   ['<p>Name</p><div><input></div>', 'Name'],
   ['<input>', ''],
+  ['<td>Payment</td><p>Payment</p><div><input type="radio" name="p"> Bank transfer<br>Cash</div>', 'Bank transfer'],
+  ['<p>x</p><input type="checkbox"> I have read the <a href="/terms">terms</a>, all of them<br>y', 'I have read the terms, all of them'],
+  ['<table><tr><td><input type="radio"></td> <td>On <b>delivery</b></td></tr></table>', 'On delivery'],
+  ['<p>Gift wrap</p><div><input type="checkbox"></div>', 'Gift wrap'],
+  ['<p>x</p><input type="radio"><button>y</button>', 'x'],
 ];
 
 describe('fields', () => {

@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['platební karta', 'platební kartou', 'kreditní karta', 'debetní karta', 'kartou online'],
     invoice: ['na fakturu', 'platba na fakturu', 'odložená platba', 'platba po doručení'],
-    'cash-on-delivery': ['dobírka', 'na dobírku', 'dobírkou', 'platba při převzetí'],
+    'cash-on-delivery': ['dobírka', 'na dobírku', 'dobírkou', 'platba při převzetí', 'platba při odběru', 'platba na prodejně', 'hotově při převzetí', 'hotově při odběru', 'hotově na prodejně', 'při osobním odběru'],
     'direct-debit': ['inkaso', 'inkasem'],
     'bank-transfer': ['bankovní převod', 'bankovním převodem', 'převodem na účet', 'platba předem', 'převod na účet'],
     crypto: ['kryptoměny', 'kryptoměna', 'kryptoměnou'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['právem', 'právním řádem', 'soud*'],
+    recurring: ['měsíčně', 'každý měsíc', 'každých # dní', 'každých # dnů', 'za měsíc', 'automaticky prodlužuje', 'prodlužuje se automaticky', 'automaticky obnovuje'],
+    charged: ['strhnu*', 'stržen*', 'strháv*', 'účtován*', 'naúčtov*', 'zatížen*'],
+    subscription: ['předplatné', 'členství'],
   },
   warranty: {
     years: ['rok', 'roku', 'roky', 'let'],

@@ -1,8 +1,8 @@
 import type { TradeWords } from '../words';
 
 export const trade: TradeWords = {
-  addToCart: ['do košíku', 'vložit do košíku', 'přidat do košíku', 'koupit', 'koupit nyní', 'koupit teď', 'objednat', 'předobjednat', 'přidat do nákupního košíku'],
-  cart: ['košík', 'nákupní košík', 'váš košík', 'můj košík', 'přejít do košíku', 'k pokladně'],
+  addToCart: ['do košíku', 'vložit do košíku', 'přidat do košíku', 'koupit', 'koupit nyní', 'koupit teď', 'objednat', 'předobjednat', 'přidat do nákupního košíku', 'koupím'],
+  cart: ['košík', 'nákupní košík', 'váš košík', 'můj košík', 'přejít do košíku', 'k pokladně', 'obsah košíku'],
   goods: ['skladem', 'není skladem', 'vyprodáno', 'doprava zdarma', 's dph', 'vč. dph', 'včetně dph', 'bez dph', 'oblíbené', 'porovnat', 'běžná cena', 'původní cena', 'ušetříte', 'tabulka velikostí', 'kód produktu', 'dárkový poukaz'],
   reviews: ['hodnocení zákazníků', 'recenze', 'ověřený nákup'],
   verified: ['ověřený nákup', 'ověřený zákazník', 'ověřená recenze'],

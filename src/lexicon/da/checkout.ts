@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['betalingskort', 'kreditkort', 'dankort', 'kortbetaling', 'debetkort'],
     invoice: ['faktura', 'mod faktura', 'betal med faktura', 'køb på faktura', 'betal senere'],
-    'cash-on-delivery': ['efterkrav', 'pr. efterkrav', 'betaling ved levering'],
+    'cash-on-delivery': ['efterkrav', 'pr. efterkrav', 'betaling ved levering', 'betal ved afhentning', 'betaling ved afhentning', 'kontant ved afhentning', 'betal i butikken'],
     'direct-debit': ['betalingsservice', 'direkte debitering'],
     'bank-transfer': ['bankoverførsel', 'forudbetaling', 'bankoverførelse', 'overførsel til bank', 'betaling forud'],
     crypto: ['kryptovaluta', 'krypto', 'kryptovalutaer'],

@@ -1,8 +1,8 @@
 import type { TradeWords } from '../words';
 
 export const trade: TradeWords = {
-  addToCart: ['læg i kurv', 'læg i kurven', 'tilføj til kurv', 'læg i indkøbskurv', 'føj til kurv', 'køb nu', 'bestil nu', 'forudbestil', 'køb'],
-  cart: ['kurv', 'indkøbskurv', 'din kurv', 'gå til kassen', 'kassen', 'se kurv'],
+  addToCart: ['læg i kurv', 'læg i kurven', 'tilføj til kurv', 'læg i indkøbskurv', 'føj til kurv', 'køb nu', 'bestil nu', 'forudbestil', 'køb', 'i kurven', 'bestil'],
+  cart: ['kurv', 'indkøbskurv', 'din kurv', 'gå til kassen', 'kassen', 'se kurv', 'min kurv', 'kurven'],
   goods: ['på lager', 'ikke på lager', 'udsolgt', 'gratis fragt', 'fri fragt', 'inkl. moms', 'ønskeliste', 'ønskeseddel', 'vejl. pris', 'førpris', 'du sparer', 'størrelsesguide', 'varenummer', 'gavekort', 'tilbud'],
   reviews: ['anmeldelser', 'kundeanmeldelser', 'verificeret køb'],
   verified: ['verificeret køb', 'verificeret kunde', 'bekræftet køb'],

@@ -16,9 +16,9 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['kreditkarte', 'kreditkarten', 'debitkarte', 'kartenzahlung', 'ec-karte', 'girocard'],
     invoice: ['rechnung', 'kauf auf rechnung', 'rechnungskauf', 'auf rechnung', 'zahlung auf rechnung'],
-    'cash-on-delivery': ['nachnahme', 'per nachnahme', 'barzahlung bei lieferung', 'bar bei lieferung', 'zahlung bei lieferung'],
+    'cash-on-delivery': ['nachnahme', 'per nachnahme', 'barzahlung bei lieferung', 'bar bei lieferung', 'zahlung bei lieferung', 'barzahlung bei abholung', 'zahlung bei abholung', 'bezahlung bei abholung', 'zahlen bei abholung', 'bar bei abholung', 'barzahlung', 'im laden bezahlen', 'bezahlung im laden', 'vor ort bezahlen', 'zahlung vor ort'],
     'direct-debit': ['lastschrift', 'sepa-lastschrift', 'bankeinzug', 'lastschriftverfahren'],
-    'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung', 'echtzeitüberweisung', 'echtzeit-überweisung'],
+    'bank-transfer': ['vorkasse', 'banküberweisung', 'überweisung', 'vorauskasse', 'vorauszahlung', 'vorabüberweisung', 'vorüberweisung', 'echtzeitüberweisung', 'echtzeit-überweisung', 'vorab überweisen'],
     crypto: ['krypto', 'kryptowährung', 'kryptowährungen'],
     'gift-card': ['guthabenkarte', 'geschenkkarte apple', 'geschenkkarte amazon', 'geschenkkarten apple', 'geschenkkarten amazon', 'gutscheinkarte apple', 'gutscheinkarten apple', 'amazon-geschenkkarte', 'apple-geschenkkarte', 'google-play-karte', 'steam-karte', 'paysafe guthaben', 'mit amazon-gutschein bezahlen'],
     'money-transfer': ['bargeldtransfer', 'geldtransfer'],

@@ -16,9 +16,9 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['credit card', 'debit card', 'credit or debit card', 'card payment', 'pay by card', 'bank card', 'credit cards', 'debit cards'],
     invoice: ['invoice', 'pay by invoice', 'pay later by invoice', 'purchase on account', 'buy on account'],
-    'cash-on-delivery': ['cash on delivery', 'pay on delivery', 'cod', 'payment on delivery'],
+    'cash-on-delivery': ['cash on delivery', 'pay on delivery', 'cod', 'payment on delivery', 'cash on collection', 'pay on collection', 'pay on pickup', 'pay on pick-up', 'pay at pickup', 'payment on collection', 'payment on pickup', 'cash on pickup', 'pay in store', 'pay when you collect', 'pay in the shop', 'cash in store'],
     'direct-debit': ['direct debit', 'sepa direct debit'],
-    'bank-transfer': ['bank transfer', 'wire transfer', 'bank wire', 'prepayment', 'advance payment', 'direct bank transfer', 'pay in advance', 'bacs', 'sepa transfer', 'bank deposit'],
+    'bank-transfer': ['bank transfer', 'wire transfer', 'bank wire', 'prepayment', 'advance payment', 'direct bank transfer', 'pay in advance', 'bacs', 'sepa transfer', 'bank deposit', 'direct deposit', 'payid'],
     crypto: ['crypto', 'cryptocurrency', 'cryptocurrencies', 'pay with crypto'],
     'gift-card': ['gift card apple', 'gift card amazon', 'gift card steam', 'gift card google', 'gift card itunes', 'gift cards apple', 'gift cards amazon', 'gift cards steam', 'gift cards google', 'gift card code', 'google play gift card', 'steam gift card', 'itunes gift card', 'pay with gift cards', 'itunes card', 'steam card', 'google play card', 'amazon gift card', 'apple gift card', 'prepaid voucher'],
     'money-transfer': ['money transfer', 'money order'],

@@ -16,9 +16,9 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['tarjeta de crédito', 'tarjeta de débito', 'tarjeta bancaria', 'pago con tarjeta', 'tarjeta'],
     invoice: ['pago con factura', 'pago por factura'],
-    'cash-on-delivery': ['contrareembolso', 'contra reembolso', 'contrarreembolso', 'pago contra entrega', 'pago a la entrega'],
+    'cash-on-delivery': ['contrareembolso', 'contra reembolso', 'contrarreembolso', 'pago contra entrega', 'pago a la entrega', 'pago en tienda', 'pago al recoger', 'pagar al recoger', 'pago en la recogida', 'efectivo al recoger', 'pago al retirar'],
     'direct-debit': ['domiciliación bancaria', 'adeudo directo', 'recibo domiciliado'],
-    'bank-transfer': ['transferencia bancaria', 'transferencia', 'pago por adelantado', 'ingreso bancario'],
+    'bank-transfer': ['transferencia bancaria', 'transferencia', 'pago por adelantado', 'ingreso bancario', 'depósito bancario', 'spei', 'oxxo'],
     crypto: ['cripto', 'criptomoneda', 'criptomonedas'],
     'gift-card': ['tarjeta regalo apple', 'tarjeta regalo amazon', 'tarjeta regalo google', 'tarjeta regalo steam', 'tarjetas regalo apple', 'tarjetas regalo amazon', 'pagar con tarjetas regalo', 'tarjeta prepago'],
     'money-transfer': ['giro postal', 'envío de dinero'],

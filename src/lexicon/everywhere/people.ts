@@ -16,14 +16,14 @@ export const easternRepresentativeLabels: readonly string[] = ['運営統括責�
 /** Who receives a transfer. */
 export const payeeLabels: readonly string[] = [
   'account holder', 'account name', 'name of account', 'payee', 'beneficiary', 'beneficiary name', 'recipient', 'kontoinhaber', 'kontoinhaberin', 'zahlungsempfänger', 'empfänger', 'empfängerin', 'begünstigter', 'treuhandkonto',
-  'titulaire', 'titulaire du compte', 'bénéficiaire', 'titular', 'titular de la cuenta', 'titular da conta', 'beneficiario', 'beneficiário', 'favorecido', 'intestatario', 'intestato a', 'rekeninghouder', 'begunstigde', 't.n.v', 'ten name van', 'odbiorca', 'posiadacz rachunku', 'nazwa odbiorcy',
+  'in the name of', 'auf den namen', 'au nom de', 'a nombre de', 'em nome de', 'op naam van', 'titulaire', 'titulaire du compte', 'bénéficiaire', 'titular', 'titular de la cuenta', 'titular da conta', 'beneficiario', 'beneficiário', 'favorecido', 'intestatario', 'intestato a', 'rekeninghouder', 'begunstigde', 't.n.v', 'ten name van', 'odbiorca', 'posiadacz rachunku', 'nazwa odbiorcy',
   'kontohavare', 'betalningsmottagare', 'mottagare', 'kontohaver', 'modtager', 'mottaker', 'saaja', 'tilinomistaja', 'příjemce', 'majitel účtu', 'príjemca', 'majiteľ účtu', 'kedvezményezett', 'számlatulajdonos', 'beneficiar', 'titular cont', 'δικαιούχος', 'alıcı', 'hesap sahibi', 'получатель', 'отримувач', 'penerima', 'atas nama', 'chủ tài khoản',
 ]; // prettier-ignore
 export const easternPayeeLabels: readonly string[] = ['口座名義人', '口座名義', '受取人', '예금주', '收款人', '戶名', '户名', 'ชื่อบัญชี', 'المستفيد', 'שם המוטב']; // prettier-ignore
 
 /** Near the name of an account holder these say that an account is spoken of. */
 export const accountWords =
-  /\biban\b|\bbic\b|swift|sort code|account (?:number|no)|kontonummer|konto-?nr|bankgiro|cuenta bancaria|clabe|\bcbu\b|rekeningnummer|numer rachunku|číslo účtu|口座番号|계좌|账号|帳號/i;
+  /\biban\b|\bbic\b|swift|sort code|account (?:number|no)|kontonummer|konto-?nr|bankgiro|cuenta bancaria|chave pix|clabe|\bcbu\b|rekeningnummer|numer rachunku|číslo účtu|口座番号|계좌|账号|帳號/i;
 
 /** Firms that collect money for many shops: payment services, invoice and collecting firms, escrow. Their name on an account is no contradiction. */
 export const collectors: readonly string[] = [

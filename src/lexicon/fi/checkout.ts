@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['luottokortti', 'pankkikortti', 'korttimaksu', 'maksukortti', 'luottokortilla'],
     invoice: ['lasku', 'laskulla', 'maksa myöhemmin', 'laskutus', 'yrityslasku'],
-    'cash-on-delivery': ['postiennakko', 'postiennakolla', 'maksu toimitettaessa'],
+    'cash-on-delivery': ['postiennakko', 'postiennakolla', 'maksu toimitettaessa', 'maksu noudettaessa', 'maksa noudettaessa', 'maksu noudon yhteydessä', 'käteinen noudettaessa', 'maksu myymälässä'],
     'direct-debit': ['suoraveloitus'],
     'bank-transfer': ['tilisiirto', 'ennakkomaksu', 'pankkisiirto', 'ennakkolasku', 'tilisiirtona'],
     crypto: ['kryptovaluutta', 'kryptovaluutat', 'krypto'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*'],
+    recurring: ['kuukaudessa', 'kuukausittain', 'joka kuukausi', '# päivän välein', 'uusiutuu automaattisesti', 'jatkuu automaattisesti'],
+    charged: ['veloitetaan', 'veloitus', 'veloittaa', 'laskutetaan'],
+    subscription: ['kestotilau*', 'tilausjäsenyy*', 'jäsenyys'],
   },
   warranty: {
     years: ['vuosi', 'vuotta', 'vuoden'],

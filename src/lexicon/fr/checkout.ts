@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['carte bancaire', 'carte bleue', 'carte de crédit', 'cartes bancaires', 'carte de débit', 'cb'],
     invoice: ['paiement sur facture', 'facture'],
-    'cash-on-delivery': ['contre remboursement', 'paiement à la livraison'],
+    'cash-on-delivery': ['contre remboursement', 'paiement à la livraison', 'paiement au retrait', 'paiement lors du retrait', 'paiement sur place', 'paiement en boutique', 'paiement en magasin', 'payer au retrait', 'espèces au retrait'],
     'direct-debit': ['prélèvement', 'prélèvement sepa', 'prélèvement automatique'],
     'bank-transfer': ['virement', 'virement bancaire', 'paiement par virement'],
     crypto: ['crypto', 'cryptomonnaie', 'cryptomonnaies', 'crypto-monnaie'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*'],
+    recurring: ['par mois', 'tous les # jours', 'toutes les # semaines', 'chaque mois', 'tous les mois', 'mensuel*', 'par semaine', 'tacite reconduction', 'reconduit* automatiquement', 'renouvelé* automatiquement'],
+    charged: ['débité*', 'prélevé*', 'facturé*', 'prélèvement*', 'reconduit*'],
+    subscription: ['abonnement*', 'adhésion', 'formule mensuelle'],
   },
   warranty: {
     years: ['an', 'ans', 'année', 'années'],

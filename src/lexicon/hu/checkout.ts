@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['bankkártya', 'bankkártyával', 'bankkártyás fizetés', 'hitelkártya', 'online bankkártyás'],
     invoice: ['számlás fizetés', 'fizetés számla ellenében', 'utólagos fizetés', 'halasztott fizetés'],
-    'cash-on-delivery': ['utánvét', 'utánvéttel', 'utánvétes', 'fizetés átvételkor'],
+    'cash-on-delivery': ['utánvét', 'utánvéttel', 'utánvétes', 'fizetés átvételkor', 'fizetés személyes átvételkor', 'fizetés az üzletben', 'készpénz átvételkor', 'készpénzes fizetés átvételkor'],
     'direct-debit': ['csoportos beszedés'],
     'bank-transfer': ['banki átutalás', 'átutalás', 'előre utalás', 'előreutalás', 'banki előre utalás'],
     crypto: ['kriptovaluta', 'kriptovalutával', 'kriptopénz'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['irányadó', 'joga', 'bíróság*'],
+    recurring: ['havonta', 'havi', '# naponta', 'minden hónapban', 'hetente', 'automatikusan megújul', 'automatikusan meghosszabbod*'],
+    charged: ['terhel*', 'levon*', 'felszámít*', 'megterhel*'],
+    subscription: ['előfizetés*', 'tagság'],
   },
   warranty: {
     years: ['év', 'éves'],

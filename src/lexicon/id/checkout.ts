@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['kartu kredit', 'kartu debit', 'kartu kredit/debit', 'kartu bank'],
     invoice: ['bayar nanti', 'paylater', 'pembayaran tempo'],
-    'cash-on-delivery': ['bayar di tempat', 'bayar ditempat', 'bayar saat terima'],
+    'cash-on-delivery': ['bayar di tempat', 'bayar ditempat', 'bayar saat terima', 'bayar di toko', 'bayar saat ambil'],
     'direct-debit': ['debit langsung', 'autodebet', 'auto debit'],
     'bank-transfer': ['transfer bank', 'transfer antar bank', 'transfer rekening', 'virtual account', 'transfer manual'],
     crypto: ['mata uang kripto', 'aset kripto', 'kripto'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['hukum', 'undang undang', 'pengadilan', 'yurisdiksi'],
+    recurring: ['per bulan', 'setiap bulan', 'bulanan', 'setiap # hari', 'diperpanjang otomatis'],
+    charged: ['ditagih', 'didebit', 'dipotong', 'dibebankan'],
+    subscription: ['langganan', 'berlangganan', 'keanggotaan'],
   },
   warranty: {
     years: ['tahun'],

@@ -16,9 +16,9 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['carta di credito', 'carte di credito', 'carta di debito', 'carta prepagata', 'bancomat'],
     invoice: ['pagamento con fattura', 'pagamento alla ricezione della fattura', 'pagamento dopo la consegna'],
-    'cash-on-delivery': ['contrassegno', 'pagamento alla consegna', 'in contrassegno', 'pagamento in contanti alla consegna'],
+    'cash-on-delivery': ['contrassegno', 'pagamento alla consegna', 'in contrassegno', 'pagamento in contanti alla consegna', 'pagamento al ritiro', 'pagamento in negozio', 'pagamento in sede', 'paga al ritiro', 'contanti al ritiro'],
     'direct-debit': ['addebito diretto', 'addebito sepa', 'addebito in conto corrente', 'rid bancario'],
-    'bank-transfer': ['bonifico', 'bonifico bancario', 'bonifico anticipato', 'pagamento anticipato', 'ricarica postepay'],
+    'bank-transfer': ['bonifico', 'bonifico bancario', 'bonifico anticipato', 'pagamento anticipato', 'ricarica postepay', 'bonifico istantaneo'],
     crypto: ['criptovaluta', 'criptovalute', 'cripto', 'valuta virtuale'],
     'gift-card': ['carta regalo amazon', 'carta regalo apple', 'carta regalo itunes', 'carte regalo amazon', 'carte regalo apple'],
     'money-transfer': ['vaglia postale', 'trasferimento di denaro', 'invio di denaro'],

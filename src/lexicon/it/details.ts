@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*'],
+    recurring: ['al mese', 'ogni mese', 'ogni # giorni', 'ogni # settimane', 'mensil*', 'alla settimana', 'rinnova automaticamente', 'rinnovo automatico', 'tacito rinnovo'],
+    charged: ['addebitat*', 'addebito', 'addebiteremo', 'prelevat*', 'fatturat*', 'si rinnova'],
+    subscription: ['abbonamento', 'abbonamenti'],
   },
   warranty: {
     years: ['anno', 'anni'],

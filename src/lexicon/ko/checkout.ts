@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['신용카드', '체크카드', '카드 결제', '신용 카드'],
     invoice: ['후불 결제', '나중 결제', '외상 결제'],
-    'cash-on-delivery': ['착불 결제', '후불 현금 결제', '대금 상환'],
+    'cash-on-delivery': ['착불 결제', '후불 현금 결제', '대금 상환', '매장 결제', '방문 결제', '현장 결제'],
     'direct-debit': ['자동이체', 'cms 출금'],
     'bank-transfer': ['무통장 입금', '무통장입금', '계좌이체', '실시간 계좌이체', '가상계좌'],
     crypto: ['암호화폐', '가상화폐', '비트코인'],

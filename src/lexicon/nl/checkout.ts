@@ -16,9 +16,9 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['creditcard', 'creditcards', 'debetkaart', 'betaalkaart', 'bankkaart', 'kredietkaart'],
     invoice: ['op factuur', 'op rekening', 'achteraf betalen', 'betalen op rekening', 'betaal achteraf'],
-    'cash-on-delivery': ['onder rembours', 'rembours', 'betalen bij aflevering', 'betaling bij levering', 'contant bij levering'],
+    'cash-on-delivery': ['onder rembours', 'rembours', 'betalen bij aflevering', 'betaling bij levering', 'contant bij levering', 'betalen bij afhalen', 'betaling bij afhalen', 'betalen bij ophalen', 'contant bij ophalen', 'contant bij afhalen', 'pin bij ophalen', 'pin bij afhalen', 'betalen in de winkel'],
     'direct-debit': ['automatische incasso', 'machtiging', 'sepa incasso', 'incassomachtiging'],
-    'bank-transfer': ['bankoverschrijving', 'overboeking', 'overschrijving', 'vooruitbetaling', 'vooraf overmaken'],
+    'bank-transfer': ['bankoverschrijving', 'overboeking', 'overschrijving', 'vooruitbetaling', 'vooraf overmaken', 'overmaken', 'vooraf betalen'],
     crypto: ['cryptovaluta', 'cryptomunten', 'cryptomunt'],
     'gift-card': ['apple cadeaukaart', 'amazon cadeaukaart', 'google play cadeaukaart', 'steam cadeaukaart', 'itunes kaart'],
     'money-transfer': ['geldtransfer', 'geld overmaken via', 'postwissel'],

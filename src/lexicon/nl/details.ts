@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter'],
+    recurring: ['per maand', 'elke # dagen', 'iedere # dagen', 'elke maand', 'maandelijks*', 'per week', 'automatisch verlengd', 'stilzwijgend verlengd'],
+    charged: ['afgeschreven', 'in rekening gebracht', 'geïncasseerd', 'afgeboekt', 'automatisch verlengd'],
+    subscription: ['abonnement*', 'lidmaatschap'],
   },
   warranty: {
     years: ['jaar', 'jaren'],

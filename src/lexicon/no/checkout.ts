@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['betalingskort', 'kredittkort', 'bankkort', 'kortbetaling', 'debetkort'],
     invoice: ['faktura', 'mot faktura', 'betal med faktura', 'betal senere', 'kjøp på faktura'],
-    'cash-on-delivery': ['postoppkrav', 'mot oppkrav', 'betaling ved levering'],
+    'cash-on-delivery': ['postoppkrav', 'mot oppkrav', 'betaling ved levering', 'betal ved henting', 'betaling ved henting', 'kontant ved henting', 'betal i butikk'],
     'direct-debit': ['avtalegiro', 'direkte belastning'],
     'bank-transfer': ['bankoverføring', 'forskuddsbetaling', 'forhåndsbetaling', 'overføring til bankkonto'],
     crypto: ['kryptovaluta', 'krypto'],

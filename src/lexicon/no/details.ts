@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'verneting'],
+    recurring: ['per måned', 'i måneden', 'hver # dag', 'hver måned', 'månedlig*', 'fornyes automatisk', 'forlenges automatisk'],
+    charged: ['trekkes', 'trukket', 'belastes', 'faktureres', 'debiteres'],
+    subscription: ['abonnement*', 'medlemskap'],
   },
   warranty: {
     years: ['år', 'års'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*'],
+    recurring: ['co # dni', 'co # tygodni*', 'miesięcznie', 'co miesiąc', 'za miesiąc', 'każdego miesiąca', 'przedłuża się automatycznie', 'automatycznie przedłuż*', 'odnawia się automatycznie', 'automatycznie odnawia*'],
+    charged: ['obciążon*', 'pobieran*', 'pobran*', 'pobierz*', 'naliczan*', 'odnawia*'],
+    subscription: ['subskrypc*', 'abonament*', 'członkostwo'],
   },
   warranty: {
     years: ['rok', 'roku', 'lata', 'lat'],

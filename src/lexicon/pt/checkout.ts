@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['cartão de crédito', 'cartão de débito', 'cartões de crédito', 'cartão', 'cartão virtual'],
     invoice: ['pagamento por fatura', 'boleto faturado', 'pague depois'],
-    'cash-on-delivery': ['pagamento na entrega', 'contra reembolso', 'à cobrança'],
+    'cash-on-delivery': ['pagamento na entrega', 'contra reembolso', 'à cobrança', 'pagamento na retirada', 'pagamento no levantamento', 'pagamento na loja', 'pagar na retirada', 'pagar no levantamento', 'dinheiro na retirada'],
     'direct-debit': ['débito direto', 'débito automático', 'débito em conta'],
     'bank-transfer': ['transferência bancária', 'transferência', 'depósito bancário', 'pix', 'boleto'],
     crypto: ['criptomoeda', 'criptomoedas', 'cripto'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['lei aplicável', 'leis', 'legislação', 'foro'],
+    recurring: ['por mês', 'ao mês', 'a cada # dias', 'cada mês', 'mensal*', 'todos os meses', 'renova se automaticamente', 'renovação automática', 'renovad* automaticamente'],
+    charged: ['debitad*', 'cobrad*', 'cobrança', 'cobraremos', 'faturad*', 'renova*'],
+    subscription: ['assinatura', 'assinaturas', 'subscrição', 'subscrições'],
   },
   warranty: {
     years: ['ano', 'anos'],

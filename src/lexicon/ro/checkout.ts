@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['card bancar', 'card de credit', 'card de debit', 'cu cardul', 'plata cu cardul'],
     invoice: ['plata pe factură', 'plată la termen', 'plătește mai târziu'],
-    'cash-on-delivery': ['ramburs', 'plata ramburs', 'plata la livrare', 'numerar la livrare', 'ramburs la curier'],
+    'cash-on-delivery': ['ramburs', 'plata ramburs', 'plata la livrare', 'numerar la livrare', 'ramburs la curier', 'plata la ridicare', 'plata la sediu', 'plata în magazin', 'numerar la ridicare'],
     'direct-debit': ['debit direct', 'debitare directă'],
     'bank-transfer': ['transfer bancar', 'ordin de plată', 'plata în avans', 'virament bancar', 'plata prin op'],
     crypto: ['criptomonede', 'criptomonedă', 'cripto'],

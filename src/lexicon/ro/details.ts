@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele'],
+    recurring: ['pe lună', 'lunar', 'în fiecare lună', 'la fiecare # zile', 'reînnoiește automat', 'prelungește automat'],
+    charged: ['debitat*', 'perceput*', 'facturat*', 'se va retrage', 'taxat*'],
+    subscription: ['abonament*'],
   },
   warranty: {
     years: ['an', 'ani'],

@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['platobná karta', 'platobnou kartou', 'kreditná karta', 'debetná karta', 'kartou online'],
     invoice: ['na faktúru', 'platba na faktúru', 'odložená platba', 'platba po doručení'],
-    'cash-on-delivery': ['dobierka', 'na dobierku', 'dobierkou', 'platba pri prevzatí'],
+    'cash-on-delivery': ['dobierka', 'na dobierku', 'dobierkou', 'platba pri prevzatí', 'platba pri odbere', 'platba na predajni', 'v hotovosti pri prevzatí', 'hotovosť pri prevzatí', 'pri osobnom odbere'],
     'direct-debit': ['inkaso', 'inkasom'],
     'bank-transfer': ['bankový prevod', 'bankovým prevodom', 'prevodom na účet', 'platba vopred', 'prevod na účet'],
     crypto: ['kryptomeny', 'kryptomena', 'kryptomenou'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['právom', 'právnym poriadkom', 'súd*'],
+    recurring: ['mesačne', 'každý mesiac', 'každých # dní', 'za mesiac', 'automaticky predlžuje', 'automaticky obnovuje'],
+    charged: ['stiahnut*', 'strhn*', 'účtovan*', 'zaťažen*', 'sťahovan*'],
+    subscription: ['predplatné', 'členstvo'],
   },
   warranty: {
     years: ['rok', 'roka', 'roky', 'rokov'],

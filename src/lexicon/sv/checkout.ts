@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['kortbetalning', 'kreditkort', 'betalkort', 'bankkort', 'betala med kort'],
     invoice: ['faktura', 'mot faktura', 'betala mot faktura', 'fakturabetalning', 'betala senare'],
-    'cash-on-delivery': ['postförskott', 'mot postförskott', 'betala vid leverans'],
+    'cash-on-delivery': ['postförskott', 'mot postförskott', 'betala vid leverans', 'betala vid hämtning', 'betalning vid hämtning', 'betala vid upphämtning', 'betala i butik', 'kontant vid hämtning'],
     'direct-debit': ['autogiro', 'direktdebitering'],
     'bank-transfer': ['banköverföring', 'förskottsbetalning', 'förskott', 'bankgiro', 'direktbetalning från bank'],
     crypto: ['kryptovaluta', 'kryptovalutor', 'krypto'],

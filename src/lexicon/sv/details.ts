@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['tillämplig lag', 'lagar', 'domstol*'],
+    recurring: ['per månad', 'i månaden', 'varje månad', 'var # dag', 'månadsvis', 'månatlig*', 'förlängs automatiskt', 'förnyas automatiskt'],
+    charged: ['debiteras', 'dras', 'faktureras', 'belastas'],
+    subscription: ['prenumeration*', 'abonnemang', 'medlemskap'],
   },
   warranty: {
     years: ['år', 'års'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['กฎหมาย', 'ศาล'],
+    recurring: ['ต่อเดือน', 'ทุกเดือน', 'รายเดือน', 'ทุก # วัน', 'ต่ออายุอัตโนมัติ'],
+    charged: ['เรียกเก็บ', 'หักเงิน', 'ตัดเงิน', 'ตัดบัตร'],
+    subscription: ['สมาชิกรายเดือน'],
   },
   warranty: {
     years: ['ปี'],

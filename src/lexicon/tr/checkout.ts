@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['kredi kartı', 'banka kartı', 'kredi kartıyla', 'kartla ödeme', 'banka kartıyla'],
     invoice: ['faturalı ödeme', 'sonra öde', 'vadeli ödeme'],
-    'cash-on-delivery': ['kapıda ödeme', 'kapıda nakit', 'kapıda kredi kartı'],
+    'cash-on-delivery': ['kapıda ödeme', 'kapıda nakit', 'kapıda kredi kartı', 'mağazada ödeme', 'teslim alırken ödeme'],
     'direct-debit': ['otomatik ödeme talimatı'],
     'bank-transfer': ['havale', 'eft', 'havale/eft', 'banka havalesi', 'havale ile ödeme'],
     crypto: ['kripto para', 'kripto', 'kripto paralar'],

@@ -36,6 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['hukuk*', 'kanun*', 'mahkeme*'],
+    recurring: ['ayda', 'aylık', 'her ay', 'her # günde', 'otomatik olarak yenilen*', 'otomatik yenilen*'],
+    charged: ['tahsil', 'çekil*', 'ücretlendiril*', 'faturalandırıl*'],
+    subscription: ['abonelik*'],
   },
   warranty: {
     years: ['yıl', 'sene'],

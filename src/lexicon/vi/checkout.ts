@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['thẻ tín dụng', 'thẻ ghi nợ', 'thẻ ngân hàng', 'thẻ atm', 'thẻ quốc tế'],
     invoice: ['mua trước trả sau', 'thanh toán công nợ', 'trả sau'],
-    'cash-on-delivery': ['thanh toán khi nhận hàng', 'trả tiền khi nhận hàng', 'tiền mặt khi nhận hàng', 'ship cod'],
+    'cash-on-delivery': ['thanh toán khi nhận hàng', 'trả tiền khi nhận hàng', 'tiền mặt khi nhận hàng', 'ship cod', 'thanh toán tại cửa hàng', 'trả tiền tại cửa hàng'],
     'direct-debit': ['trích nợ tự động', 'ủy nhiệm thu'],
     'bank-transfer': ['chuyển khoản', 'chuyển khoản ngân hàng', 'chuyển khoản qua ngân hàng', 'chuyển khoản trước', 'ủy nhiệm chi'],
     crypto: ['tiền điện tử', 'tiền mã hóa', 'tiền ảo'],

@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['信用卡', '银行卡', '借记卡', '刷卡', '金融卡'],
     invoice: ['先用后付', '先享後付', '月结付款', '月結付款'],
-    'cash-on-delivery': ['货到付款', '貨到付款', '取貨付款'],
+    'cash-on-delivery': ['货到付款', '貨到付款', '取貨付款', '到店付款', '到店支付', '自提付款'],
     'direct-debit': ['自动扣款', '自動扣款', '帳戶扣款'],
     'bank-transfer': ['银行转账', '銀行轉帳', '银行汇款', '匯款', 'atm轉帳'],
     crypto: ['加密货币', '虚拟货币', '加密貨幣', '比特币'],

@@ -34,6 +34,18 @@ judges(paymentChoice, [
     is: 'prepayment-only',
   },
   {
+    shop: 'transfer, and a way to pay that we do not know',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [{ method: 'bank-transfer', protection: 'irreversible', evidence: seen('Prepayment') }],
+        unnamed: seen('Village voucher'),
+      },
+    },
+    is: 'nothing-safer',
+    args: ['Village voucher'],
+  },
+  {
     shop: 'crypto-currency and gift cards only',
     given: {
       checkout: {

@@ -1,0 +1,47 @@
+/** Renewal: a sum that is taken again and again, as policies and checkouts say, and whether the other pages say it too. */
+import type { Words } from '../lexicon/words';
+import type { PolicyFact } from '../model/facts';
+import type { PageSnapshot } from '../model/snapshot';
+import { amountsIn } from './amounts';
+import { clausesOf } from './clauses';
+import type { PageContext } from './context';
+import { methodsIn } from './methods';
+import { pageKind } from './page-kind';
+import { matcherOf } from './phrases';
+import { wordsIn } from './words';
+
+/** Sentences kept of a page. */
+const MAX = 2;
+const recurringWords = (words: Words): readonly string[] => words.policyDetails.terms.recurring;
+const chargedWords = (words: Words): readonly string[] => words.policyDetails.terms.charged;
+const subscriptionWords = (words: Words): readonly string[] => words.policyDetails.terms.subscription;
+
+/** `isPolicy`: the page is one, or holds one. Instalments are no renewal; nor is what a gift card loses with time. */
+export function readRenewal(snapshot: PageSnapshot, context: PageContext, isPolicy: boolean): Pick<PolicyFact, 'renewal' | 'subscription'> {
+  const named = (pick: (words: Words) => readonly string[]): boolean =>
+    matcherOf(wordsIn(context.language, pick)).first(context.allWords()) !== null;
+  const kind = pageKind(snapshot, context);
+  if (isPolicy || kind === 'checkout' || kind === 'cart') {
+    const renewal = named(recurringWords) && named(chargedWords) ? renewalIn(context) : [];
+    return renewal.length === 0 ? {} : { renewal };
+  }
+  if (!named(subscriptionWords) && !named(recurringWords)) return {};
+  const subscription = clausesOf('terms', context.visible, context)
+    .filter((clause) => clause.says('subscription') || (clause.says('recurring') && amountsIn(clause.text).length > 0))
+    .map(({ evidence }) => evidence);
+  return subscription.length === 0 ? {} : { subscription: subscription.slice(0, MAX) };
+}
+
+function renewalIn(context: PageContext): NonNullable<PolicyFact['renewal']> {
+  return clausesOf('terms', context.visible, context)
+    .filter((clause) => clause.says('recurring') && clause.says('charged'))
+    .filter(({ text }) => amountsIn(text).length > 0 && !isOther(text, context))
+    .map(({ evidence }) => evidence)
+    .slice(0, MAX);
+}
+
+/** Sentences on paying by instalments, and on gift cards. */
+function isOther(text: string, context: PageContext): boolean {
+  const methods = methodsIn(context.words(text), context.language);
+  return methods.some((method) => method === 'klarna' || method === 'afterpay' || method === 'paypal' || method === 'gift-card');
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { facts, type Given } from './page';
+
+const TERMS =
+  'These terms and conditions apply to all orders placed with us. By ordering you accept them. The contract is made when we confirm the order. We reserve title until payment. Liability is limited to what the law demands. Prices include tax. ';
+const terms = (more: string): Given => ({
+  url: 'https://www.lindenhof-keramik.example/terms',
+  title: 'Terms and conditions',
+  texts: [TERMS, more],
+});
+const policyOf = (given: Given) => facts(given).policy;
+
+describe('renewal', () => {
+  it.each([
+    'After the trial of 14 days your card is charged €79.90 every 30 days until you cancel.',
+    'The membership renews automatically and £39 will be debited each month.',
+  ])('is read in terms: “%s”', (sentence) => {
+    expect(policyOf(terms(sentence)).renewal?.[0]?.quote).toContain(sentence.slice(0, 40));
+  });
+
+  it.each([
+    ['pl', 'Kasa', 'Po 14 dniach karta zostanie obciążona kwotą 149 zł, a następnie co 30 dni.'],
+    ['de', 'Kasse', 'Danach werden alle 30 Tage 59,90 € von Ihrer Karte abgebucht.'],
+    ['fr', 'Caisse', 'Ensuite la carte est débitée de 89,90 € par mois.'],
+    ['es', 'Caja', 'Después se cargará a la tarjeta 49,90 € cada mes.'],
+    ['ja', '購入手続き', '以後は毎月4,980円がカードから請求されます。'],
+  ])('is read at a checkout in %s', (language, title, sentence) => {
+    const inputs = [
+      { autocomplete: 'cc-number', label: 'n' },
+      { autocomplete: 'cc-csc', label: 'c' },
+    ];
+    const policy = policyOf({ url: 'https://www.lindenhof-keramik.example/checkout', language, title, texts: [sentence], inputs });
+    expect(policy.renewal).toHaveLength(1);
+    expect(policy.subscription).toBeUndefined();
+  });
+
+  it.each([
+    ['a single charge', 'Your card is charged when the parcel leaves us, €4.90 for delivery included.'],
+    ['no sum', 'Your card is charged every month.'],
+    ['instalments', 'With Klarna you are charged at least €6.95 every month.'],
+    ['gift cards', 'An unused Apple gift card is charged $2 every month after two years.'],
+  ])('is not: %s', (_, sentence) => {
+    expect(policyOf(terms(sentence)).renewal).toBeUndefined();
+  });
+
+  it('tells a subscription that is offered openly', () => {
+    expect(policyOf({ texts: ['Coffee subscription: a bag of beans at your door.'] }).subscription).toHaveLength(1);
+    expect(policyOf({ texts: ['250 g of beans, €14 per month, cancel any time.'] }).subscription).toHaveLength(1);
+    expect(policyOf({ texts: ['Subscribe to our newsletter.', 'Over 300 orders per month!'] }).subscription).toBeUndefined();
+  });
+});

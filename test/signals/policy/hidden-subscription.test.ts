@@ -1,0 +1,21 @@
+import { hiddenSubscription } from '../../../src/signals/policy/hidden-subscription';
+import { HOME, home, judges, NOW, seen, text } from '../cases';
+
+const renewal = seen('After 14 days the card is charged 79 EUR every 30 days.');
+
+judges(hiddenSubscription, [
+  { shop: 'a trial whose terms sign up to a club', given: { policy: { renewal }, pages: home }, is: 'hidden' },
+  { shop: 'one of which a product page was read', given: { policy: { renewal } }, is: 'hidden' },
+  {
+    shop: 'a coffee roaster who offers a subscription',
+    given: { policy: { renewal, subscription: seen('Coffee subscription, 24 EUR per month') }, pages: home },
+    is: 'open',
+  },
+  { shop: 'terms without such a sentence', given: { policy: { texts: [text('terms')] } }, is: 'none' },
+  { shop: 'a shop whose terms were not read', given: { policy: { texts: [text('returns')] } }, is: 'unknown' },
+  {
+    shop: 'a shop of which the terms alone were read',
+    given: { policy: { renewal }, pages: [{ url: `${HOME}terms`, kind: 'policy', at: NOW, capped: [] }] },
+    is: 'unknown',
+  },
+]);
