@@ -133,23 +133,27 @@ function filesBelow(folder) {
 }
 
 /**
- * One file for each language of the lexicon.
+ * One file for each language of the lexicon, and one for the known brands.
  * @param {string} folder
  */
 async function writeWords(folder) {
   const { outputFiles } = await build({
-    stdin: { contents: `export { lexicon } from './src/lexicon'; export { linesOf } from './src/facts/word-lines';`, resolveDir: root },
+    stdin: {
+      contents: `export { lexicon } from './src/lexicon'; export { linesOf } from './src/facts/word-lines'; export { linesOfBrands } from './src/facts/known-brands'; export { brandEntries } from './src/lexicon/everywhere/brands';`,
+      resolveDir: root,
+    },
     bundle: true,
     format: 'iife',
     globalName: 'registry',
     write: false,
   });
-  /** @type {{ lexicon: Record<string, unknown>, linesOf: (words: unknown) => string }} */
-  const { lexicon, linesOf } = runInNewContext(`${outputFiles[0]?.text ?? ''}; registry`);
+  /** @type {{ lexicon: Record<string, unknown>, linesOf: (words: unknown) => string, brandEntries: unknown, linesOfBrands: (entries: unknown) => string }} */
+  const { lexicon, linesOf, brandEntries, linesOfBrands } = runInNewContext(`${outputFiles[0]?.text ?? ''}; registry`);
   mkdirSync(folder);
   for (const [code, words] of Object.entries(lexicon)) {
     writeFileSync(path.join(folder, `${code}.txt`), linesOf(words));
   }
+  writeFileSync(path.join(folder, 'brands.txt'), linesOfBrands(brandEntries));
 }
 
 /**

@@ -11,9 +11,13 @@ export function coverageOf(signals: readonly Signal[], findings: readonly Findin
   return shareOf(signals, findings, ['good', 'bad']);
 }
 
-/** The share that `reassuring` asks for. What was answered badly is left out: a fault found must not make a shop look better known. */
+/**
+ * The share that `reassuring` asks for, of the questions that can be answered well. What was answered badly counts as not answered: a fault found
+ * must not make a shop look better known.
+ */
 export function coverageInFavour(signals: readonly Signal[], findings: readonly Finding[]): number {
-  return shareOf(signals, findings, ['good']);
+  const answerable = signals.filter(({ cases }) => Object.values(cases).some(({ outcome }) => outcome === 'good'));
+  return shareOf(answerable, findings, ['good']);
 }
 
 function shareOf(signals: readonly Signal[], findings: readonly Finding[], counted: readonly Outcome[]): number {

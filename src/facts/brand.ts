@@ -6,11 +6,12 @@ import type { PageContext } from './context';
 import { ownLabel } from './domain';
 import { cut, quote } from './evidence';
 import { imitationOf } from './imitation';
-import { knownBrands } from './known-brands';
+import type { KnownBrand } from './known-brands';
 import { matcherOf } from './phrases';
 import { compact, fold, wordText } from './word-text';
 import { isType, valueOf } from './structured';
 import { unicodeHost } from './punycode';
+import { brandsAtHand } from './shelf';
 import { byLanguage } from './words';
 
 type Name = BrandFact['names'][number];
@@ -18,9 +19,8 @@ const MAX_NAME = 60;
 const MAX_NAMES = 10;
 const MAX_GOODS = 8;
 /** Words of plain speech, shops and marketplaces are no goods, nor is a telling phrase of French. */
-const goodsNames = knownBrands
-  .filter(({ brand, common, kind }) => !common && kind !== 'places' && brand !== 'Hermès')
-  .map(({ brand }) => brand);
+const isGoods = ({ brand, common, kind }: KnownBrand): boolean => !common && kind !== 'places' && brand !== 'Hermès';
+let goodsNames: readonly string[] = [];
 const noise = byLanguage((languages) => new Set(languages.flatMap((words) => words.site.titleNoise).map((each) => wordText(each).joined)));
 
 export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFact {
@@ -113,6 +113,7 @@ function goesWith(name: string, label: string): boolean {
 }
 
 function goods(context: PageContext): string[] {
+  if (goodsNames.length === 0) goodsNames = (brandsAtHand() ?? []).filter(isGoods).map(({ brand }) => brand);
   const counts = matcherOf(goodsNames).count(context.allWords());
   return [...counts]
     .sort(([, a], [, b]) => b - a)

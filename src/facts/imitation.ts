@@ -3,8 +3,9 @@ import { baitWords, clearanceWords, countryWords, goodsWords, tellingWords } fro
 import { homoglyphs, lookAlikePairs } from '../lexicon/everywhere/homoglyphs';
 import type { BrandFact } from '../model/facts';
 import { ownLabel } from './domain';
-import { knownBrands as known, type KnownBrand } from './known-brands';
+import type { KnownBrand } from './known-brands';
 import { unicodeHost } from './punycode';
+import { brandsAtHand } from './shelf';
 import { compact } from './word-text';
 
 type How = NonNullable<BrandFact['imitates']>['how'];
@@ -15,6 +16,7 @@ export interface Imitation {
   readonly own: boolean;
 }
 
+const known = (): readonly KnownBrand[] => brandsAtHand() ?? [];
 const bait = new Set([...baitWords, ...countryWords, ...tellingWords, ...clearanceWords, ...goodsWords]);
 const telling = new Set([...tellingWords, ...clearanceWords]);
 const clearance = new Set(clearanceWords);
@@ -28,7 +30,7 @@ const OUTLET = new Set(['outlet', 'outlets', 'clearance', 'liquidation', 'replic
 
 /** Imitation by `host`, whose registrable domain is `domain`; null where no brand is in it. */
 export function imitationOf(host: string, domain: string): Imitation | null {
-  const owner = known.find(({ domains }) => domains.includes(domain));
+  const owner = known().find(({ domains }) => domains.includes(domain));
   if (owner !== undefined) return { brand: owner.brand, how: 'contains', own: true };
   const label = ownLabel(host);
   if (label === '') return null;
@@ -37,7 +39,7 @@ export function imitationOf(host: string, domain: string): Imitation | null {
   if (disguised !== null) return disguised;
   const parts = shown.split('-').filter((part) => part !== '');
   // `nike.dk`: brands hold their name under many endings, which no list can keep.
-  if (known.some(({ name }) => name === parts.join(''))) return null;
+  if (known().some(({ name }) => name === parts.join(''))) return null;
   return byBait(parts) ?? beside(parts) ?? byName(parts);
 }
 
@@ -65,14 +67,14 @@ function byDisguise(shown: string, punycode: boolean): Imitation | null {
 /** The brand that a label spells, alone or with bait words around. */
 function spelled(label: string): string | null {
   const parts = label.split('-');
-  const exact = known.find(({ name }) => name === parts.join('') || parts.includes(name));
+  const exact = known().find(({ name }) => name === parts.join('') || parts.includes(name));
   return exact?.brand ?? byBait(parts)?.brand ?? null;
 }
 
 /** A brand with nothing but bait words around it: `acme-outlet`, `acmeshoessale`. */
 function byBait(parts: readonly string[]): Imitation | null {
   const joined = parts.join('');
-  for (const each of known) {
+  for (const each of known()) {
     const { brand, name, common } = each;
     if (name.length < MIN_BAITED) continue;
     const at = joined.indexOf(name);
@@ -101,18 +103,18 @@ function baits({ common, kind }: KnownBrand, words: readonly string[]): boolean 
 function beside(parts: readonly string[]): Imitation | null {
   const at = parts.findIndex((part) => OUTLET.has(part));
   const found =
-    at < 0 ? undefined : known.find(({ name }) => name.length >= MIN_BAITED && (parts[at - 1] === name || parts[at + 1] === name));
+    at < 0 ? undefined : known().find(({ name }) => name.length >= MIN_BAITED && (parts[at - 1] === name || parts[at + 1] === name));
   return found === undefined ? null : { brand: found.brand, how: 'bait', own: false };
 }
 
 function isCommon(brand: string): boolean {
-  return known.some((each) => each.brand === brand && each.common);
+  return known().some((each) => each.brand === brand && each.common);
 }
 
 /** A brand that is a part of the address, or begins one: `menswatch` is no Swatch. */
 function byName(parts: readonly string[]): Imitation | null {
   const from = parts.map((_, index) => parts.slice(index).join(''));
-  const found = known.find(
+  const found = known().find(
     ({ name, common }) =>
       !common &&
       name.length >= MIN_BAITED &&

@@ -1,14 +1,16 @@
 /**
  * Shelf: the words of the languages that are at hand. The worker fetches a language from the extension's own files when it first meets it:
  * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up. The trained model of pressing
- * texts comes likewise, with the first page in English.
+ * texts comes likewise, with the first page in English, and the known brands with the first page of all.
  */
 import type { Words } from '../lexicon/words';
+import type { KnownBrand } from './known-brands';
 import type { PressureModel } from './pressure-model';
 
 const shelf = new Map<string, Words>();
 let version = 0;
 let pressure: PressureModel | undefined;
+let brands: readonly KnownBrand[] | undefined;
 
 /** `code` as in the lexicon's registry. */
 export function putWords(code: string, words: Words): void {
@@ -37,4 +39,13 @@ export function putPressureModel(model: PressureModel): void {
 /** Undefined where it was not put there: the words of the lexicon then answer alone. */
 export function pressureModelAtHand(): PressureModel | undefined {
   return pressure;
+}
+
+export function putBrands(known: readonly KnownBrand[]): void {
+  brands = known;
+}
+
+/** Undefined where they were not put there: no address then imitates one. */
+export function brandsAtHand(): readonly KnownBrand[] | undefined {
+  return brands;
 }

@@ -1,21 +1,23 @@
 /** The words to read a page with: fetched from the extension's own files when a language is first met. Nothing leaves the browser. */
 import { languagesToRead } from '../facts/context';
+import { brandsOf } from '../facts/known-brands';
 import { modelOf } from '../facts/pressure-model';
-import { pressureModelAtHand, putPressureModel, putWords, wordsAtHand } from '../facts/shelf';
+import { brandsAtHand, pressureModelAtHand, putBrands, putPressureModel, putWords, wordsAtHand } from '../facts/shelf';
 import { wordsOf } from '../facts/word-lines';
 import type { PageSnapshot } from '../model/snapshot';
 import { browser } from '../platform/browser';
 import { attempt } from '../platform/log';
 import { pageLanguage } from './language';
 
-/** The file of the trained model of pressing texts, beside those of the languages. */
+/** The files of the trained model of pressing texts and of the known brands, beside those of the languages. */
 const PRESSURE = 'pressure';
+const BRANDS = 'brands';
 
 /** Fetches that are under way, by file: pages that come together share them. */
 const coming = new Map<string, Promise<void>>();
 
 /**
- * Tells the language of a page, and brings the words of all languages that it is to be read with, and for English the trained model.
+ * Tells the language of a page, and brings the words of all languages that it is to be read with, the known brands, and for English the trained model.
  * @returns lower-case primary language, or empty where unknown. A language that cannot be fetched is left out.
  */
 export async function languageWithWords(snapshot: PageSnapshot): Promise<string> {
@@ -23,6 +25,7 @@ export async function languageWithWords(snapshot: PageSnapshot): Promise<string>
   const codes = languagesToRead(snapshot, language).split('+');
   const missing = codes.filter((code) => wordsAtHand(code) === undefined);
   if (codes[0] === 'en' && pressureModelAtHand() === undefined) missing.push(PRESSURE);
+  if (brandsAtHand() === undefined) missing.push(BRANDS);
   await Promise.all(missing.map(bring));
   return language;
 }
@@ -41,5 +44,6 @@ async function fetchWords(name: string): Promise<void> {
   const answer = await fetch(browser.runtime.getURL(`words/${name}.txt`));
   const text = await answer.text();
   if (name === PRESSURE) putPressureModel(modelOf(text));
+  else if (name === BRANDS) putBrands(brandsOf(text));
   else putWords(name, wordsOf(text));
 }

@@ -3,9 +3,10 @@ import { coverageInFavour, coverageOf } from '../../src/assess/coverage';
 import type { Outcome, Signal } from '../../src/model/signal';
 import { finding } from './findings';
 
-/** A question whose answers weigh so much at most, in decibans. */
-function question(id: string, decibans: number): Signal {
-  const cases = { answer: { outcome: 'bad', decibans }, unknown: { outcome: 'unknown', decibans: 0 } } as const;
+/** A question whose answers weigh so much at most, in decibans, and can be good or, where `canSpeakFor` says so, bad alone. */
+function question(id: string, decibans: number, canSpeakFor = true): Signal {
+  const good = canSpeakFor ? ({ well: { outcome: 'good', decibans: -decibans } } as const) : {};
+  const cases = { badly: { outcome: 'bad', decibans }, ...good, unknown: { outcome: 'unknown', decibans: 0 } } as const;
   return { id, family: 'site', question: '?', why: '', source: 'judged', needs: ['site'], cases, judge: () => ({ case: 'unknown' }) };
 }
 const said = (signal: string, outcome: Outcome) => finding('site', outcome, 0, { signal });
@@ -30,5 +31,12 @@ describe('coverage', () => {
     const findings = [said('middle', 'good'), said('rare', 'bad'), said('trifle', 'unknown')];
     expect(coverageOf(all, findings)).toBeCloseTo(9 / 9.5);
     expect(coverageInFavour(all, findings)).toBeCloseTo(3 / 9.5);
+  });
+
+  it('asks for a shop no question that can only be answered badly', () => {
+    const trap = question('trap', 6, false);
+    expect(coverageInFavour([...all, trap], [said('middle', 'good')])).toBeCloseTo(3 / 9.5);
+    expect(coverageInFavour([...all, trap], [said('middle', 'good'), said('trap', 'bad')])).toBeCloseTo(3 / 9.5);
+    expect(coverageInFavour([trap], [])).toBe(0);
   });
 });

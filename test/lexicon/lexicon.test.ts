@@ -8,9 +8,11 @@ import { paymentProviders } from '../../src/lexicon/everywhere/payment-providers
 import { reviewServices } from '../../src/lexicon/everywhere/review-services';
 import { seals } from '../../src/lexicon/everywhere/seals';
 import { registrableDomain } from '../../src/facts/domain';
-import { knownBrands } from '../../src/facts/known-brands';
+import { brandsAtHand } from '../../src/facts/shelf';
 import { fold } from '../../src/facts/word-text';
 import { METHODS } from '../../src/model/facts';
+
+const knownBrands = brandsAtHand() ?? [];
 
 describe('everywhere', () => {
   it('knows enough providers, services, seals and brands', () => {

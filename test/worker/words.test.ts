@@ -18,8 +18,8 @@ async function wake() {
     },
   }));
   const { languageWithWords } = await import('../../src/worker/words');
-  const { wordsAtHand, pressureModelAtHand } = await import('../../src/facts/shelf');
-  return { languageWithWords, wordsAtHand, pressureModelAtHand };
+  const { brandsAtHand, wordsAtHand, pressureModelAtHand } = await import('../../src/facts/shelf');
+  return { languageWithWords, brandsAtHand, wordsAtHand, pressureModelAtHand };
 }
 
 const page = (lang: string, text: string) => snapshotOf({ url: 'https://bottega.example/', lang, title: text, blocks: [{ n: 1, text }] });
@@ -34,6 +34,7 @@ beforeEach(() => {
     asked.push(address);
     if (broken) return Promise.reject(new Error('gone'));
     if (address.endsWith('/pressure.txt')) return Promise.resolve(new Response(linesOfModel(MODEL)));
+    if (address.endsWith('/brands.txt')) return Promise.resolve(new Response('Mapleboot: .com .de\n~Krug\nHofkaufhaus'));
     const code = /^extension:\/\/words\/([a-z]{2})\.txt$/.exec(address)?.[1] ?? '';
     return Promise.resolve(new Response(linesOf(lexicon[code] ?? en)));
   });
@@ -45,14 +46,31 @@ it('brings the words of a page’s language from the extension’s own files, an
   expect(await languageWithWords(ITALIAN)).toBe('it');
   expect(wordsAtHand('it')).toEqual(lexicon['it']);
   expect(wordsAtHand('en')).toEqual(en);
-  expect(asked.sort()).toEqual(['extension://words/en.txt', 'extension://words/it.txt']);
+  expect(asked.sort()).toEqual(['extension://words/brands.txt', 'extension://words/en.txt', 'extension://words/it.txt']);
 });
 
 it('brings a language once, for pages that come together and for later ones', async () => {
   const { languageWithWords } = await wake();
   await Promise.all([languageWithWords(ITALIAN), languageWithWords(ITALIAN)]);
   await languageWithWords(ITALIAN);
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(3);
+});
+
+it('brings the known brands, and reads on without them', async () => {
+  const { languageWithWords, brandsAtHand } = await wake();
+  broken = true;
+  await languageWithWords(ITALIAN);
+  expect(brandsAtHand()).toBeUndefined();
+  const { imitationOf } = await import('../../src/facts/imitation');
+  expect(imitationOf('mapleboot-outlet.example', 'mapleboot-outlet.example')).toBeNull();
+  broken = false;
+  await languageWithWords(ITALIAN);
+  expect(brandsAtHand()?.map(({ brand, common, kind, domains }) => [brand, common, kind, domains])).toEqual([
+    ['Mapleboot', false, 'worn', ['mapleboot.com', 'mapleboot.de']],
+    ['Krug', true, 'dealt', ['krug.com']],
+    ['Hofkaufhaus', false, 'places', ['hofkaufhaus.com']],
+  ]);
+  expect(imitationOf('mapleboot-outlet.example', 'mapleboot-outlet.example')?.brand).toBe('Mapleboot');
 });
 
 it('asks for the trained model too where a page is English, and for each once', async () => {
@@ -60,7 +78,7 @@ it('asks for the trained model too where a page is English, and for each once', 
   expect(pressureModelAtHand()).toBeUndefined();
   await Promise.all([languageWithWords(ENGLISH), languageWithWords(ENGLISH)]);
   await languageWithWords(ENGLISH);
-  expect(asked).toEqual(['extension://words/en.txt', 'extension://words/pressure.txt']);
+  expect(asked).toEqual(['extension://words/en.txt', 'extension://words/pressure.txt', 'extension://words/brands.txt']);
   expect(pressureModelAtHand()).toEqual(MODEL);
 });
 

@@ -13,7 +13,7 @@ export const independentReviews = signal({
   cases: {
     hosted: { outcome: 'good', decibans: -6, independent: true, measured: { ...HOME_PAGES_2025, scams: 0.01, honest: 0.5 } },
     named: { outcome: 'not-applicable', decibans: 0 },
-    none: { outcome: 'bad', decibans: 1.5, measured: { ...HOME_PAGES_2025, scams: 0.99, honest: 0.48 } },
+    none: { outcome: 'bad', decibans: 1, measured: { ...HOME_PAGES_2025, scams: 0.99, honest: 0.48 } },
   },
   judge({ reviews: { services }, pages }) {
     const hosted = services.filter((service) => service.hosted);
