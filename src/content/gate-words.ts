@@ -9,7 +9,7 @@ const WITHIN =
 /** Opens a wallet, at the beginning of an address. */
 const WALLET = '(?:^|\\n)(?:bitcoin|bitcoincash|litecoin|ethereum|tron|dogecoin|monero):';
 /** An address, or one of several in lines, that leads to a cart, a till, an order or a wallet. */
-export const CART_ADDRESS = new RegExp(`[/?&=._:](?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}|${WALLET}`);
+export const CART_ADDRESS = new RegExp(`(?:^|[/?&=._:\\n])(?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}|${WALLET}`);
 /** An address of goods. */
 export const GOODS_ADDRESS =
   /[/?&=.](?:products?|produkte?|produits?|productos?|prodott[io]|produto?s?|producten|shop|store|tienda|winkel|sklep|obchod|loja|collections|sku|dp)(?:[/?&=.]|$)/;

@@ -7,6 +7,7 @@ const look = (html: string, url = 'https://site.example/') => lookFor(new JSDOM(
 const shops: [what: string, html: string, url?: string][] = [
   ['a link to the cart', '<a href="/cart">x</a>'],
   ['a cart in German', '<a href="/warenkorb.php">x</a>'],
+  ['a cart beside the page, as pages written by hand link it', '<a href="lijst.php">x</a><a href="mandje.php">x</a>'],
   ['a cart in Polish', '<a href="https://site.example/koszyk/">x</a>'],
   ['a basket in a query', '<a href="?page=basket">x</a>'],
   ['a form that adds to the cart', '<form action="/index.php?route=checkout/cart/add"></form>'],
@@ -28,6 +29,7 @@ const checkouts: [what: string, html: string][] = [
   ['a provider\u2019s frame', '<iframe src="https://js.stripe.com/v3/elements.html"></iframe>'],
 ];
 const others: [what: string, html: string, url?: string][] = [
+  ['a page beside the page', '<a href="cartoon.html">x</a><a href="bagels.php">x</a>'],
   ['an article', '<article><h1>News</h1><a href="/sport">Sport</a><a href="/article/stolen-bag-found-in-carton-123.html">x</a></article>'],
   ['an article\u2019s description', '<script type="application/ld+json">{"@type":"NewsArticle","name":"Product"}</script>'],
   ['an article about a currency', '<a href="/news/bitcoin:-what-now">x</a>'],
