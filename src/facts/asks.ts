@@ -1,6 +1,7 @@
 /** Asks: data that no shop needs, asked for at a checkout. Labels and names only; a text that merely speaks of a PIN asks for none. */
 import type { Words } from '../lexicon/words';
-import { EXCESSIVE_ASKS, type CheckoutFact } from '../model/facts';
+import { EXCESSIVE_ASKS } from '../model/card-facts';
+import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField } from '../model/snapshot';
 import { knownFields, nameWords } from './checkout-fields';
 import type { PageContext } from './context';

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { PROTECTIONS } from './assessment';
+import { cardSchemas } from './card-facts';
 import { evidenceSchema } from './evidence';
 import { hoursFactSchema } from './hours-facts';
 import { orderSchemas } from './order-facts';
@@ -49,30 +50,11 @@ export const securityFactSchema = z.object({
   disguised: z.optional(z.array(z.object({ host: short, like: short, evidence })).check(z.maxLength(6))),
 });
 
-/** Who receives card data, told from the frame or form that holds the card fields; `stranger-frame`: a frame of a host that nobody knows. */
-export const CARD_TARGETS = ['provider', 'shop', 'unrelated', 'stranger-frame', 'insecure'] as const;
-/** Asked for at a checkout though no shop needs it. */
-export const EXCESSIVE_ASKS = ['pin', 'online-banking', 'identity-document', 'social-security', 'mothers-name'] as const;
-
 export const checkoutFactSchema = z.object({
   /** Payment or delivery data of an order is asked for on this page. */
   isCheckout: z.boolean(),
   signs: evidence,
-  /**
-   * Card fields or a provider's card frame are there. `like`: the provider's domain that an unrelated host is disguised as; `beside`: the
-   * provider whose card frame is shown at the same time as a whole card form of the page itself.
-   */
-  card: z.nullable(
-    z.object({
-      target: z.enum(CARD_TARGETS),
-      host: short,
-      provider: z.optional(short),
-      like: z.optional(short),
-      beside: z.optional(short),
-      evidence,
-    }),
-  ),
-  asks: z.array(z.object({ what: z.enum(EXCESSIVE_ASKS), evidence })),
+  ...cardSchemas,
   /** Methods the shopper can really choose here. Null when the step does not show them. */
   offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),
   /** Choices beside them that name no method we know. */

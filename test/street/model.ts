@@ -1,6 +1,7 @@
 /** The street: invented shops as content, without any markup; skins give them the markup of a shop platform. */
 import type { Level } from '../../src/model/assessment';
-import type { CARD_TARGETS, EXCESSIVE_ASKS, EMAIL_KINDS, Method, Topic } from '../../src/model/facts';
+import type { CARD_TARGETS, EXCESSIVE_ASKS } from '../../src/model/card-facts';
+import type { EMAIL_KINDS, Method, Topic } from '../../src/model/facts';
 import type { ExpectedTerms } from './terms';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pl' | 'pt' | 'sv' | 'da' | 'cs' | 'ja' | 'fi' | 'hu' | 'ko' | 'no' | 'ro';

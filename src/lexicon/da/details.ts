@@ -36,7 +36,7 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'værneting'],
-    recurring: ['pr. måned', 'pr måned', 'om måneden', 'hver # dag', 'hver måned', 'månedlig*', 'forlænges automatisk', 'fornyes automatisk'],
+    recurring: ['pr. måned', 'om måneden', 'hver # dag', 'hver måned', 'månedlig*', 'forlænges automatisk', 'fornyes automatisk'],
     charged: ['trækkes', 'trukket', 'opkræves', 'opkrævet', 'debiteres', 'hæves'],
     subscription: ['abonnement*', 'medlemskab'],
   },

@@ -16,7 +16,7 @@ export const checkout: CheckoutWords = {
   methods: {
     card: ['karta płatnicza', 'karta kredytowa', 'karta debetowa'],
     invoice: ['faktura z odroczonym terminem', 'odroczona płatność', 'kup teraz zapłać później', 'płatność odroczona'],
-    'cash-on-delivery': ['za pobraniem', 'płatność przy odbiorze', 'pobranie', 'zapłata przy odbiorze', 'gotówka przy odbiorze', 'gotówką przy odbiorze', 'płatność na miejscu', 'płatność w sklepie', 'zapłata na miejscu'],
+    'cash-on-delivery': ['za pobraniem', 'płatność przy odbiorze', 'pobranie', 'zapłata przy odbiorze', 'gotówka przy odbiorze', 'płatność na miejscu', 'płatność w sklepie', 'zapłata na miejscu'],
     'direct-debit': ['polecenie zapłaty'],
     'bank-transfer': ['przelew', 'przelew bankowy', 'przelewem', 'przedpłata', 'przelew tradycyjny'],
     crypto: ['kryptowaluty', 'kryptowaluta'],

@@ -36,7 +36,7 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['luật', 'tòa án'],
-    recurring: ['mỗi tháng', 'hàng tháng', 'hằng tháng', 'mỗi # ngày', 'tự động gia hạn'],
+    recurring: ['mỗi tháng', 'hàng tháng', 'mỗi # ngày', 'tự động gia hạn'],
     charged: ['bị trừ', 'trừ tiền', 'tính phí', 'thu phí'],
     subscription: ['gói đăng ký', 'thuê bao'],
   },
