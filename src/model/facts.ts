@@ -81,7 +81,7 @@ export const policyFactSchema = z.object({
       chars: z.int(),
       /** Days within which goods can be returned, for returns and terms. */
       returnDays: z.nullable(z.int()),
-      /** The far country (ISO 3166-1 alpha-2) that goods go back to, where a returns policy names one. */
+      /** The far country (ISO 3166-1 alpha-2; 142 is Asia, UN M.49) that goods go back to, where a returns policy names one. */
       returnsTo: z.optional(z.object({ country: short, evidence })),
       /** Gaps of a template left open: `[COMPANY NAME]`, lorem ipsum, instructions to the owner. */
       placeholders: evidence,

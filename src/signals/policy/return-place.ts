@@ -3,6 +3,9 @@ import { signal } from '../signal';
 
 /** Reasons that show that the shop itself says where it is, see facts/country.ts. */
 const SAID = ['address', 'number', 'legal-form'];
+/** Asia (UN M.49), where the policy says no more; a shop that is in one of these countries hides nothing by it. */
+const ASIA = '142';
+const ASIAN = ['CN', 'HK', 'TW', 'JP', 'KR', 'SG', 'MY', 'TH', 'VN', 'ID', 'IN', 'PH', 'TR', 'IL', 'AE'];
 
 export const returnPlace = signal({
   id: 'return-place',
@@ -14,6 +17,7 @@ export const returnPlace = signal({
   needs: ['policy', 'identity'],
   cases: {
     hidden: { outcome: 'bad', decibans: 6 },
+    'hidden-asia': { outcome: 'bad', decibans: 6 },
     open: { outcome: 'bad', decibans: 1 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
@@ -21,6 +25,11 @@ export const returnPlace = signal({
     const read = textsRead(policy, ['returns']);
     const place = read.find(({ returnsTo }) => returnsTo !== undefined)?.returnsTo;
     if (place === undefined) return { case: read.length > 0 ? 'none' : 'unknown' };
+    if (place.country === ASIA) {
+      const isThere =
+        policy.dispatch !== undefined || identity.countries.some(({ code, from }) => ASIAN.includes(code) && SAID.includes(from));
+      return isThere ? { case: 'none' } : { case: 'hidden-asia', evidence: place.evidence };
+    }
     const said =
       policy.dispatch?.country === place.country ||
       identity.countries.some(({ code, from }) => code === place.country && SAID.includes(from));
