@@ -38,12 +38,7 @@ export function methodsIn(text: WordText, language: string): Method[] {
   const { phrases, groupOf } = wordsOf(language);
   const matcher = matcherOf(phrases);
   if (matcher.first(text) === null) return [];
-  return unprotected([...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))]);
-}
-
-/** PayPal between friends protects nobody: what is sent so is a gift. */
-function unprotected(methods: Method[]): Method[] {
-  return methods.includes('person-to-person') ? methods.filter((method) => method !== 'paypal') : methods;
+  return [...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))];
 }
 
 /** Methods that the label of a choice of payment names. Where one name stands in another, the longer counts: a gift card is no card. */
@@ -58,9 +53,10 @@ export function chosenMethods(text: WordText, language: string): Method[] {
     if (method !== undefined) methods.add(method);
     index = found === null ? index + 1 : Math.max(index + 1, found.end);
   }
-  // "Steam card / Vanilla card": the second word is no payment card either, unless it is called one.
-  if (methods.has('gift-card') && !methodsIn(text, language).includes('card')) methods.delete('card');
-  return unprotected([...methods]);
+  // "Steam gift card / Vanilla card": beside one that is bought to pay with, the second is no payment card either, unless it is called one.
+  const named = methodsIn(text, language);
+  if (named.includes('gift-card') && !named.includes('card')) methods.delete('card');
+  return [...methods];
 }
 
 /** Methods whose logo a picture's file name shows. Query and folders do not count. */

@@ -22,6 +22,7 @@ interface Offer {
 const MAX_EVIDENCE_EACH = 3;
 const MAX_NOTE = 400;
 const PARTS = /[,;:.!?()–]/;
+const SENTENCES = /(?<=[.!?])\s/;
 const notWords = (words: Words): readonly string[] => words.policyDetails.returns.not;
 const unavailableWords = (words: Words): readonly string[] => words.checkout.unavailable;
 
@@ -32,13 +33,15 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
   const unavailable = matcherOf(wordsIn(context.language, unavailableWords));
   for (const { label, methods, isDisabled, evidence } of paymentWays(snapshot, context)) {
     for (const method of methods) named.add(method);
-    if (isDisabled) continue;
     const isOpen = unavailable.first(context.words(label)) === null;
-    if (methods.length === 0 && isOpen) unnamed.push(evidence);
-    const given = isOpen ? methods : leftOf(methods);
+    // What is disabled without a word may wait for a script or for a country to be chosen: it is neither to be had nor out of order.
+    if (isOpen && (isDisabled || methods.length === 0)) unnamed.push(evidence);
+    if (isDisabled) continue;
+    const given = withoutGifts(label, isOpen ? methods : methods.filter((method) => protectionOf(method) === 'irreversible'), context);
     for (const method of new Set(given)) found.set(method, [...(found.get(method) ?? []), evidence].slice(0, MAX_EVIDENCE_EACH));
   }
-  const gift = found.has('paypal') ? giftNote(context) : null;
+  const isExpress = found.get('paypal')?.some(({ kind }) => kind === 'button') === true;
+  const gift = found.has('paypal') && !isExpress ? giftNote(context) : null;
   if (gift !== null) {
     found.delete('paypal');
     found.set('person-to-person', [gift]);
@@ -47,19 +50,32 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
   return { offered: offered.length === 0 ? null : offered, named: named.size, unnamed: unnamed.slice(0, MAX_EVIDENCE_EACH) };
 }
 
-/** "Transfer (cards are out of order)": where a label says so, what protects is not to be had, and of one kind alone nothing is. */
-function leftOf(methods: readonly Method[]): readonly Method[] {
-  const irreversible = methods.filter((method) => protectionOf(method) === 'irreversible');
-  return irreversible.length === methods.length ? [] : irreversible;
+/** PayPal between friends protects nobody: what is sent so is a gift. Where the label asks not to send it so, it is PayPal. */
+function withoutGifts(label: string, methods: readonly Method[], context: PageContext): readonly Method[] {
+  if (!methods.includes('paypal') || !methods.includes('person-to-person')) return methods;
+  const left = asksGift(label, context) ? 'person-to-person' : 'paypal';
+  return methods.filter((method) => method === left || (method !== 'paypal' && method !== 'person-to-person'));
 }
 
-/** A note that wants PayPal's payment sent as one between friends, which protects nobody; null where there is none, or where that part of it says not to. */
-function giftNote(context: PageContext): Evidence | null {
+/** Does a part of the text speak of a payment between friends, and not say not to? */
+function asksGift(text: string, context: PageContext): boolean {
   const not = matcherOf(wordsIn(context.language, notWords));
-  const asks = (part: string): boolean => {
+  return text.split(PARTS).some((part) => {
     const words = context.words(part);
     return methodsIn(words, context.language).includes('person-to-person') && not.first(words) === null;
-  };
-  const note = context.visible.find(({ text }) => text.length <= MAX_NOTE && /paypal/i.test(text) && text.split(PARTS).some(asks));
+  });
+}
+
+/** A sentence that wants PayPal's payment sent as one between friends; null where there is none, where it is a question, or where the next one says not to. */
+function giftNote(context: PageContext): Evidence | null {
+  const not = matcherOf(wordsIn(context.language, notWords));
+  const note = context.visible.find(({ text }) => {
+    if (text.length > MAX_NOTE || !/paypal/i.test(text)) return false;
+    const sentences = text.split(SENTENCES);
+    return sentences.some((sentence, at) => {
+      if (!/paypal/i.test(sentence) || sentence.endsWith('?') || !asksGift(sentence, context)) return false;
+      return not.first(context.words(sentences[at + 1] ?? '')) === null;
+    });
+  });
   return note === undefined ? null : quote('text', note.text, context.page, note.n);
 }

@@ -58,10 +58,17 @@ function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
         ? methodsIn(context.words(label), context.language)
         : [];
     const evidence = quote('field', label || id || name, context.page, field.n);
-    return { label, methods, isDisabled: field.disabled === true && open.has(groupOf(field)), evidence, group: groupOf(field) };
+    return {
+      label,
+      methods,
+      isDisabled: field.disabled === true && open.has(groupOf(field)),
+      evidence,
+      group: groupOf(field),
+      isNameable: name !== '' && field.hidden !== true && !isOther(field),
+    };
   });
   const named = new Set(ways.filter(({ methods }) => methods.length > 0).map(({ group }) => group));
-  return ways.filter(({ methods, label, group }) => methods.length > 0 || (label !== '' && named.has(group)));
+  return ways.filter(({ methods, label, group, isNameable }) => methods.length > 0 || (isNameable && label !== '' && named.has(group)));
 }
 
 function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
@@ -70,7 +77,8 @@ function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
       type === 'select' && CHOICE.test(`${name} ${id} ${label}`) && !/month|year|monat|jahr|card_?type/i.test(name),
   );
   const ways = choices.flatMap((field) =>
-    (field.options ?? []).map((label) => ({
+    (field.options ?? []).map((label, at) => ({
+      at,
       label,
       methods: chosenMethods(context.words(startOf(label)), context.language),
       isDisabled: false,
@@ -78,7 +86,8 @@ function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
     })),
   );
   // The first option often asks to choose one.
-  return ways.filter(({ methods }) => methods.length > 0);
+  const isNamed = ways.some(({ methods }) => methods.length > 0);
+  return ways.filter(({ methods, label, at }) => methods.length > 0 || (isNamed && at > 0 && label !== ''));
 }
 
 /** A button that names one way to pay at once beside others stands for all it names. */

@@ -5,11 +5,13 @@ import type { PageSnapshot } from '../model/snapshot';
 import { amountsIn } from './amounts';
 import { clausesOf } from './clauses';
 import type { PageContext } from './context';
-import { methodsIn } from './methods';
+import { chosenMethods } from './methods';
 import { pageKind } from './page-kind';
 import { matcherOf } from './phrases';
 import { wordsIn } from './words';
 
+/** One may subscribe to letters as well. */
+const MAIL = /news-?letter|e-?mail/i;
 /** Sentences kept of a page. */
 const MAX = 2;
 const recurringWords = (words: Words): readonly string[] => words.policyDetails.terms.recurring;
@@ -27,6 +29,7 @@ export function readRenewal(snapshot: PageSnapshot, context: PageContext, isPoli
   }
   if (!named(subscriptionWords) && !named(recurringWords)) return {};
   const subscription = clausesOf('terms', context.visible, context)
+    .filter(({ text }) => !MAIL.test(text))
     .filter((clause) => clause.says('subscription') || (clause.says('recurring') && amountsIn(clause.text).length > 0))
     .map(({ evidence }) => evidence);
   return subscription.length === 0 ? {} : { subscription: subscription.slice(0, MAX) };
@@ -40,8 +43,8 @@ function renewalIn(context: PageContext): NonNullable<PolicyFact['renewal']> {
     .slice(0, MAX);
 }
 
-/** Sentences on paying by instalments, and on gift cards. */
+/** Sentences on paying by instalments, on interest, and on gift cards. */
 function isOther(text: string, context: PageContext): boolean {
-  const methods = methodsIn(context.words(text), context.language);
-  return methods.some((method) => method === 'klarna' || method === 'afterpay' || method === 'paypal' || method === 'gift-card');
+  const methods = chosenMethods(context.words(text), context.language);
+  return text.includes('%') || methods.some((method) => method === 'klarna' || method === 'afterpay' || method === 'gift-card');
 }

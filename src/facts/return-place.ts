@@ -13,6 +13,9 @@ type ReturnPlace = NonNullable<PolicyFact['texts'][number]['returnsTo']>;
 const ASIA = '142';
 /** Where parcels of shops that only pass orders on come from; sending one back costs more than most goods (ISO 3166-1 alpha-2). */
 const FAR = ['CN', 'HK', ASIA] as const;
+/** Beside the name of a continent these say that goods lie there; without them it may be a name, or where the shop delivers to. */
+const STORE =
+  /warehouse|fulfil|lager|almac[eé]n|entrep[oô]t|magazz|magazijn|magazyn|armaz[eé][mn]|varasto|sklad|raktár|depozit|αποθήκη|depo|склад|倉庫|창고|仓库/i;
 /** Other continents (UN M.49): named beside Asia they are where the shop delivers to. */
 const CONTINENTS = ['002', '003', '009', '019', '150'] as const;
 /** A text that names more countries is a list of where the shop delivers to. */
@@ -31,7 +34,7 @@ const EVERY = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI',
 export const shippingWords = (words: Words): readonly string[] => words.policyTexts.shipping;
 const namesOf = byCodes((codes) => ({
   far: grouped(FAR.map((country) => [country, namesIn(codes, country)] as const)),
-  every: grouped([...EVERY, ASIA].map((country) => [country, namesIn(codes, country)] as const)),
+  every: grouped(EVERY.map((country) => [country, namesIn(codes, country)] as const)),
   continents: CONTINENTS.flatMap((continent) => namesIn(codes, continent)),
 }));
 
@@ -48,14 +51,20 @@ function namesIn(codes: readonly string[], country: string): string[] {
 
 /** The first text of a returns policy that names such a country, unless it lists many; null where none does. */
 export function returnPlace(blocks: readonly SnapshotBlock[], context: PageContext): ReturnPlace | null {
+  return placeIn(blocks, context, true);
+}
+
+function placeIn(blocks: readonly SnapshotBlock[], context: PageContext, withAsia: boolean): ReturnPlace | null {
   const { far, every, continents } = namesOf(context.language);
   for (const { text, n } of blocks) {
     if (text.length > MAX_BLOCK) continue;
     const words = context.words(text);
     const name = matcherOf(far.phrases).first(words);
     const country = name === null ? undefined : far.groupOf.get(name);
-    if (name === null || country === undefined || matcherOf(every.phrases).count(words).size > MOST_COUNTRIES) continue;
-    if (country === ASIA && matcherOf(continents).first(words) !== null) continue;
+    if (name === null || country === undefined) continue;
+    const countries = matcherOf(every.phrases).count(words).size;
+    if (countries > MOST_COUNTRIES) continue;
+    if (country === ASIA && (!withAsia || countries > 0 || matcherOf(continents).first(words) !== null || !STORE.test(text))) continue;
     const at = writtenAt(text, name);
     if (at >= 0) return { country, evidence: [quote('text', excerpt(text, at), context.page, n)] };
   }
@@ -67,9 +76,10 @@ export function dispatchPlace(context: PageContext): ReturnPlace | null {
   const { far } = namesOf(context.language);
   if (matcherOf(far.phrases).first(context.allWords()) === null) return null;
   const sends = matcherOf(wordsIn(context.language, shippingWords));
-  return returnPlace(
+  return placeIn(
     context.visible.filter(({ text }) => sends.first(context.words(text)) !== null),
     context,
+    false,
   );
 }
 

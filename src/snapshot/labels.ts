@@ -5,9 +5,11 @@ import { clip } from './text';
 
 const LABEL_CHARS = 160;
 /** Nodes that are looked at behind a radio button or a tick box. */
-const MAX_BEHIND = 8;
+const MAX_BEHIND = 30;
 const ENDS = /^(?:br|hr|p|div|ul|ol|table|form|input|select|textarea|button)$/;
 const CELL = /^(?:td|th)$/;
+/** Letters of a sum beside a choice. */
+const CURRENCY = /EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|RON|kr|zł|Kč|Ft|lei/g;
 
 /** Label texts wait until the page's end: a label may come after its field. */
 export class Labels {
@@ -52,23 +54,42 @@ function labelById({ dom }: Reading, id: string): string {
   return element ? textBelow(dom, element, LABEL_CHARS) : '';
 }
 
-/** Text up to the next line or control; where there is none, that of the next cell. */
-function textBehind({ dom }: Reading, element: Element): string {
+/** Text up to the next line or control; where there is none, that of the next cell. Empty where the texts stand before the controls, or where it is a sum. */
+function textBehind(reading: Reading, element: Element): string {
+  const text = behindOn(reading, element) || cellBehind(reading, element);
+  return /\p{L}/u.test(text.replace(CURRENCY, '')) ? text : '';
+}
+
+function behindOn({ dom }: Reading, element: Element): string {
   let text = '';
+  // Behind the last of a line of controls a text must stand, or all of theirs stand before them.
+  let last = '';
+  let isOwn = true;
   let node = dom.nextSibling(element);
-  for (let steps = 0; node && steps < MAX_BEHIND && text.length < LABEL_CHARS; steps++) {
+  for (let steps = 0; node && steps < MAX_BEHIND; steps++) {
     const type = dom.nodeType(node);
-    if (type === 3) text += dom.text(node as Text).slice(0, LABEL_CHARS);
-    if (type === 1) {
-      if (ENDS.test(dom.localName(node as Element))) break;
-      text += ` ${textBelow(dom, node, LABEL_CHARS)}`;
+    if (type === 1 && isTicked(dom, node as Element)) {
+      isOwn = false;
+      last = '';
+    } else if (type === 1 && ENDS.test(dom.localName(node as Element))) break;
+    else if (type === 1 || type === 3) {
+      const piece = type === 3 ? dom.text(node as Text).slice(0, LABEL_CHARS) : ` ${textBelow(dom, node, LABEL_CHARS)}`;
+      last += piece;
+      if (isOwn && text.length < LABEL_CHARS) text += piece;
     }
     node = dom.nextSibling(node);
   }
-  if (text.trim() !== '') return text;
+  return last.trim() === '' ? '' : text.trim();
+}
+
+function isTicked({ localName, attribute }: Reading['dom'], element: Element): boolean {
+  return localName(element) === 'input' && /^(?:radio|checkbox)$/i.test(attribute(element, 'type'));
+}
+
+function cellBehind({ dom }: Reading, element: Element): string {
   const cell = dom.parent(element);
   if (!cell || !CELL.test(dom.localName(cell))) return '';
   let next = dom.nextSibling(cell);
-  while (next && dom.nodeType(next) === 3 && dom.text(next as Text).trim() === '') next = dom.nextSibling(next);
+  for (let steps = 0; next && dom.nodeType(next) === 3 && steps < MAX_BEHIND; steps++) next = dom.nextSibling(next);
   return next && dom.nodeType(next) === 1 && CELL.test(dom.localName(next as Element)) ? textBelow(dom, next, LABEL_CHARS) : '';
 }

@@ -64,6 +64,11 @@ const others: Record<string, Given> = {
       'We send your order once the money has come.',
     ],
   },
+  'a page on ways to pay that names a fee': {
+    ...at('/zahlung'),
+    language: 'de',
+    texts: ['Vorkasse', 'Kontoinhaber: Lindenhof Keramik', 'IBAN LT60 1010 0123 4567 8901', 'Nachnahme zzgl. 5,90 €'],
+  },
   'an imprint with an account': {
     ...at('/imprint'),
     texts: ['Account holder: Lindenhof Keramik', 'IBAN LT60 1010 0123 4567 8901', 'Share capital', '£25,000.00'],
@@ -211,6 +216,10 @@ describe('checkout', () => {
     [['Bank transfer (cards are temporarily unavailable)'], ['bank-transfer'], 'en', 'payment'],
     [['Przelew', 'Karta płatnicza – niedostępna'], ['bank-transfer'], 'pl', 'payment'],
     [['Bank transfer', 'PayPal (unavailable)'], ['bank-transfer'], 'en', 'payment'],
+    [['Bank transfer (other methods are currently unavailable)'], ['bank-transfer'], 'en', 'payment'],
+    [['Kauf auf Rechnung (Lieferung an Packstation nicht möglich)', 'Vorkasse'], ['invoice', 'bank-transfer'], 'de', 'payment'],
+    [['PayPal (bitte nicht als Freunde und Familie senden)'], ['paypal'], 'de', 'payment'],
+    [['Card / Gift card'], ['card', 'gift-card'], 'en', 'payment'],
     [['PayPal – friends and family', 'Bitcoin'], ['person-to-person', 'crypto'], 'en', 'payment'],
     // Cards that are goods or greetings.
     [['Greeting card', 'No greeting card'], [], 'en', 'wrapping'],
@@ -226,6 +235,7 @@ describe('checkout', () => {
     ['payment', 'Village voucher (currently not available)', undefined],
     ['payment', 'PayPal', undefined],
     ['size', 'Village voucher', undefined],
+    ['', 'Standard delivery', undefined],
   ])('of the choice “%s” notes what names nothing we know: %s', (name, label, unnamed) => {
     const inputs = [...card, { type: 'radio', name: 'payment', label: 'Bank transfer' }, { type: 'radio', name, label }];
     const { checkout } = facts({ ...at('/checkout'), inputs });
@@ -233,7 +243,7 @@ describe('checkout', () => {
   });
 
   it('takes a disabled choice for none, unless all of them are', () => {
-    const read = (disabled: readonly boolean[]) =>
+    const choice = (disabled: readonly boolean[]) =>
       facts({
         ...at('/checkout'),
         texts: ['Your order', 'Payment method'],
@@ -243,14 +253,19 @@ describe('checkout', () => {
           label,
           ...(disabled[n] === true && { disabled: true as const }),
         })),
-      }).checkout.offered?.map(({ method }) => method);
+      }).checkout;
+    const read = (disabled: readonly boolean[]) => choice(disabled).offered?.map(({ method }) => method);
+    const unnamed = (disabled: readonly boolean[]) => choice(disabled).unnamed?.map(({ quote }) => quote);
     expect(read([true, false])).toEqual(['bank-transfer']);
+    expect(unnamed([true, false])).toEqual(['Credit card']);
     expect(read([true, true])).toEqual(['card', 'bank-transfer']);
   });
 
   it.each([
     ['Please send it in PayPal as a payment to friends and family, so that no fees are due.', 'person-to-person'],
     ['Please do not send PayPal payments as friends and family.', 'paypal'],
+    ['PayPal with friends and family? We never take that.', 'paypal'],
+    ['Great gifts for friends and family. Pay with PayPal.', 'paypal'],
     ['PayPal: friends and family payments are not accepted, they leave you without protection.', 'paypal'],
   ])('reads “%s” as %s', (note, method) => {
     const { checkout } = facts({

@@ -36,15 +36,19 @@ describe('renewal', () => {
 
   it.each([
     ['a single charge', 'Your card is charged when the parcel leaves us, €4.90 for delivery included.'],
+    ['interest', 'Interest of 1.5 % per month is charged on invoices over €50.'],
+    ['a late return', 'Where goods are not returned within a month, €10 is charged.'],
     ['no sum', 'Your card is charged every month.'],
     ['instalments', 'With Klarna you are charged at least €6.95 every month.'],
-    ['gift cards', 'An unused Apple gift card is charged $2 every month after two years.'],
+    ['gift cards', 'An unused gift card is charged $2 every month after two years.'],
   ])('is not: %s', (_, sentence) => {
     expect(policyOf(terms(sentence)).renewal).toBeUndefined();
   });
 
   it('tells a subscription that is offered openly', () => {
     expect(policyOf({ texts: ['Coffee subscription: a bag of beans at your door.'] }).subscription).toHaveLength(1);
+    expect(policyOf({ texts: ['Subscribe & save 10 on every bag.'] }).subscription).toHaveLength(1);
+    expect(policyOf({ texts: ['Your newsletter subscription can be ended at any time.'] }).subscription).toBeUndefined();
     expect(policyOf({ texts: ['250 g of beans, €14 per month, cancel any time.'] }).subscription).toHaveLength(1);
     expect(policyOf({ texts: ['Subscribe to our newsletter.', 'Over 300 orders per month!'] }).subscription).toBeUndefined();
   });

@@ -16,6 +16,7 @@ const labels: [html: string, label: string][] = [
   ['<p>x</p><input type="checkbox"> I have read the <a href="/terms">terms</a>, all of them<br>y', 'I have read the terms, all of them'],
   ['<table><tr><td><input type="radio"></td> <td>On <b>delivery</b></td></tr></table>', 'On delivery'],
   ['<p>Gift wrap</p><div><input type="checkbox"></div>', 'Gift wrap'],
+  ['<table><tr><td>PayPal</td><td><input type="radio"></td><td>+ 0,00 €</td></tr></table>', 'PayPal'],
   ['<p>x</p><input type="radio"><button>y</button>', 'x'],
 ];
 
@@ -43,6 +44,15 @@ describe('fields', () => {
     expect(byName.get('pay')).toMatchObject({ tag: 'select', options: ['Card', 'Bank transfer'] });
     expect(byName.get('token')).toMatchObject({ type: 'hidden', label: '' });
     expect(JSON.stringify(fields)).not.toContain('s3cret');
+  });
+
+  it('takes the text before each of a line of choices where none stands behind the last', async () => {
+    const before = await snap('<p>Credit card <input type="radio" name="p"> Bank transfer <input type="radio" name="p"></p>');
+    expect(before.fields.map(({ label }) => label)).toEqual(['Credit card', 'Bank transfer']);
+    const behind = await snap(
+      '<p>Pay by <input type="radio" name="p"> Credit card <input type="radio" name="p"> Bank transfer <input type="submit" value="Go"></p>',
+    );
+    expect(behind.fields.map(({ label }) => label)).toEqual(['Credit card', 'Bank transfer']);
   });
 
   it('notes which choices the mark-up does not let be made', async () => {

@@ -36,9 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht'],
-    recurring: ['alle # tage', 'alle # wochen', 'pro monat', 'monatlich', 'jeden monat', 'im monat', 'wöchentlich', 'verlängert sich', 'automatisch verlängert'],
-    charged: ['abgebucht', 'belastet', 'berechnet', 'eingezogen', 'verlängert sich', 'in rechnung gestellt'],
-    subscription: ['abo', 'abos', 'abonnement*', 'mitgliedschaft'],
+    recurring: ['alle # tage', 'alle # wochen', 'pro monat', 'monatlich', 'jeden monat', 'wöchentlich', 'automatisch verlängert', 'verlängert sich automatisch'],
+    charged: ['abgebucht', 'belastet', 'eingezogen', 'in rechnung gestellt'],
+    subscription: ['abo', 'abos', 'abonnement*', 'mitgliedschaft', 'kaffeeabo', 'sparabo', 'abo box'],
   },
   warranty: {
     years: ['jahr', 'jahre', 'jahren'],

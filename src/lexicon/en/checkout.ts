@@ -20,10 +20,10 @@ export const checkout: CheckoutWords = {
     'direct-debit': ['direct debit', 'sepa direct debit'],
     'bank-transfer': ['bank transfer', 'wire transfer', 'bank wire', 'prepayment', 'advance payment', 'direct bank transfer', 'pay in advance', 'bacs', 'sepa transfer', 'bank deposit', 'direct deposit', 'payid'],
     crypto: ['crypto', 'cryptocurrency', 'cryptocurrencies', 'pay with crypto'],
-    'gift-card': ['gift card apple', 'gift card amazon', 'gift card steam', 'gift card google', 'gift card itunes', 'gift cards apple', 'gift cards amazon', 'gift cards steam', 'gift cards google', 'gift card code', 'google play gift card', 'steam gift card', 'itunes gift card', 'pay with gift cards', 'itunes card', 'steam card', 'google play card', 'amazon gift card', 'apple gift card', 'prepaid voucher'],
+    'gift-card': ['gift card apple', 'gift card amazon', 'gift card steam', 'gift card google', 'gift card itunes', 'gift cards apple', 'gift cards amazon', 'gift cards steam', 'gift cards google', 'gift card code', 'google play gift card', 'steam gift card', 'itunes gift card', 'pay with gift cards', 'itunes card', 'steam card', 'google play card', 'amazon gift card', 'apple gift card', 'prepaid voucher', 'vanilla gift card', 'vanilla card'],
     'money-transfer': ['money transfer', 'money order'],
     'person-to-person': ['friends and family', 'friends & family', 'paypal friends'],
   },
   choices: { card: ['card', 'cards'], 'gift-card': ['gift card', 'gift cards', 'giftcard', 'giftcards', 'prepaid card', 'prepaid cards'] },
-  unavailable: ['unavailable', 'not available', 'out of service', 'out of order', 'under maintenance', 'being updated', 'temporarily', 'not accepted at the moment', 'suspended'],
+  unavailable: ['unavailable', 'not available', 'out of service', 'out of order', 'under maintenance', 'being updated', 'not accepted at the moment', 'suspended'],
 }; // prettier-ignore

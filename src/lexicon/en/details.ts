@@ -36,9 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['governed by', 'governing law', 'jurisdiction', 'law of', 'laws of', 'courts of', 'applicable law'],
-    recurring: ['every # days', 'every # weeks', 'each month', 'every month', 'per month', 'a month', 'monthly', 'every week', 'each year', 'renews automatically', 'automatically renew*', 'auto renew*'],
+    recurring: ['every # days', 'every # weeks', 'each month', 'every month', 'per month', 'monthly', 'every week', 'each year', 'renews automatically', 'automatically renew*', 'auto renew*'],
     charged: ['charged', 'debited', 'billed', 'will charge', 'renews', 'renew automatically', 'automatically renewed'],
-    subscription: ['subscription*', 'membership', 'member price', 'auto ship', 'autoship'],
+    subscription: ['subscription*', 'membership', 'member price', 'auto ship', 'autoship', 'subscribe and save', 'subscribe save'],
   },
   warranty: {
     years: ['year', 'years'],

@@ -37,7 +37,7 @@ export const policyDetails: DetailWords = {
   terms: {
     law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción'],
     recurring: ['al mes', 'por mes', 'cada mes', 'cada # días', 'cada # semanas', 'mensual*', 'a la semana', 'renueva automáticamente', 'renovará automáticamente', 'renovación automática'],
-    charged: ['cargará*', 'cobrará*', 'cobrado*', 'adeudará*', 'facturará*', 'se renueva', 'renovará*', 'cargo'],
+    charged: ['cargará*', 'cobrará*', 'cobrado*', 'adeudará*', 'facturará*', 'se renueva', 'renovará*'],
     subscription: ['suscripción', 'suscripciones', 'membresía'],
   },
   warranty: {

@@ -54,7 +54,7 @@ export const checkoutPaths: readonly string[] = [
 
 /** Parts of an address behind the order: where a shop says to whom, and how much, to transfer. */
 export const afterOrderPaths: readonly string[] = [
-  'order-received', 'order-confirmation', 'order-complete', 'orderconfirmation', 'confirmation', 'thank-you', 'thankyou', 'thanks', 'success', 'danke', 'bestellbestaetigung', 'zahlungsinformationen', 'bankverbindung', 'merci', 'confirmacion', 'gracias', 'pedido-recibido', 'grazie', 'conferma', 'bedankt', 'betalen', 'betaling', 'bank-transfer', 'dziekujemy', 'potwierdzenie', 'obrigado', 'pedido-recebido', 'tack', 'tak', 'takk', 'kiitos', 'dekujeme', 'dakujeme', 'koszonjuk', 'multumim',
+  'order-received', 'order-confirmation', 'order-complete', 'orderconfirmation', 'confirmation', 'thank-you', 'thankyou', 'thanks', 'success', 'danke', 'bestellbestaetigung', 'zahlungsinformationen', 'merci', 'confirmacion', 'gracias', 'pedido-recibido', 'grazie', 'conferma', 'bedankt', 'dziekujemy', 'potwierdzenie', 'obrigado', 'pedido-recebido', 'tack', 'tak', 'takk', 'kiitos', 'dekujeme', 'dakujeme', 'koszonjuk', 'multumim',
 ]; // prettier-ignore
 
 /** Parts of an address that a product or a category page has. */

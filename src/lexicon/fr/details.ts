@@ -37,7 +37,7 @@ export const policyDetails: DetailWords = {
   terms: {
     law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*'],
     recurring: ['par mois', 'tous les # jours', 'toutes les # semaines', 'chaque mois', 'tous les mois', 'mensuel*', 'par semaine', 'tacite reconduction', 'reconduit* automatiquement', 'renouvelé* automatiquement'],
-    charged: ['débité*', 'prélevé*', 'facturé*', 'prélèvement*', 'reconduit*'],
+    charged: ['débité*', 'prélevé*', 'prélèvement*', 'reconduit*'],
     subscription: ['abonnement*', 'adhésion', 'formule mensuelle'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['חברים ומשפחה', 'העברה בביט'],
   },
   choices: { card: ['כרטיס', 'כרטיסים'], 'gift-card': ['כרטיס מתנה', 'כרטיסי מתנה', 'גיפט קארד'] },
-  unavailable: ['לא זמין', 'לא זמינה', 'לא זמינים', 'אינו זמין', 'זמנית'],
+  unavailable: ['לא זמין', 'לא זמינה', 'לא זמינים', 'אינו זמין'],
 }; // prettier-ignore

@@ -38,7 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter'],
     recurring: ['per maand', 'elke # dagen', 'iedere # dagen', 'elke maand', 'maandelijks*', 'per week', 'automatisch verlengd', 'stilzwijgend verlengd'],
     charged: ['afgeschreven', 'in rekening gebracht', 'geïncasseerd', 'afgeboekt', 'automatisch verlengd'],
-    subscription: ['abonnement*', 'lidmaatschap'],
+    subscription: ['abonnement*', 'lidmaatschap', 'koffieabonnement'],
   },
   warranty: {
     years: ['jaar', 'jaren'],

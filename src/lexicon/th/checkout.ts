@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['เพื่อนและครอบครัว', 'โอนให้เพื่อน'],
   },
   choices: { card: ['บัตร'], 'gift-card': ['บัตรของขวัญ', 'บัตรกำนัล'] },
-  unavailable: ['ไม่พร้อมใช้งาน', 'ใช้งานไม่ได้', 'ปิดปรับปรุง', 'ชั่วคราว'],
+  unavailable: ['ไม่พร้อมใช้งาน', 'ใช้งานไม่ได้', 'ปิดปรับปรุง'],
 }; // prettier-ignore

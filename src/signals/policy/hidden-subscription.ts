@@ -14,7 +14,7 @@ export const hiddenSubscription = signal({
     'judged: consumer-protection bodies name the subscription in the small print as the mark of subscription traps; a shop that offers subscriptions on its pages hides nothing; below what no good sign can hide, as such an offer may stand on a page that was not read',
   needs: ['policy', 'pages'],
   cases: {
-    hidden: { outcome: 'bad', decibans: 7 },
+    hidden: { outcome: 'bad', decibans: 6 },
     open: { outcome: 'not-applicable', decibans: 0 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
