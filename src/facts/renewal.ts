@@ -22,12 +22,13 @@ const subscriptionWords = (words: Words): readonly string[] => words.policyDetai
 export function readRenewal(snapshot: PageSnapshot, context: PageContext, isPolicy: boolean): Pick<PolicyFact, 'renewal' | 'subscription'> {
   const named = (pick: (words: Words) => readonly string[]): boolean =>
     matcherOf(wordsIn(context.language, pick)).first(context.allWords()) !== null;
+  const isRecurring = named(recurringWords);
+  if (!isRecurring && !named(subscriptionWords)) return {};
   const kind = pageKind(snapshot, context);
   if (isPolicy || kind === 'checkout' || kind === 'cart') {
-    const renewal = named(recurringWords) && named(chargedWords) ? renewalIn(context) : [];
+    const renewal = isRecurring && named(chargedWords) ? renewalIn(context) : [];
     return renewal.length === 0 ? {} : { renewal };
   }
-  if (!named(subscriptionWords) && !named(recurringWords)) return {};
   const subscription = clausesOf('terms', context.visible, context)
     .filter(({ text }) => !MAIL.test(text))
     .filter((clause) => clause.says('subscription') || (clause.says('recurring') && amountsIn(clause.text).length > 0))

@@ -29,6 +29,10 @@ export function countriesOfForm(form: string): readonly string[] {
 /** Reasons that make a country certain enough by themselves, and those of which two must agree; see facts/country.ts. */
 const STRONG = ['address', 'number'];
 const SUPPORTING = ['legal-form', 'phone', 'domain'];
+/** Any of them: a shop places itself somewhere. */
+export const PLACING: readonly string[] = [...STRONG, ...SUPPORTING];
+/** Where shops that pose as the boutique next door pass their orders on to, or are run from (ISO 3166-1 alpha-2). */
+export const FAR_COUNTRIES: readonly string[] = ['CN', 'HK'];
 
 /** The countries that a shop claims for itself plainly enough to hold their law against it, those with most reasons first. */
 export function certainCountries(countries: ShopFacts['identity']['countries']): string[] {

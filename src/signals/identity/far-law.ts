@@ -1,10 +1,6 @@
+import { FAR_COUNTRIES, PLACING } from '../countries';
 import { textsRead } from '../reading';
 import { signal } from '../signal';
-
-/** Where shops that pose as the boutique next door are run from (ISO 3166-1 alpha-2). */
-const FAR = ['CN', 'HK'];
-/** Reasons that show that the shop itself says where it is, see facts/country.ts. */
-const SAID = ['address', 'number', 'legal-form', 'phone', 'domain'];
 
 export const farLaw = signal({
   id: 'far-law',
@@ -21,13 +17,13 @@ export const farLaw = signal({
   },
   judge({ policy, identity: { countries } }) {
     const read = textsRead(policy, ['terms']);
-    const far = read.find(({ saleTerms }) => FAR.includes(saleTerms?.law ?? ''));
+    const far = read.find(({ saleTerms }) => FAR_COUNTRIES.includes(saleTerms?.law ?? ''));
     const law = far?.saleTerms?.law;
     if (far === undefined || law === undefined) return { case: read.length > 0 ? 'none' : 'unknown' };
     const inTerms = new Set(read.map(({ page }) => page));
     const said = countries.some(
       ({ code, from, evidence }) =>
-        code === law && SAID.includes(from) && (evidence.length === 0 || evidence.some(({ page }) => !inTerms.has(page))),
+        code === law && PLACING.includes(from) && (evidence.length === 0 || evidence.some(({ page }) => !inTerms.has(page))),
     );
     const isOpen = said || policy.dispatch?.country === law;
     return { case: isOpen ? 'open' : 'hidden', args: [law], evidence: far.saleTerms?.lawSaid ?? [] };

@@ -1,11 +1,8 @@
+import { FAR_COUNTRIES, PLACING } from '../countries';
 import { signal } from '../signal';
 
 /** From so many days on a parcel comes from the other end of the world, or is not there yet. */
 const LONG = { business: 15, calendar: 20 };
-/** Reasons that show that a shop places itself somewhere, see facts/country.ts. */
-const SAID = ['address', 'number', 'legal-form', 'phone', 'domain'];
-/** Shops that say that they are there promise nothing else. */
-const FAR = ['CN', 'HK'];
 
 export const deliveryTime = signal({
   id: 'delivery-time',
@@ -28,8 +25,9 @@ export const deliveryTime = signal({
     const args = [String(to)];
     if (to < (business ? LONG.business : LONG.calendar)) return { case: 'usual', args, evidence };
     if (terms.toOrder) return { case: 'made-to-order', args, evidence };
-    const said = identity.countries.filter(({ from }) => SAID.includes(from));
-    const near = policy.dispatch === undefined && said.length > 0 && !said.some(({ code }) => FAR.includes(code));
+    const said = identity.countries.filter(({ from }) => PLACING.includes(from));
+    // Shops that say that they are far away promise nothing else.
+    const near = policy.dispatch === undefined && said.length > 0 && !said.some(({ code }) => FAR_COUNTRIES.includes(code));
     return { case: near ? 'long-from-near' : 'long', args, evidence };
   },
 });
