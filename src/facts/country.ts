@@ -36,7 +36,7 @@ export function countriesOf({
   for (const { country, evidence } of addresses) add(country, 'address', evidence);
   for (const { country, valid, evidence } of numbers) if (valid !== false) add(country, 'number', evidence);
   for (const { country, evidence } of operators) add(country, 'legal-form', evidence);
-  for (const { country, evidence } of phones) add(country, 'phone', evidence);
+  for (const { country, valid, evidence } of phones) if (valid !== false) add(country, 'phone', evidence);
   add(countryOfDomain(domain), 'domain', []);
   if (currencies.length === 1) add(currencyCountries[currencies[0] ?? ''], 'currency', []);
   const spoken = new Set(languages.map((language) => language.toLowerCase().split('-')[0] ?? ''));
@@ -45,7 +45,7 @@ export function countriesOf({
 }
 
 /** Country of a top-level domain of two letters, but for those that are sold to everybody. */
-function countryOfDomain(domain: string): string | null {
+export function countryOfDomain(domain: string): string | null {
   const top = domain.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/.test(top) || openTopLevels.includes(top)) return null;
   return top === 'uk' ? 'GB' : top.toUpperCase();

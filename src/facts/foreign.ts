@@ -1,24 +1,21 @@
 /** Foreign: domains, e-mail domains and shop names in a policy that are somebody else's. Policies copied from another shop keep them. */
 import { freeMail } from '../lexicon/everywhere/mail';
 import { paymentProviders } from '../lexicon/everywhere/payment-providers';
-import { reviewServices } from '../lexicon/everywhere/review-services';
-import { seals } from '../lexicon/everywhere/seals';
 import { analyticsHosts } from '../lexicon/everywhere/analytics';
 import { chatVendors, messengers, socialNetworks } from '../lexicon/everywhere/networks';
-import { thirdParties } from '../lexicon/everywhere/third-parties';
 import type { Evidence } from '../model/evidence';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { hostOf, ownLabel, registrableDomain } from './domain';
 import { excerpt, MAX_EVIDENCE, quote } from './evidence';
+import { ofKnownHosts } from './known-hosts';
 import { compact, fold } from './word-text';
 
-const known = new Set([
-  ...thirdParties,
-  ...freeMail,
-  ...analyticsHosts,
-  ...[...paymentProviders, ...reviewServices, ...seals, ...socialNetworks, ...messengers, ...chatVendors].flatMap(({ hosts }) => hosts),
-].map((host) => registrableDomain(host) ?? host)); // prettier-ignore
+const known = ofKnownHosts(({ thirdParties, reviewServices, seals }) => {
+  const services = [...paymentProviders, ...reviewServices, ...seals, ...socialNetworks, ...messengers, ...chatVendors];
+  const hosts = [...thirdParties, ...freeMail, ...analyticsHosts, ...services.flatMap((service) => service.hosts)];
+  return new Set(hosts.map((host) => registrableDomain(host) ?? host));
+});
 
 const MAIL = /[\w.+-]{1,40}@((?:[\w-]{1,40}\.){1,4}[a-z]{2,12})\b/gi;
 const ADDRESS = /(?:https?:\/\/|www\.)((?:[\w-]{1,40}\.){1,4}[a-z]{2,12})\b/gi;
@@ -78,7 +75,7 @@ export function foreignNames(blocks: readonly SnapshotBlock[], snapshot: PageSna
 }
 
 function isKnown(domain: string, own: readonly string[]): boolean {
-  if (known.has(domain) || PUBLIC.test(domain)) return true;
+  if (known().has(domain) || PUBLIC.test(domain)) return true;
   const label = compact(ownLabel(domain));
   // `blue-shoes.de` in the policy of `blueshoes.com` is the same shop.
   return own.some((each) => each.length >= 4 && (label.includes(each) || (label.length >= 4 && each.includes(label))));

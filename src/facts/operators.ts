@@ -1,6 +1,5 @@
 /** Operators: firm names with their legal form, where a page says who it belongs to: imprint, footer, copyright, or behind words like "operated by". */
 import { leadingForms, legalForms } from '../lexicon/everywhere/companies';
-import { thirdParties } from '../lexicon/everywhere/third-parties';
 import { paymentProviders } from '../lexicon/everywhere/payment-providers';
 import type { Words } from '../lexicon/words';
 import type { IdentityFact } from '../model/facts';
@@ -8,6 +7,7 @@ import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { ownLabel } from './domain';
 import { excerpt, quote } from './evidence';
+import { ofKnownHosts } from './known-hosts';
 import { holds } from './phrases';
 import { fold } from './word-text';
 import { policyTopicOf } from './policy-topic';
@@ -37,9 +37,10 @@ const LEADING = new RegExp(
 const NAME_CHARS = 160;
 const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
 /** Services that policies name: they run no shop here. */
-const services = new Set(
-  [...thirdParties, ...paymentProviders.flatMap(({ hosts }) => hosts)].map((host) => ownLabel(host)).filter((label) => label.length >= 3),
-);
+const services = ofKnownHosts(({ thirdParties }) => {
+  const hosts = [...thirdParties, ...paymentProviders.flatMap((provider) => provider.hosts)];
+  return new Set(hosts.map((host) => ownLabel(host)).filter((label) => label.length >= 3));
+});
 
 const known = new WeakMap<PageContext, IdentityFact['operators']>();
 
@@ -115,7 +116,8 @@ function trimName(text: string): string {
 
 function isService(name: string): boolean {
   const words = fold(name).match(/[\p{L}\d]{2,}/gu) ?? [];
-  return services.has(words[0] ?? '') || services.has(words.slice(0, 2).join(''));
+  const known = services();
+  return known.has(words[0] ?? '') || known.has(words.slice(0, 2).join(''));
 }
 
 /** Two capital letters are a legal form only where not everything is in capitals ("SAVE AS"). */

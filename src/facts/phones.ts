@@ -1,5 +1,4 @@
 /** Phones: numbers in telephone links, structured data, and texts that say that they are phone numbers or start with `+`. */
-import { callingCodes } from '../lexicon/everywhere/companies';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { ContactFact } from '../model/facts';
@@ -7,12 +6,12 @@ import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
 import { westernDigits } from './letters';
+import { numberingPlanOf } from './phone-numbers';
 import { holds } from './phrases';
 import { valueOf } from './structured';
 import { wordsIn } from './words';
 
 const CANDIDATE = /(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ ().\-/–]{0,3}\d){6,16}(?!\w|[.,]\d)/g;
-const INTERNATIONAL = /^(?:\+|00)/;
 /** Signs that need no word beside a number. */
 const HANDSET = /[☎✆☏📞📱]/u;
 const MAX = 10;
@@ -20,11 +19,13 @@ const phoneWords = (words: Words): readonly string[] => words.company.phone;
 
 export function readPhones(snapshot: PageSnapshot, context: PageContext): ContactFact['phones'] {
   const found = new Map<string, ContactFact['phones'][number]>();
+  const [language = ''] = context.language.split('+');
   const add = (written: string, evidence: () => Evidence): void => {
     const number = written.trim().slice(0, 40);
     const digits = number.replace(/\D/g, '');
     if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || /^1234567/.test(digits)) return;
-    if (found.size < MAX && !found.has(digits)) found.set(digits, { number, country: countryOf(number), evidence: [evidence()] });
+    if (found.size >= MAX || found.has(digits)) return;
+    found.set(digits, { number, ...numberingPlanOf(number, context.domain, language), evidence: [evidence()] });
   };
   for (const link of snapshot.links) {
     if (link.hidden === true || !link.href.toLowerCase().startsWith('tel:')) continue;
@@ -61,18 +62,6 @@ function isOtherNumber(before: string): boolean {
   return /(?:fax|vat|ust|iban|bic|siret|siren|rcs|nif|cif|hrb|hra|kvk|account|konto|company n|reg|ein|isbn|ean|gtin|sku|order|nr\.?\s?of|art|model|©|copyright|steuer)\D{0,20}$/i.test(
     before,
   );
-}
-
-/** ISO country of an international number, or null. */
-function countryOf(number: string): string | null {
-  const compact = number.trim();
-  if (!INTERNATIONAL.test(compact)) return null;
-  const digits = compact.replace(/^00/, '').replace(/\D/g, '');
-  for (const length of [3, 2, 1]) {
-    const country = callingCodes[digits.slice(0, length)];
-    if (country !== undefined) return country;
-  }
-  return null;
 }
 
 function decoded(text: string): string {

@@ -1,10 +1,14 @@
 /** Platform: the shop software that a page's addresses and head give away. */
-import { platforms, type Platform } from '../lexicon/everywhere/platforms';
+import type { Platform } from '../lexicon/everywhere/platforms';
 import type { PageSnapshot } from '../model/snapshot';
 import { hostIndex } from './hosts';
+import { ofKnownHosts } from './known-hosts';
 
-const byHost = hostIndex(platforms);
-const paths = platforms.flatMap((platform) => (platform.paths ?? []).map((path) => [path, platform] as const));
+const marks = ofKnownHosts(({ platforms }) => ({
+  platforms,
+  byHost: hostIndex(platforms),
+  paths: platforms.flatMap((platform) => (platform.paths ?? []).map((path) => [path, platform] as const)),
+}));
 
 /** Pages name their software in each address: a part of them tells enough. */
 const MAX_IMAGES = 60;
@@ -24,7 +28,7 @@ export function platformOf(snapshot: PageSnapshot): string | null {
 function byHead(snapshot: PageSnapshot): Platform | undefined {
   const generators = snapshot.meta.filter(({ name }) => name.toLowerCase() === 'generator').map(({ content }) => content.toLowerCase());
   const names = new Set(snapshot.meta.map(({ name }) => name.toLowerCase()));
-  return platforms.find(
+  return marks().platforms.find(
     (platform) =>
       platform.generators?.some((start) => generators.some((generator) => generator.startsWith(start))) === true ||
       platform.meta?.some((name) => names.has(name)) === true,
@@ -34,6 +38,7 @@ function byHead(snapshot: PageSnapshot): Platform | undefined {
 function byAddress(snapshot: PageSnapshot): Platform | undefined {
   const loaded = [snapshot.url, ...snapshot.scripts.map(({ src }) => src), ...snapshot.forms.map(({ action }) => action)];
   const pictured = snapshot.images.slice(0, MAX_IMAGES).map(({ src }) => src);
+  const { byHost, paths } = marks();
   for (const address of [...loaded, ...pictured]) {
     const platform = byHost(address);
     if (platform !== null) return platform;

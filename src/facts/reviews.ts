@@ -1,18 +1,17 @@
 /** Reviews: what rating a page claims, how many reviews can be seen, which are said twice, and who collects them. */
-import { reviewServices } from '../lexicon/everywhere/review-services';
 import type { Evidence } from '../model/evidence';
 import type { ReviewFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
+import { ofKnownHosts } from './known-hosts';
 import { matcherOf } from './phrases';
 import { reviewHistory } from './review-history';
 import { drawnReviews, markedReviews, verifiedNotes, type ReviewItem } from './review-items';
 import { isType, valueOf } from './structured';
 import { grouped } from './words';
 
-const serviceOf = hostIndex(reviewServices);
 /** Shorter reviews ("Great!") are said twice by chance. Words. */
 const MIN_WORDS = 8;
 const SHINGLE = 3;
@@ -74,11 +73,13 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-const { phrases: serviceWords, groupOf: serviceNamed } = grouped(
-  reviewServices.map((service) => [service, service.words ?? [service.name]] as const),
-);
+const known = ofKnownHosts(({ reviewServices }) => ({
+  ...grouped(reviewServices.map((service) => [service, service.words ?? [service.name]] as const)),
+  serviceOf: hostIndex(reviewServices),
+}));
 
 function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['services'] {
+  const { phrases, groupOf, serviceOf } = known();
   const found = new Map<string, ReviewFact['services'][number]>();
   const add = (name: string | undefined, hosted: boolean, evidence: () => Evidence): void => {
     if (name !== undefined && !found.has(name)) found.set(name, { name, hosted, evidence: [evidence()] });
@@ -89,10 +90,10 @@ function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['ser
   for (const { src, n } of snapshot.images) add(serviceOf(src)?.name, true, () => quote('image', src, context.page, n));
   for (const { src, alt, n, hidden } of snapshot.images) {
     if (hidden === true) continue;
-    const phrase = matcherOf(serviceWords).first(
+    const phrase = matcherOf(phrases).first(
       context.words(`${alt.slice(0, 120)} ${src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? ''}`),
     );
-    if (phrase !== null) add(serviceNamed.get(phrase)?.name, false, () => quote('image', alt || src, context.page, n));
+    if (phrase !== null) add(groupOf.get(phrase)?.name, false, () => quote('image', alt || src, context.page, n));
   }
   return [...found.values()];
 }

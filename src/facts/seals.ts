@@ -1,5 +1,4 @@
 /** Seals: trust seals on a page, and whether they come from, or lead to, their issuer's own registrable domain. */
-import { seals as known } from '../lexicon/everywhere/seals';
 import type { NamedHosts } from '../lexicon/everywhere/review-services';
 import type { SealFact } from '../model/facts';
 import type { PageSnapshot, SnapshotImage } from '../model/snapshot';
@@ -7,6 +6,7 @@ import type { PageContext } from './context';
 import { hostOf, parseAddress, registrableDomain } from './domain';
 import { quote } from './evidence';
 import { addressIsOf, hostIndex } from './hosts';
+import { ofKnownHosts } from './known-hosts';
 import { matcherOf } from './phrases';
 import { grouped } from './words';
 
@@ -15,8 +15,10 @@ const MAX = 20;
 /** A name of one word may stand on a box: `McAfee Total Protection, 3 devices`. It is a seal where little else is said. Words. */
 const MAX_BESIDE = 3;
 const SAYS_SEAL = /\b(?:seal|secured?|trust|trusted|certified|certificate|verified|badge|accredited|siegel|label|ssl|safe|member)\b/;
-const { phrases: sealWords, groupOf: sealOf } = grouped(known.map((seal) => [seal, seal.words ?? [seal.name]] as const));
-const issuerOf = hostIndex(known);
+const known = ofKnownHosts(({ seals }) => ({
+  ...grouped(seals.map((seal) => [seal, seal.words ?? [seal.name]] as const)),
+  issuerOf: hostIndex(seals),
+}));
 
 export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFact {
   const pictures = new Map<NamedHosts, SnapshotImage[]>();
@@ -26,6 +28,7 @@ export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFac
   }
   const addresses = [...snapshot.scripts, ...snapshot.frames, ...snapshot.images].map(({ src }) => src);
   const links = [...snapshot.links.map(({ href }) => href), ...snapshot.images.flatMap(({ href }) => href ?? [])];
+  const { issuerOf } = known();
   const named = new Set([...pictures.keys(), ...[...addresses, ...links].flatMap((address) => issuerOf(address) ?? [])]);
   const found = [...named].flatMap(
     (seal) => proven(snapshot, seal, pictures.get(seal) ?? [], context) ?? pasted(pictures.get(seal)?.[0], seal, context) ?? [],
@@ -34,14 +37,15 @@ export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFac
 }
 
 function shownSeal(image: SnapshotImage, context: PageContext): NamedHosts | undefined {
+  const { phrases, groupOf } = known();
   const file = image.src.split(/[?#]/, 1)[0]?.split('/').at(-1)?.replace(/[-_.]/g, ' ') ?? '';
   for (const text of [context.words(image.alt.slice(0, 120)), context.words(file)]) {
-    const phrase = matcherOf(sealWords).first(text);
+    const phrase = matcherOf(phrases).first(text);
     if (
       phrase !== null &&
       (/[^\p{L}\d]/u.test(phrase) || text.size - context.words(phrase).size <= MAX_BESIDE || SAYS_SEAL.test(text.joined))
     )
-      return sealOf.get(phrase);
+      return groupOf.get(phrase);
   }
   return undefined;
 }

@@ -1,16 +1,21 @@
 /**
  * Shelf: the words of the languages that are at hand. The worker fetches a language from the extension's own files when it first meets it:
  * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up. The trained model of pressing
- * texts comes likewise, with the first page in English, and the known brands with the first page of all.
+ * texts comes likewise, with the first page in English, and the known brands, the known hosts and the countries' telephone numbers with the first
+ * page of all.
  */
 import type { Words } from '../lexicon/words';
 import type { KnownBrand } from './known-brands';
+import type { KnownHosts } from './known-hosts';
+import type { PhoneMetadata } from './phone-numbers';
 import type { PressureModel } from './pressure-model';
 
 const shelf = new Map<string, Words>();
 let version = 0;
 let pressure: PressureModel | undefined;
 let brands: readonly KnownBrand[] | undefined;
+let hosts: KnownHosts | undefined;
+let phones: PhoneMetadata | undefined;
 
 /** `code` as in the lexicon's registry. */
 export function putWords(code: string, words: Words): void {
@@ -48,4 +53,22 @@ export function putBrands(known: readonly KnownBrand[]): void {
 /** Undefined where they were not put there: no address then imitates one. */
 export function brandsAtHand(): readonly KnownBrand[] | undefined {
   return brands;
+}
+
+export function putHosts(known: KnownHosts): void {
+  hosts = known;
+}
+
+/** Undefined where they were not put there: platforms, seals and review services are then not known by their hosts. */
+export function hostsAtHand(): KnownHosts | undefined {
+  return hosts;
+}
+
+export function putPhoneMetadata(metadata: PhoneMetadata): void {
+  phones = metadata;
+}
+
+/** Undefined where it was not put there: no telephone number is then right or wrong. */
+export function phoneMetadataAtHand(): PhoneMetadata | undefined {
+  return phones;
 }

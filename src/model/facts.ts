@@ -100,10 +100,20 @@ export const policyFactSchema = z.object({
   subscription: z.optional(evidence),
 });
 
+export const PHONE_TYPES = ['fixed-line', 'mobile', 'fixed-line-or-mobile', 'premium-rate', 'shared-cost', 'toll-free'] as const;
 export const EMAIL_KINDS = ['own-domain', 'free-mail', 'disposable', 'other-domain'] as const;
 export const contactFactSchema = z.object({
   emails: z.array(z.object({ address: short, kind: z.enum(EMAIL_KINDS), evidence })),
-  phones: z.array(z.object({ number: short, country: z.nullable(short), evidence })),
+  phones: z.array(
+    z.object({
+      number: short,
+      country: z.nullable(short),
+      /** By the country's numbering plan; null where no plan could be asked, and left out in records of before. */
+      valid: z.optional(z.nullable(z.boolean())),
+      type: z.optional(z.nullable(z.enum(PHONE_TYPES))),
+      evidence,
+    }),
+  ),
   form: evidence,
   chat: evidence,
   messengers: z.array(z.object({ network: short, href: address, evidence })),

@@ -49,3 +49,8 @@ export function evidenceOf(items: readonly { readonly evidence: readonly Evidenc
 export function listed(names: readonly string[]): string {
   return [...new Set(names)].slice(0, 4).join(', ');
 }
+
+/** Telephone numbers that can be called, as far as is known: one that no numbering plan knows is no way to reach a shop. */
+export function callableOf(phones: ShopFacts['contact']['phones']): ShopFacts['contact']['phones'] {
+  return phones.filter(({ valid }) => valid !== false);
+}

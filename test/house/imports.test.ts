@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   lexicon: { folders: [], pure: true },
   model: { folders: [], packages: ['zod/mini'], pure: true },
   snapshot: { folders: [], types: ['model'] },
-  facts: { folders: ['lexicon', 'model'], packages: ['tldts', 'punycode'], pure: true },
+  facts: { folders: ['lexicon', 'model'], packages: ['tldts', 'punycode', 'libphonenumber-js'], pure: true },
   signals: { folders: ['lexicon', 'model'], pure: true },
   assess: { folders: ['signals', 'facts', 'model'], pure: true },
   wording: { folders: [], types: ['model'], pure: true },

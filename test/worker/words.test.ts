@@ -1,6 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import phoneMetadata from 'libphonenumber-js/metadata.max.json';
+import { linesOfPlans } from '../../src/facts/phone-numbers';
 import { linesOfModel, type PressureModel } from '../../src/facts/pressure-model';
 import { linesOf } from '../../src/facts/word-lines';
+import { knownHosts } from '../../src/lexicon/everywhere/known-hosts';
 import { lexicon } from '../../src/lexicon';
 import { en } from '../../src/lexicon/en/language';
 import { snapshotOf } from './snapshot-of';
@@ -35,6 +38,8 @@ beforeEach(() => {
     if (broken) return Promise.reject(new Error('gone'));
     if (address.endsWith('/pressure.txt')) return Promise.resolve(new Response(linesOfModel(MODEL)));
     if (address.endsWith('/brands.txt')) return Promise.resolve(new Response('Mapleboot: .com .de\n~Krug\nHofkaufhaus'));
+    if (address.endsWith('/hosts.txt')) return Promise.resolve(new Response(JSON.stringify(knownHosts)));
+    if (address.endsWith('/phones.txt')) return Promise.resolve(new Response(linesOfPlans(phoneMetadata)));
     const code = /^extension:\/\/words\/([a-z]{2})\.txt$/.exec(address)?.[1] ?? '';
     return Promise.resolve(new Response(linesOf(lexicon[code] ?? en)));
   });
@@ -46,14 +51,14 @@ it('brings the words of a page’s language from the extension’s own files, an
   expect(await languageWithWords(ITALIAN)).toBe('it');
   expect(wordsAtHand('it')).toEqual(lexicon['it']);
   expect(wordsAtHand('en')).toEqual(en);
-  expect(asked.sort()).toEqual(['extension://words/brands.txt', 'extension://words/en.txt', 'extension://words/it.txt']);
+  expect(asked.sort()).toEqual(['brands', 'en', 'hosts', 'it', 'phones'].map((name) => `extension://words/${name}.txt`));
 });
 
 it('brings a language once, for pages that come together and for later ones', async () => {
   const { languageWithWords } = await wake();
   await Promise.all([languageWithWords(ITALIAN), languageWithWords(ITALIAN)]);
   await languageWithWords(ITALIAN);
-  expect(asked).toHaveLength(3);
+  expect(asked).toHaveLength(5);
 });
 
 it('brings the known brands, and reads on without them', async () => {
@@ -73,12 +78,26 @@ it('brings the known brands, and reads on without them', async () => {
   expect(imitationOf('mapleboot-outlet.example', 'mapleboot-outlet.example')?.brand).toBe('Mapleboot');
 });
 
+it('brings the known hosts and the numbering plans, and reads on without them', async () => {
+  const { languageWithWords } = await wake();
+  const { platformOf } = await import('../../src/facts/platform');
+  const { numberingPlanOf } = await import('../../src/facts/phone-numbers');
+  const made = () => platformOf(snapshotOf({ url: 'https://bottega.example/', scripts: [{ src: 'https://cdn.shopify.com/s/app.js' }] }));
+  const called = () => numberingPlanOf('+39 06 12', 'bottega.example', 'it').valid;
+  broken = true;
+  await languageWithWords(ITALIAN);
+  expect([made(), called()]).toEqual([null, null]);
+  broken = false;
+  await languageWithWords(ITALIAN);
+  expect([made(), called()]).toEqual(['Shopify', false]);
+});
+
 it('asks for the trained model too where a page is English, and for each once', async () => {
   const { languageWithWords, pressureModelAtHand } = await wake();
   expect(pressureModelAtHand()).toBeUndefined();
   await Promise.all([languageWithWords(ENGLISH), languageWithWords(ENGLISH)]);
   await languageWithWords(ENGLISH);
-  expect(asked).toEqual(['extension://words/en.txt', 'extension://words/pressure.txt', 'extension://words/brands.txt']);
+  expect(asked).toEqual(['en', 'pressure', 'brands', 'hosts', 'phones'].map((name) => `extension://words/${name}.txt`));
   expect(pressureModelAtHand()).toEqual(MODEL);
 });
 

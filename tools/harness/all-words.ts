@@ -1,10 +1,15 @@
-/** Reading outside a browser: all languages of the lexicon, the known brands and the trained model at hand at once, as the worker would fetch them one by one. */
+/** Reading outside a browser: all languages of the lexicon and what goes beside them at hand at once, as the worker would fetch them one by one. */
+import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { brandsOf, linesOfBrands } from '../../src/facts/known-brands';
-import { putBrands, putPressureModel, putWords } from '../../src/facts/shelf';
+import { linesOfPlans, plansOf } from '../../src/facts/phone-numbers';
+import { putBrands, putHosts, putPhoneMetadata, putPressureModel, putWords } from '../../src/facts/shelf';
 import { lexicon } from '../../src/lexicon';
+import { knownHosts } from '../../src/lexicon/everywhere/known-hosts';
 import { brandEntries } from '../../src/lexicon/everywhere/brands';
 import { shippedModel } from './pressure-model';
 
 for (const [code, words] of Object.entries(lexicon)) putWords(code, words);
 putBrands(brandsOf(linesOfBrands(brandEntries)));
+putHosts(knownHosts);
+putPhoneMetadata(plansOf(linesOfPlans(phoneMetadata)));
 putPressureModel(shippedModel());

@@ -14,3 +14,10 @@ export const currencyCountries: Readonly<Record<string, string>> = {
 export const languageCountries: Readonly<Record<string, string>> = {
   cs: 'CZ', da: 'DK', fi: 'FI', el: 'GR', he: 'IL', hu: 'HU', id: 'ID', ja: 'JP', ko: 'KR', nb: 'NO', no: 'NO', pl: 'PL', ro: 'RO', sk: 'SK', th: 'TH', tr: 'TR', uk: 'UA', vi: 'VN',
 }; // prettier-ignore
+
+/** Where shops in a language mostly are: a number without its country's code is one of theirs, most likely first. */
+export const callableFrom: Readonly<Record<string, readonly string[]>> = {
+  en: ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'ZA', 'IN', 'SG'], de: ['DE', 'AT', 'CH'], fr: ['FR', 'BE', 'CH', 'CA', 'LU'], es: ['ES', 'MX', 'AR', 'CL', 'CO', 'PE'], it: ['IT', 'CH'], nl: ['NL', 'BE'], pl: ['PL'], pt: ['PT', 'BR'],
+  sv: ['SE', 'FI'], da: ['DK'], no: ['NO'], nb: ['NO'], fi: ['FI'], cs: ['CZ'], sk: ['SK'], hu: ['HU'], ro: ['RO', 'MD'], el: ['GR', 'CY'], tr: ['TR'], ja: ['JP'], ko: ['KR'], zh: ['CN', 'TW', 'HK', 'SG'],
+  ar: ['AE', 'SA', 'EG', 'MA'], he: ['IL'], uk: ['UA'], ru: ['RU'], id: ['ID'], vi: ['VN'], th: ['TH'],
+}; // prettier-ignore

@@ -1,4 +1,4 @@
-import { evidenceOf, identityTexts, lookedAt } from '../reading';
+import { callableOf, evidenceOf, identityTexts, lookedAt } from '../reading';
 import { signal } from '../signal';
 
 /** From so many different ways on, a shop is easy to reach. */
@@ -18,7 +18,9 @@ export const contactChannels = signal({
     none: { outcome: 'bad', decibans: 1 },
   },
   judge({ contact: { emails, phones, form, chat, messengers }, policy }) {
-    const ways = [emails.length, phones.length, form.length, chat.length, messengers.length].filter((count) => count > 0).length;
+    const ways = [emails.length, callableOf(phones).length, form.length, chat.length, messengers.length].filter(
+      (count) => count > 0,
+    ).length;
     if (ways >= SEVERAL) return { case: 'several', args: [String(ways)] };
     const read = identityTexts(policy);
     if (read.length === 0) return { case: ways > 0 ? 'some' : 'unknown' };

@@ -1,7 +1,7 @@
 import type { ShopFacts } from '../../model/facts';
 import { apart, countriesOfForm, known } from '../countries';
 import { formLetterContradiction, sirenContradiction, stateContradiction } from '../cross-checks';
-import { evidenceOf } from '../reading';
+import { callableOf, evidenceOf } from '../reading';
 import { signal } from '../signal';
 
 export const identityConsistency = signal({
@@ -27,7 +27,7 @@ export const identityConsistency = signal({
     const addresses = known(identity.addresses.map(({ country }) => country));
     const numbers = known(identity.numbers.map(({ country }) => country));
     const forms = identity.operators.flatMap(({ form }) => countriesOfForm(form));
-    const phones = known(contact.phones.map(({ country }) => country));
+    const phones = known(callableOf(contact.phones).map(({ country }) => country));
     const home = [...new Set([...addresses, ...numbers])];
     if (apart(numbers, addresses)) return contradiction('number', numbers, addresses, facts);
     if (apart(forms, home)) return contradiction('form', forms, home, facts);
