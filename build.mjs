@@ -25,7 +25,7 @@ const ENTRIES = {
   'ui/welcome': 'src/ui/welcome/main.tsx',
 };
 /** Caps in KB (1,000 bytes): minified and gzipped script, and for `zip` the whole store package with readable code. */
-const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 546 };
+const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 550 };
 
 /**
  * A hint to Chromium: compile the whole script at once. Without it every function is parsed twice, before and when it is first called, which
@@ -134,13 +134,13 @@ function filesBelow(folder) {
 }
 
 /**
- * One file for each language of the lexicon, one for the known brands, one for the known hosts, and one for the countries' telephone numbers.
+ * One file for each language of the lexicon, one for the known brands, one for other lists, and one for the countries' telephone numbers.
  * @param {string} folder
  */
 async function writeWords(folder) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { lexicon } from './src/lexicon'; export { linesOf } from './src/facts/word-lines'; export { linesOfBrands } from './src/facts/known-brands'; export { brandEntries } from './src/lexicon/everywhere/brands'; export { knownHosts } from './src/lexicon/everywhere/known-hosts'; export { linesOfPlans } from './src/facts/phone-numbers';`,
+      contents: `export { lexicon } from './src/lexicon'; export { linesOf } from './src/facts/word-lines'; export { linesOfBrands } from './src/facts/known-brands'; export { brandEntries } from './src/lexicon/everywhere/brands'; export { lists } from './src/lexicon/everywhere/lists'; export { linesOfPlans } from './src/facts/phone-numbers';`,
       resolveDir: root,
     },
     bundle: true,
@@ -148,16 +148,14 @@ async function writeWords(folder) {
     globalName: 'registry',
     write: false,
   });
-  /** @type {{ lexicon: Record<string, unknown>, linesOf: (words: unknown) => string, brandEntries: unknown, linesOfBrands: (entries: unknown) => string, knownHosts: unknown, linesOfPlans: (metadata: unknown) => string }} */
-  const { lexicon, linesOf, brandEntries, linesOfBrands, knownHosts, linesOfPlans } = runInNewContext(
-    `${outputFiles[0]?.text ?? ''}; registry`,
-  );
+  /** @type {{ lexicon: Record<string, unknown>, linesOf: (words: unknown) => string, brandEntries: unknown, linesOfBrands: (entries: unknown) => string, lists: unknown, linesOfPlans: (metadata: unknown) => string }} */
+  const { lexicon, linesOf, brandEntries, linesOfBrands, lists, linesOfPlans } = runInNewContext(`${outputFiles[0]?.text ?? ''}; registry`);
   mkdirSync(folder);
   for (const [code, words] of Object.entries(lexicon)) {
     writeFileSync(path.join(folder, `${code}.txt`), linesOf(words));
   }
   writeFileSync(path.join(folder, 'brands.txt'), linesOfBrands(brandEntries));
-  writeFileSync(path.join(folder, 'hosts.txt'), JSON.stringify(knownHosts));
+  writeFileSync(path.join(folder, 'lists.txt'), JSON.stringify(lists));
   writeFileSync(path.join(folder, 'phones.txt'), linesOfPlans(phoneMetadata));
 }
 

@@ -18,7 +18,7 @@ const CAPS: Readonly<Record<Family, { readonly worse: number; readonly kinder: n
   policy: { worse: 9, kinder: 2 },
   contact: { worse: 9, kinder: 10 },
   identity: { worse: 12, kinder: 5 },
-  product: { worse: 3, kinder: 1 },
+  product: { worse: 10, kinder: 1 },
   reviews: { worse: 7, kinder: 8 },
   brand: { worse: 13, kinder: 1 },
   pressure: { worse: 10.5, kinder: 3 },

@@ -8,10 +8,10 @@ import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { hostOf, ownLabel, registrableDomain } from './domain';
 import { excerpt, MAX_EVIDENCE, quote } from './evidence';
-import { ofKnownHosts } from './known-hosts';
+import { ofLists } from './lists';
 import { compact, fold } from './word-text';
 
-const known = ofKnownHosts(({ thirdParties, reviewServices, seals }) => {
+const known = ofLists(({ thirdParties, reviewServices, seals }) => {
   const services = [...paymentProviders, ...reviewServices, ...seals, ...socialNetworks, ...messengers, ...chatVendors];
   const hosts = [...thirdParties, ...freeMail, ...analyticsHosts, ...services.flatMap((service) => service.hosts)];
   return new Set(hosts.map((host) => registrableDomain(host) ?? host));

@@ -1,21 +1,11 @@
 /** Merging of the facts that need more than a union of lists. */
 import type { Evidence } from '../model/evidence';
-import type {
-  CheckoutFact,
-  ContactFact,
-  IdentityFact,
-  PageFacts,
-  PaymentFact,
-  PolicyFact,
-  PressureFact,
-  ProductFact,
-  ReviewFact,
-} from '../model/facts';
+import type { CheckoutFact, ContactFact, IdentityFact, PageFacts, PressureFact, ProductFact, ReviewFact } from '../model/facts';
 import { countriesOf } from './country';
 import { emptyFacts } from './empty';
 import { mergeOrder } from './merge-order';
 
-type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
+export type All = <Item>(of: (page: PageFacts) => readonly Item[], key: (item: Item) => string, max?: number) => Item[];
 type AllEvidence = (of: (page: PageFacts) => readonly Evidence[]) => Evidence[];
 
 /** `isCheckout` is the page shown last; what was asked and offered at an earlier step of the same checkout still stands. */
@@ -34,23 +24,6 @@ export function mergeCheckout(newest: readonly PageFacts[], last: PageFacts, all
     offered: offer?.offered ?? null,
     ...(offer?.unnamed !== undefined && { unnamed: offer.unnamed }),
     ...mergeOrder(newest, last),
-  };
-}
-
-export function mergePayment(all: All): PaymentFact {
-  return {
-    promised: all(
-      (page) => page.payment.promised,
-      (promise) => promise.method,
-    ),
-    ibans: all(
-      (page) => page.payment.ibans,
-      (iban) => iban.iban,
-    ),
-    payees: all(
-      (page) => page.payment.payees,
-      (payee) => payee.name.toLowerCase(),
-    ),
   };
 }
 
@@ -79,28 +52,8 @@ export function mergeIdentity(all: All, domain: string, contact: ContactFact, ne
   return { ...parts, countries: countriesOf({ ...parts, phones: contact.phones, domain, currencies, languages }) };
 }
 
-/** What a cart or checkout says of delivery in passing comes behind the policies themselves. */
-export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact {
-  const dispatch = newest.find((page) => page.policy.dispatch !== undefined)?.policy.dispatch;
-  const renewal = newest.find((page) => page.policy.renewal !== undefined)?.policy.renewal;
-  const subscription = newest.find((page) => page.policy.subscription !== undefined)?.policy.subscription;
-  const passing = new Set(newest.filter(({ shop }) => shop.kind === 'cart' || shop.kind === 'checkout').map(({ url }) => url));
-  return {
-    links: all(
-      (page) => page.policy.links,
-      (link) => `${link.topic} ${link.href}`,
-    ),
-    texts: all(
-      (page) => page.policy.texts,
-      (text) => `${text.topic} ${text.page}`,
-    ).sort((a, b) => Number(passing.has(a.page)) - Number(passing.has(b.page))),
-    ...(dispatch !== undefined && { dispatch }),
-    ...(renewal !== undefined && { renewal }),
-    ...(subscription !== undefined && { subscription }),
-  };
-}
-
 export function mergeProducts(all: All, evidence: AllEvidence): ProductFact {
+  const unprescribed = evidence((page) => page.product.unprescribed ?? []);
   return {
     products: all(
       (page) => page.product.products,
@@ -116,6 +69,7 @@ export function mergeProducts(all: All, evidence: AllEvidence): ProductFact {
       (currency) => currency,
     ),
     mismatch: evidence((page) => page.product.mismatch),
+    ...(unprescribed.length > 0 && { unprescribed }),
   };
 }
 

@@ -3,18 +3,8 @@ import type { Evidence } from '../model/evidence';
 import type { LookupFact, PageFacts, ShopFacts } from '../model/facts';
 import { boughtLabel } from './domain';
 import { emptyFacts } from './empty';
-import {
-  anyTrue,
-  mergeCheckout,
-  mergeIdentity,
-  mergePayment,
-  mergePolicy,
-  mergePressure,
-  mergeProducts,
-  mergeReviews,
-  mergeHours,
-  unite,
-} from './merge-parts';
+import { anyTrue, mergeCheckout, mergeIdentity, mergePressure, mergeProducts, mergeReviews, mergeHours, unite } from './merge-parts';
+import { mergePayment, mergePolicy } from './merge-terms';
 import { unicodeHost } from './punycode';
 
 /** What is known of the shop from elsewhere than its pages' facts. */
@@ -78,7 +68,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
       ...(disguised.length > 0 && { disguised }),
     },
     checkout: last === undefined ? empty.checkout : mergeCheckout(newest, last, all, evidence),
-    payment: mergePayment(all),
+    payment: mergePayment(newest, all),
     policy: mergePolicy(newest, all),
     contact,
     identity: mergeIdentity(all, domain, contact, newest),

@@ -7,7 +7,7 @@ import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { ownLabel } from './domain';
 import { excerpt, quote } from './evidence';
-import { ofKnownHosts } from './known-hosts';
+import { ofLists } from './lists';
 import { holds } from './phrases';
 import { fold } from './word-text';
 import { policyTopicOf } from './policy-topic';
@@ -37,7 +37,7 @@ const LEADING = new RegExp(
 const NAME_CHARS = 160;
 const EASTERN = /(?:株式会社|有限会社|주식회사|\(주\))\s?[\p{L}\d]{2,30}|[\p{L}\d]{2,30}(?:株式会社|有限会社|有限公司)/gu;
 /** Services that policies name: they run no shop here. */
-const services = ofKnownHosts(({ thirdParties }) => {
+const services = ofLists(({ thirdParties }) => {
   const hosts = [...thirdParties, ...paymentProviders.flatMap((provider) => provider.hosts)];
   return new Set(hosts.map((host) => ownLabel(host)).filter((label) => label.length >= 3));
 });

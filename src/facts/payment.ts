@@ -4,6 +4,7 @@ import { METHODS, type Method, type PaymentFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { quote } from './evidence';
+import { farCharge } from './far-charge';
 import { findIbans } from './iban';
 import { methodsIn, methodsOfFile, protectionOf } from './methods';
 import { readPayees } from './people';
@@ -40,9 +41,11 @@ export function readPayment(snapshot: PageSnapshot, context: PageContext): Payme
       () => quote('script', address, context.page),
     );
   }
+  const far = farCharge(snapshot, context);
   return {
     promised: [...promised].map(([method, evidence]) => ({ method, protection: protectionOf(method), evidence })),
     ibans: findIbans(context),
     payees: readPayees(context),
+    ...(far.length > 0 && { farCharge: far }),
   };
 }

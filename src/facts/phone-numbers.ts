@@ -13,11 +13,9 @@ const FORMATS = 4;
 
 /** The library's whole table, as JSON, without what only formatting needs. */
 export function linesOfPlans(metadata: PhoneMetadata): string {
-  const plans = Object.entries<readonly unknown[]>(metadata.countries).map(([code, plan]) => [
-    code,
-    plan.map((part, at) => (at === FORMATS ? [] : part)),
-  ]);
-  return JSON.stringify({ ...metadata, countries: Object.fromEntries(plans) });
+  const countries: Readonly<Record<string, readonly unknown[]>> = metadata.countries;
+  const plans = Object.entries(countries).map(([code, plan]) => [code, plan.map((part, at) => (at === FORMATS ? [] : part))]);
+  return JSON.stringify({ ...metadata, countries: Object.fromEntries(plans) as unknown });
 }
 
 export function plansOf(lines: string): PhoneMetadata {

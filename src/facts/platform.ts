@@ -2,9 +2,9 @@
 import type { Platform } from '../lexicon/everywhere/platforms';
 import type { PageSnapshot } from '../model/snapshot';
 import { hostIndex } from './hosts';
-import { ofKnownHosts } from './known-hosts';
+import { ofLists } from './lists';
 
-const marks = ofKnownHosts(({ platforms }) => ({
+const marks = ofLists(({ platforms }) => ({
   platforms,
   byHost: hostIndex(platforms),
   paths: platforms.flatMap((platform) => (platform.paths ?? []).map((path) => [path, platform] as const)),

@@ -3,6 +3,7 @@ import type { ProductFact } from '../model/facts';
 import type { PageSnapshot, SnapshotPrice } from '../model/snapshot';
 import type { PageContext } from './context';
 import { quote } from './evidence';
+import { unprescribed } from './medicine';
 import { parseAmount, parsePrice, type SharedSigns } from './price';
 import { sharedSignsOf } from './shared-signs';
 import { isType, valueOf, type StructuredNode } from './structured';
@@ -23,11 +24,13 @@ export function readProduct(snapshot: PageSnapshot, context: PageContext): Produ
   const currencies = new Set(
     [...products.map(({ currency }) => currency), ...prices.map(({ currency }) => currency)].filter((currency) => currency !== ''),
   );
+  const without = unprescribed(context);
   return {
     products,
     prices,
     currencies: [...currencies].slice(0, MAX_CURRENCIES),
     mismatch: mismatch(products, prices, snapshot, context),
+    ...(without.length > 0 && { unprescribed: without }),
   };
 }
 

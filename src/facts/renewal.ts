@@ -19,15 +19,18 @@ const chargedWords = (words: Words): readonly string[] => words.policyDetails.te
 const subscriptionWords = (words: Words): readonly string[] => words.policyDetails.terms.subscription;
 
 /** `isPolicy`: the page is one, or holds one. Instalments are no renewal; nor is what a gift card loses with time. */
-export function readRenewal(snapshot: PageSnapshot, context: PageContext, isPolicy: boolean): Pick<PolicyFact, 'renewal' | 'subscription'> {
+export function readRenewal(
+  snapshot: PageSnapshot,
+  context: PageContext,
+  isPolicy: boolean,
+): Pick<PolicyFact, 'renewal' | 'renewalSum' | 'subscription'> {
   const named = (pick: (words: Words) => readonly string[]): boolean =>
     matcherOf(wordsIn(context.language, pick)).first(context.allWords()) !== null;
   const isRecurring = named(recurringWords);
   if (!isRecurring && !named(subscriptionWords)) return {};
   const kind = pageKind(snapshot, context);
   if (isPolicy || kind === 'checkout' || kind === 'cart') {
-    const renewal = isRecurring && named(chargedWords) ? renewalIn(context) : [];
-    return renewal.length === 0 ? {} : { renewal };
+    return isRecurring && named(chargedWords) ? renewalIn(context) : {};
   }
   const subscription = clausesOf('terms', context.visible, context)
     .filter(({ text }) => !MAIL.test(text))
@@ -36,12 +39,14 @@ export function readRenewal(snapshot: PageSnapshot, context: PageContext, isPoli
   return subscription.length === 0 ? {} : { subscription: subscription.slice(0, MAX) };
 }
 
-function renewalIn(context: PageContext): NonNullable<PolicyFact['renewal']> {
-  return clausesOf('terms', context.visible, context)
+function renewalIn(context: PageContext): Pick<PolicyFact, 'renewal' | 'renewalSum'> {
+  const clauses = clausesOf('terms', context.visible, context)
     .filter((clause) => clause.says('recurring') && clause.says('charged'))
     .filter(({ text }) => amountsIn(text).length > 0 && !isOther(text, context))
-    .map(({ evidence }) => evidence)
     .slice(0, MAX);
+  if (clauses.length === 0) return {};
+  const sums = clauses.flatMap(({ text }) => amountsIn(text)).map(({ amount }) => amount);
+  return { renewal: clauses.map(({ evidence }) => evidence), renewalSum: Math.max(...sums) };
 }
 
 /** Sentences on paying by instalments, on interest, and on gift cards. */

@@ -85,12 +85,14 @@ export function dispatchPlace(context: PageContext): ReturnPlace | null {
 
 /** The countries (ISO 3166-1 alpha-2) that these texts name, each once, in their order. */
 export function countriesNamed(texts: readonly string[], context: PageContext): string[] {
-  const { every } = namesOf(context.language);
+  const { every, far } = namesOf(context.language);
   const found = new Set<string>();
   for (const text of texts) {
-    for (const name of matcherOf(every.phrases).count(context.words(text)).keys()) {
-      const country = every.groupOf.get(name);
-      if (country !== undefined && writtenAt(text, name) >= 0) found.add(country);
+    for (const { phrases, groupOf } of [every, far]) {
+      for (const name of matcherOf(phrases).count(context.words(text)).keys()) {
+        const country = groupOf.get(name);
+        if (country !== undefined && country !== ASIA && writtenAt(text, name) >= 0) found.add(country);
+      }
     }
   }
   return [...found];

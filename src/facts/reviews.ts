@@ -5,7 +5,7 @@ import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hostIndex } from './hosts';
-import { ofKnownHosts } from './known-hosts';
+import { ofLists } from './lists';
 import { matcherOf } from './phrases';
 import { reviewHistory } from './review-history';
 import { drawnReviews, markedReviews, verifiedNotes, type ReviewItem } from './review-items';
@@ -73,7 +73,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-const known = ofKnownHosts(({ reviewServices }) => ({
+const known = ofLists(({ reviewServices }) => ({
   ...grouped(reviewServices.map((service) => [service, service.words ?? [service.name]] as const)),
   serviceOf: hostIndex(reviewServices),
 }));

@@ -6,7 +6,7 @@ import type { PageContext } from './context';
 import { hostOf, parseAddress, registrableDomain } from './domain';
 import { quote } from './evidence';
 import { addressIsOf, hostIndex } from './hosts';
-import { ofKnownHosts } from './known-hosts';
+import { ofLists } from './lists';
 import { matcherOf } from './phrases';
 import { grouped } from './words';
 
@@ -15,7 +15,7 @@ const MAX = 20;
 /** A name of one word may stand on a box: `McAfee Total Protection, 3 devices`. It is a seal where little else is said. Words. */
 const MAX_BESIDE = 3;
 const SAYS_SEAL = /\b(?:seal|secured?|trust|trusted|certified|certificate|verified|badge|accredited|siegel|label|ssl|safe|member)\b/;
-const known = ofKnownHosts(({ seals }) => ({
+const known = ofLists(({ seals }) => ({
   ...grouped(seals.map((seal) => [seal, seal.words ?? [seal.name]] as const)),
   issuerOf: hostIndex(seals),
 }));

@@ -1,12 +1,12 @@
 /**
  * Shelf: the words of the languages that are at hand. The worker fetches a language from the extension's own files when it first meets it:
  * most shoppers need a few of the many, and what is not loaded need not be parsed each time the worker wakes up. The trained model of pressing
- * texts comes likewise, with the first page in English, and the known brands, the known hosts and the countries' telephone numbers with the first
+ * texts comes likewise, with the first page in English, and the known brands, other lists and the countries' telephone numbers with the first
  * page of all.
  */
 import type { Words } from '../lexicon/words';
 import type { KnownBrand } from './known-brands';
-import type { KnownHosts } from './known-hosts';
+import type { Lists } from './lists';
 import type { PhoneMetadata } from './phone-numbers';
 import type { PressureModel } from './pressure-model';
 
@@ -14,7 +14,7 @@ const shelf = new Map<string, Words>();
 let version = 0;
 let pressure: PressureModel | undefined;
 let brands: readonly KnownBrand[] | undefined;
-let hosts: KnownHosts | undefined;
+let hosts: Lists | undefined;
 let phones: PhoneMetadata | undefined;
 
 /** `code` as in the lexicon's registry. */
@@ -55,12 +55,12 @@ export function brandsAtHand(): readonly KnownBrand[] | undefined {
   return brands;
 }
 
-export function putHosts(known: KnownHosts): void {
+export function putLists(known: Lists): void {
   hosts = known;
 }
 
 /** Undefined where they were not put there: platforms, seals and review services are then not known by their hosts. */
-export function hostsAtHand(): KnownHosts | undefined {
+export function listsAtHand(): Lists | undefined {
   return hosts;
 }
 

@@ -9,7 +9,7 @@ import { evidenceSchema } from './evidence';
 import { hoursFactSchema } from './hours-facts';
 import { orderSchemas } from './order-facts';
 import { payeesSchema, representativesSchema } from './person-facts';
-import { policyTermsSchemas } from './policy-terms';
+import { policyFactSchema, TOPICS } from './policy-facts';
 import { brandFactSchema, pressureFactSchema, productFactSchema, reviewFactSchema, sealFactSchema, siteFactSchema } from './offer-facts';
 
 const short = z.string().check(z.maxLength(240));
@@ -18,9 +18,6 @@ const evidence = z.array(evidenceSchema).check(z.maxLength(12));
 
 export const PAGE_KINDS = ['home', 'product', 'category', 'cart', 'checkout', 'policy', 'account', 'error', 'other'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
-
-export const TOPICS = ['returns', 'shipping', 'privacy', 'terms', 'contact', 'legal-notice', 'about', 'warranty', 'payment'] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** Why a page that the shop links could not be read though it was asked for. */
 // prettier-ignore
@@ -68,36 +65,8 @@ export const paymentFactSchema = z.object({
   /** Bank details printed on the page (IBAN with valid check digits). */
   ibans: z.array(z.object({ iban: short, country: short, evidence })),
   payees: payeesSchema,
-});
-
-export const policyFactSchema = z.object({
-  /** Links to policy pages, own site only, best first per topic. */
-  links: z.array(z.object({ topic: z.enum(TOPICS), href: address, text: short, evidence })),
-  /** Policies whose text was read: the page itself is one, or holds one. */
-  texts: z.array(
-    z.object({
-      topic: z.enum(TOPICS),
-      page: address,
-      chars: z.int(),
-      /** Days within which goods can be returned, for returns and terms. */
-      returnDays: z.nullable(z.int()),
-      /** The far country (ISO 3166-1 alpha-2; 142 is Asia, UN M.49) that goods go back to, where a returns policy names one. */
-      returnsTo: z.optional(z.object({ country: short, evidence })),
-      /** Gaps of a template left open: `[COMPANY NAME]`, lorem ipsum, instructions to the owner. */
-      placeholders: evidence,
-      /** Domains and e-mail domains of somebody else in the text. */
-      foreignDomains: evidence,
-      /** Shop names of somebody else in the text. */
-      foreignNames: evidence,
-      ...policyTermsSchemas,
-    }),
-  ),
-  /** The far country (ISO 3166-1 alpha-2) that goods are sent from, where a page that is no policy says so. */
-  dispatch: z.optional(z.object({ country: short, evidence })),
-  /** Sentences of a policy or checkout by which a sum is taken again and again. */
-  renewal: z.optional(evidence),
-  /** A page that is neither offers a subscription, or names a price per month and the like. */
-  subscription: z.optional(evidence),
+  /** A checkout or policy says that the sum is taken in China's currency, while the page shows another. */
+  farCharge: z.optional(evidence),
 });
 
 export const PHONE_TYPES = ['fixed-line', 'mobile', 'fixed-line-or-mobile', 'premium-rate', 'shared-cost', 'toll-free'] as const;
@@ -188,8 +157,9 @@ export type ShopFact = z.infer<typeof shopFactSchema>;
 export type SecurityFact = z.infer<typeof securityFactSchema>;
 export type CheckoutFact = z.infer<typeof checkoutFactSchema>;
 export type PaymentFact = z.infer<typeof paymentFactSchema>;
-export type PolicyFact = z.infer<typeof policyFactSchema>;
 export type ContactFact = z.infer<typeof contactFactSchema>;
 export type IdentityFact = z.infer<typeof identityFactSchema>;
 export type LookupFact = z.infer<typeof lookupFactSchema>;
+export { TOPICS };
+export type { PolicyFact, Topic } from './policy-facts';
 export type { BrandFact, PressureFact, ProductFact, ReviewFact, SealFact, SiteFact } from './offer-facts';

@@ -16,6 +16,8 @@ export const productFactSchema = z.object({
   currencies: z.array(short),
   /** Main product price in structured data and on the page disagree. */
   mismatch: evidence,
+  /** Medicines that only a doctor prescribes stand beside a sentence that no prescription is needed. */
+  unprescribed: z.optional(evidence),
 });
 
 export const reviewFactSchema = z.object({

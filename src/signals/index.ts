@@ -15,6 +15,7 @@ import { legalNotice } from './identity/legal-notice';
 import { operator } from './identity/operator';
 import { payee } from './identity/payee';
 import { registerNumber } from './identity/register-number';
+import { farCurrency } from './payment/far-currency';
 import { orderTotal } from './payment/order-total';
 import { payLater } from './payment/pay-later';
 import { paymentChoice } from './payment/payment-choice';
@@ -34,6 +35,7 @@ import { preselectedConsent } from './pressure/preselected-consent';
 import { preselectedExtras } from './pressure/preselected-extras';
 import { pressureNotices } from './pressure/pressure-notices';
 import { struckPrices } from './pressure/struck-prices';
+import { prescription } from './product/prescription';
 import { priceConsistency } from './product/price-consistency';
 import { productDetails } from './product/product-details';
 import { domainAge } from './reputation/domain-age';
@@ -81,6 +83,8 @@ export const signals: readonly Signal[] = [
   socialProfiles,
   identityConsistency,
   farLaw,
+  farCurrency,
+  prescription,
   legalNotice,
   operator,
   payee,

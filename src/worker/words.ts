@@ -1,16 +1,16 @@
 /** The words to read a page with: fetched from the extension's own files when a language is first met. Nothing leaves the browser. */
 import { languagesToRead } from '../facts/context';
 import { brandsOf } from '../facts/known-brands';
-import type { KnownHosts } from '../facts/known-hosts';
+import type { Lists } from '../facts/lists';
 import { plansOf } from '../facts/phone-numbers';
 import { modelOf } from '../facts/pressure-model';
 import {
   brandsAtHand,
-  hostsAtHand,
+  listsAtHand,
   phoneMetadataAtHand,
   pressureModelAtHand,
   putBrands,
-  putHosts,
+  putLists,
   putPhoneMetadata,
   putPressureModel,
   putWords,
@@ -43,11 +43,11 @@ const BESIDES = new Map<string, { readonly isWanted: (language: string) => boole
     },
   ],
   [
-    'hosts',
+    'lists',
     {
-      isWanted: () => hostsAtHand() === undefined,
+      isWanted: () => listsAtHand() === undefined,
       put(text) {
-        putHosts(JSON.parse(text) as KnownHosts);
+        putLists(JSON.parse(text) as Lists);
       },
     },
   ],
@@ -66,7 +66,7 @@ const BESIDES = new Map<string, { readonly isWanted: (language: string) => boole
 const coming = new Map<string, Promise<void>>();
 
 /**
- * Tells the language of a page, and brings the words of all languages that it is to be read with, the known brands and hosts, the countries'
+ * Tells the language of a page, and brings the words of all languages that it is to be read with, the known brands and other lists, the countries'
  * telephone numbers, and for English the trained model.
  * @returns lower-case primary language, or empty where unknown. A language that cannot be fetched is left out.
  */

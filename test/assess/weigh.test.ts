@@ -47,8 +47,8 @@ describe('weigh', () => {
   });
 
   it('caps a family and says so', () => {
-    const { families } = weigh([finding('product', 'bad', 9), finding('contact', 'bad', 1)]);
-    expect(families.find(({ family }) => family === 'product')).toEqual({ family: 'product', decibans: 3, capped: true });
+    const { families } = weigh([finding('site', 'bad', 9), finding('contact', 'bad', 1)]);
+    expect(families.find(({ family }) => family === 'site')).toEqual({ family: 'site', decibans: 5, capped: true });
     expect(families.find(({ family }) => family === 'contact')).toEqual({ family: 'contact', decibans: 1, capped: false });
   });
 

@@ -23,6 +23,7 @@ describe('renewal', () => {
     ['de', 'Kasse', 'Danach werden alle 30 Tage 59,90 € von Ihrer Karte abgebucht.'],
     ['fr', 'Caisse', 'Ensuite la carte est débitée de 89,90 € par mois.'],
     ['es', 'Caja', 'Después se cargará a la tarjeta 49,90 € cada mes.'],
+    ['sv', 'Kassa', 'Därefter debiteras kortet 890 kr var 30:e dag.'],
     ['ja', '購入手続き', '以後は毎月4,980円がカードから請求されます。'],
   ])('is read at a checkout in %s', (language, title, sentence) => {
     const inputs = [
@@ -31,6 +32,7 @@ describe('renewal', () => {
     ];
     const policy = policyOf({ url: 'https://www.lindenhof-keramik.example/checkout', language, title, texts: [sentence], inputs });
     expect(policy.renewal).toHaveLength(1);
+    expect(policy.renewalSum).toBeGreaterThan(40);
     expect(policy.subscription).toBeUndefined();
   });
 

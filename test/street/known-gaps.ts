@@ -39,8 +39,6 @@ export const knownGaps: Readonly<Record<string, Gap>> = {
   'skivbacken-vinyl.example': { why: 'not found yet on its pages: template-leftovers', differs: ['bad template-leftovers'] },
   'ullboden-tar-farval.example': { why: 'a sad closing story weighs nothing, and the returns page that names Hong Kong may not have been read yet', differs: ['checkout', 'fact operators'] },
   'hembygd-i-granhult.example': { why: 'card fields of the page itself weigh nothing, and neither another shop’s name in the terms nor a text that no Swede wrote is seen', differs: ['checkout', 'whole', 'bad policy-ownership'] },
-  // Danish
-  'slankepennen-direkte.example': { why: 'posterior .62: that prescription medicine is sold without a prescription weighs nothing, and the account abroad in a person’s name is compared with no firm', differs: ['before', 'checkout', 'whole'] },
   // Norwegian
   'nordheim-atv-salg.example': { why: 'of a name with “og” only the end is read', differs: ['fact operators'] },
   // Finnish

@@ -3,7 +3,7 @@ import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { linesOfPlans } from '../../src/facts/phone-numbers';
 import { linesOfModel, type PressureModel } from '../../src/facts/pressure-model';
 import { linesOf } from '../../src/facts/word-lines';
-import { knownHosts } from '../../src/lexicon/everywhere/known-hosts';
+import { lists } from '../../src/lexicon/everywhere/lists';
 import { lexicon } from '../../src/lexicon';
 import { en } from '../../src/lexicon/en/language';
 import { snapshotOf } from './snapshot-of';
@@ -38,7 +38,7 @@ beforeEach(() => {
     if (broken) return Promise.reject(new Error('gone'));
     if (address.endsWith('/pressure.txt')) return Promise.resolve(new Response(linesOfModel(MODEL)));
     if (address.endsWith('/brands.txt')) return Promise.resolve(new Response('Mapleboot: .com .de\n~Krug\nHofkaufhaus'));
-    if (address.endsWith('/hosts.txt')) return Promise.resolve(new Response(JSON.stringify(knownHosts)));
+    if (address.endsWith('/lists.txt')) return Promise.resolve(new Response(JSON.stringify(lists)));
     if (address.endsWith('/phones.txt')) return Promise.resolve(new Response(linesOfPlans(phoneMetadata)));
     const code = /^extension:\/\/words\/([a-z]{2})\.txt$/.exec(address)?.[1] ?? '';
     return Promise.resolve(new Response(linesOf(lexicon[code] ?? en)));
@@ -51,7 +51,7 @@ it('brings the words of a page’s language from the extension’s own files, an
   expect(await languageWithWords(ITALIAN)).toBe('it');
   expect(wordsAtHand('it')).toEqual(lexicon['it']);
   expect(wordsAtHand('en')).toEqual(en);
-  expect(asked.sort()).toEqual(['brands', 'en', 'hosts', 'it', 'phones'].map((name) => `extension://words/${name}.txt`));
+  expect(asked.sort()).toEqual(['brands', 'en', 'it', 'lists', 'phones'].map((name) => `extension://words/${name}.txt`));
 });
 
 it('brings a language once, for pages that come together and for later ones', async () => {
@@ -97,7 +97,7 @@ it('asks for the trained model too where a page is English, and for each once', 
   expect(pressureModelAtHand()).toBeUndefined();
   await Promise.all([languageWithWords(ENGLISH), languageWithWords(ENGLISH)]);
   await languageWithWords(ENGLISH);
-  expect(asked).toEqual(['en', 'pressure', 'brands', 'hosts', 'phones'].map((name) => `extension://words/${name}.txt`));
+  expect(asked).toEqual(['en', 'pressure', 'brands', 'lists', 'phones'].map((name) => `extension://words/${name}.txt`));
   expect(pressureModelAtHand()).toEqual(MODEL);
 });
 

@@ -2,14 +2,14 @@
 import phoneMetadata from 'libphonenumber-js/metadata.max.json';
 import { brandsOf, linesOfBrands } from '../../src/facts/known-brands';
 import { linesOfPlans, plansOf } from '../../src/facts/phone-numbers';
-import { putBrands, putHosts, putPhoneMetadata, putPressureModel, putWords } from '../../src/facts/shelf';
+import { putBrands, putLists, putPhoneMetadata, putPressureModel, putWords } from '../../src/facts/shelf';
 import { lexicon } from '../../src/lexicon';
-import { knownHosts } from '../../src/lexicon/everywhere/known-hosts';
+import { lists } from '../../src/lexicon/everywhere/lists';
 import { brandEntries } from '../../src/lexicon/everywhere/brands';
 import { shippedModel } from './pressure-model';
 
 for (const [code, words] of Object.entries(lexicon)) putWords(code, words);
 putBrands(brandsOf(linesOfBrands(brandEntries)));
-putHosts(knownHosts);
+putLists(lists);
 putPhoneMetadata(plansOf(linesOfPlans(phoneMetadata)));
 putPressureModel(shippedModel());

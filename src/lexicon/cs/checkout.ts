@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['dodací adresa', 'doručovací adresa', 'fakturační adresa', 'fakturační údaje', 'dodací údaje', 'způsob dopravy', 'způsob platby', 'souhrn objednávky', 'rekapitulace objednávky', 'vaše objednávka', 'slevový kód', 'číslo karty', 'pokračovat k platbě'],
   place: ['objednávka zavazující k platbě', 'objednat s povinností platby', 'odeslat objednávku', 'dokončit objednávku', 'potvrdit objednávku', 'závazně objednat', 'zaplatit', 'zaplatit nyní', 'objednat a zaplatit', 'dokončit nákup', 'odeslat závaznou objednávku'],
-  total: ['celkem', 'celkem k úhradě', 'k úhradě', 'celková cena', 'celková částka', 'cena celkem', 'celkem s dph'],
+  total: ['celkem', 'celkem k úhradě', 'k úhradě', 'celková cena', 'celková částka', 'cena celkem', 'celkem s dph', 'dnes k úhradě'],
   subtotal: ['mezisoučet', 'cena zboží', 'zboží celkem', 'cena za zboží', 'celkem za zboží'],
   asks: {
     pin: ['pin karty', 'pin kód karty', 'pin ke kartě', 'pin vaší karty', 'pin platební karty'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['právo na', 'vaše práva', 'výmaz*'],
   },
   terms: {
-    law: ['právem', 'právním řádem', 'soud*'],
+    law: ['právem', 'právním řádem', 'soud*', 'zákony', 'zákonů'],
     recurring: ['měsíčně', 'každý měsíc', 'každých # dní', 'každých # dnů', 'za měsíc', 'automaticky prodlužuje', 'prodlužuje se automaticky', 'automaticky obnovuje'],
     charged: ['strhnu*', 'stržen*', 'strháv*', 'účtován*', 'naúčtov*', 'zatížen*'],
     subscription: ['předplatné', 'členství'],

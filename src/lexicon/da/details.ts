@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['dine rettigheder', 'ret til', 'indsigt'],
   },
   terms: {
-    law: ['lovvalg', 'lovgivning', 'værneting'],
+    law: ['lovvalg', 'lovgivning', 'værneting', 'lovgivningen', 'lovene i'],
     recurring: ['pr. måned', 'om måneden', 'hver # dag', 'hver måned', 'månedlig*', 'forlænges automatisk', 'fornyes automatisk'],
     charged: ['trækkes', 'trukket', 'opkræves', 'opkrævet', 'debiteres', 'hæves'],
     subscription: ['abonnement*', 'medlemskab'],

@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['lieferadresse', 'rechnungsadresse', 'rechnungsanschrift', 'lieferanschrift', 'zahlungsart', 'zahlungsmethode', 'zahlungsweise', 'zahlart', 'versandart', 'bestellübersicht', 'bestellung', 'ihre bestellung', 'gesamtsumme', 'zwischensumme', 'gutscheincode', 'als gast bestellen', 'zur kasse', 'abweichende lieferadresse', 'weiter zur zahlung', 'weiter zum versand', 'bestellung prüfen', 'karteninhaber', 'kartennummer'],
   place: ['zahlungspflichtig bestellen', 'jetzt kaufen', 'kostenpflichtig bestellen', 'bestellung abschicken', 'bestellung abschließen', 'kauf abschließen', 'jetzt bezahlen', 'bestellung aufgeben', 'jetzt bestellen', 'kaufen', 'bestellen', 'bezahlen'],
-  total: ['gesamtsumme', 'gesamtbetrag', 'gesamt', 'summe', 'endsumme', 'endbetrag', 'gesamtpreis'],
+  total: ['gesamtsumme', 'gesamtbetrag', 'gesamt', 'summe', 'endsumme', 'endbetrag', 'gesamtpreis', 'heute fällig', 'heute zu zahlen', 'gesamt heute', 'zu zahlen'],
   subtotal: ['zwischensumme', 'warenwert', 'summe artikel', 'artikelsumme', 'warenkorbwert'],
   asks: {
     pin: ['karten-pin', 'ec-karten pin', 'pin der karte', 'pin ihrer karte', 'kreditkarten-pin', 'ihre pin'],

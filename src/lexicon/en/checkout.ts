@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['order summary', 'your order', 'order total', 'shipping address', 'delivery address', 'billing address', 'billing details', 'shipping method', 'delivery method', 'payment method', 'payment details', 'payment information', 'choose payment', 'credit card', 'debit card', 'ship to', 'deliver to', 'same as shipping', 'same as billing', 'gift message', 'promo code', 'discount code', 'coupon code', 'subtotal', 'guest checkout', 'express checkout', 'secure checkout', 'continue to payment', 'continue to shipping', 'delivery instructions', 'proceed to payment', 'review order', 'card details', 'cardholder'],
   place: ['place order', 'place your order', 'pay now', 'complete order', 'complete purchase', 'confirm order', 'confirm purchase', 'submit order', 'buy now', 'confirm and pay', 'complete payment', 'make payment', 'pay securely', 'submit payment', 'checkout', 'finish order', 'order and pay', 'confirm payment'],
-  total: ['total', 'order total', 'grand total', 'total to pay', 'total due', 'amount due', 'total amount'],
+  total: ['total', 'order total', 'grand total', 'total to pay', 'total due', 'amount due', 'total amount', 'total due today', 'due today', 'total today', 'pay today', 'amount due today'],
   subtotal: ['subtotal', 'sub total', 'cart subtotal', 'items subtotal', 'merchandise subtotal'],
   asks: {
     pin: ['card pin', 'atm pin', 'pin code of your card', 'debit card pin', 'credit card pin', 'bank card pin', 'enter your pin', 'your card\'s pin', '4-digit card pin'],

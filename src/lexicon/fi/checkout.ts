@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['toimitusosoite', 'laskutusosoite', 'maksutapa', 'toimitustapa', 'tilauksen yhteenveto', 'tilauksesi', 'valitse maksutapa', 'valitse toimitustapa', 'alennuskoodi', 'yhteensä maksettava', 'kortin numero', 'jatka maksamaan', 'laskutustiedot'],
   place: ['tilaa ja maksa', 'lähetä tilaus', 'vahvista tilaus', 'tee tilaus', 'maksa nyt', 'tilaus johon liittyy maksuvelvollisuus', 'maksuvelvollisuus', 'hyväksy tilaus', 'siirry maksamaan', 'viimeistele tilaus', 'maksa'],
-  total: ['yhteensä', 'maksettava', 'yhteensä maksettava', 'loppusumma', 'tilauksen summa', 'summa', 'kokonaissumma'],
+  total: ['yhteensä', 'maksettava', 'yhteensä maksettava', 'loppusumma', 'tilauksen summa', 'summa', 'kokonaissumma', 'maksettava tänään', 'tänään maksettava'],
   subtotal: ['välisumma', 'tuotteet yhteensä', 'tuotteet', 'tuotteiden hinta', 'osasumma'],
   asks: {
     pin: ['kortin pin-koodi', 'kortin tunnusluku', 'korttisi tunnusluku', 'kortin pin', 'pankkikortin tunnusluku'],

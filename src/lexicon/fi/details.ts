@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['oikeutesi', 'oikeus tarkastaa', 'oikaista'],
   },
   terms: {
-    law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*'],
+    law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*', 'lainsäädän*'],
     recurring: ['kuukaudessa', 'kuukausittain', 'joka kuukausi', '# päivän välein', 'uusiutuu automaattisesti', 'jatkuu automaattisesti'],
     charged: ['veloitetaan', 'veloitus', 'veloittaa', 'laskutetaan'],
     subscription: ['kestotilau*', 'tilausjäsenyy*', 'jäsenyys'],

@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['adresse de livraison', 'adresse de facturation', 'mode de livraison', 'mode de paiement', 'moyen de paiement', 'récapitulatif de commande', 'récapitulatif de la commande', 'récapitulatif', 'votre commande', 'total de la commande', 'sous-total', 'code promo', 'commander en tant qu\'invité', 'paiement sécurisé', 'finaliser', 'valider ma commande', 'titulaire de la carte', 'numéro de carte', 'carte bancaire', 'détails de facturation', 'continuer vers le paiement'],
   place: ['commander', 'payer', 'payer maintenant', 'valider la commande', 'valider ma commande', 'confirmer la commande', 'confirmer et payer', 'commande avec obligation de paiement', 'passer commande', 'passer la commande', 'finaliser la commande', 'procéder au paiement', 'confirmer le paiement'],
-  total: ['total', 'total ttc', 'montant total', 'total à payer', 'total de la commande', 'total commande', 'montant à payer'],
+  total: ['total', 'total ttc', 'montant total', 'total à payer', 'total de la commande', 'total commande', 'montant à payer', 'total à payer aujourd’hui', 'à payer aujourd’hui', 'total aujourd’hui', 'à payer'],
   subtotal: ['sous-total', 'sous-total ht', 'total produits', 'total articles', 'total des articles'],
   asks: {
     pin: ['code pin de la carte', 'code secret de la carte', 'code confidentiel de votre carte', 'code pin de votre carte', 'code secret de votre carte'],

@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['szállítási cím', 'számlázási cím', 'számlázási adatok', 'szállítási adatok', 'szállítási mód', 'fizetési mód', 'rendelés összesítő', 'rendelés összegzése', 'rendelésed', 'fizetendő összeg', 'kuponkód', 'kártyaszám', 'tovább a fizetéshez'],
   place: ['megrendelés fizetési kötelezettséggel', 'fizetési kötelezettséggel járó', 'megrendelés elküldése', 'rendelés elküldése', 'rendelés leadása', 'megrendelés véglegesítése', 'megrendelem és fizetek', 'fizetés most', 'rendelés véglegesítése', 'megrendelem', 'fizetek'],
-  total: ['fizetendő', 'összesen', 'végösszeg', 'fizetendő összeg', 'fizetendő végösszeg', 'teljes összeg', 'bruttó végösszeg'],
+  total: ['fizetendő', 'összesen', 'végösszeg', 'fizetendő összeg', 'fizetendő végösszeg', 'teljes összeg', 'bruttó végösszeg', 'ma fizetendő'],
   subtotal: ['részösszeg', 'termékek ára', 'termékek összesen', 'kosár értéke', 'termékek értéke'],
   asks: {
     pin: ['kártya pin kódja', 'bankkártya pin kódja', 'bankkártya pin', 'a kártya pin-kódja', 'pin kód a kártyához'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['jogai*', 'hozzáférés*', 'helyesbít*'],
   },
   terms: {
-    law: ['irányadó', 'joga', 'bíróság*'],
+    law: ['irányadó', 'joga', 'bíróság*', 'törvényei'],
     recurring: ['havonta', 'havi', '# naponta', 'minden hónapban', 'hetente', 'automatikusan megújul', 'automatikusan meghosszabbod*'],
     charged: ['terhel*', 'levon*', 'felszámít*', 'megterhel*'],
     subscription: ['előfizetés*', 'tagság'],

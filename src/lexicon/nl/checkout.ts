@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['bezorgadres', 'afleveradres', 'verzendadres', 'factuuradres', 'factuurgegevens', 'betaalmethode', 'kies een betaalmethode', 'verzendmethode', 'bezorgmethode', 'besteloverzicht', 'overzicht van je bestelling', 'jouw bestelling', 'uw bestelling'],
   place: ['bestelling plaatsen', 'plaats bestelling', 'bestelling met betaalverplichting', 'bestellen en betalen', 'nu betalen', 'bestelling afronden', 'betalen', 'bestelling bevestigen', 'bevestig bestelling', 'nu kopen', 'koop afronden'],
-  total: ['totaal', 'totaalbedrag', 'totaal incl btw', 'totaal te betalen', 'te betalen', 'eindtotaal', 'totaalprijs'],
+  total: ['totaal', 'totaalbedrag', 'totaal incl btw', 'totaal te betalen', 'te betalen', 'eindtotaal', 'totaalprijs', 'totaal vandaag', 'vandaag te betalen', 'totaal te betalen vandaag'],
   subtotal: ['subtotaal', 'totaal artikelen', 'totaal producten', 'artikelen', 'subtotaal artikelen'],
   asks: {
     pin: ['pincode van je pas', 'pincode van uw pas', 'pincode bankpas', 'pincode van uw bankpas', 'pincode creditcard'],

@@ -5,7 +5,7 @@ export const policyLinks: PolicyWords = {
   shipping: ['verzend*', 'bezorg*', 'levering*', 'levertijd*', 'verzendkosten', 'verzending en levering', 'bezorging', 'bezorgen'],
   privacy: ['privacybeleid', 'privacyverklaring', 'privacy statement', 'cookiebeleid', 'gegevensbescherming', 'persoonsgegevens'],
   terms: ['algemene voorwaarden', 'voorwaarden', 'leveringsvoorwaarden', 'gebruiksvoorwaarden', 'verkoopvoorwaarden', 'voorwaarden en condities'],
-  contact: ['contact opnemen', 'contactgegevens', 'contactformulier', 'klantenservice', 'neem contact op', 'klantendienst', 'help en contact'],
+  contact: ['contact opnemen', 'contactgegevens', 'contactformulier', 'klantenservice', 'neem contact op', 'klantendienst', 'help en contact', 'contacteer*'],
   'legal-notice': ['colofon', 'juridische informatie', 'bedrijfsgegevens', 'wettelijke vermeldingen', 'juridische kennisgeving', 'bedrijfsinformatie'],
   about: ['over ons', 'ons verhaal', 'wie zijn wij', 'wie we zijn', 'over het bedrijf', 'ons bedrijf'],
   warranty: ['garantie*', 'garantie en klachten', 'garantievoorwaarden', 'wettelijke garantie'],

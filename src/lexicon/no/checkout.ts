@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['leveringsadresse', 'fakturaadresse', 'betalingsmåte', 'betalingsmetode', 'leveringsmåte', 'leveringsmetode', 'ordresammendrag', 'din bestilling', 'din ordre', 'sum å betale', 'rabattkode', 'kortnummer', 'gå til betaling'],
   place: ['fullfør kjøp', 'fullfør bestilling', 'bekreft kjøp', 'bestilling med betalingsplikt', 'bestill med betalingsplikt', 'send bestilling', 'betal nå', 'legg inn bestilling', 'fullfør ordre', 'kjøp nå', 'betal'],
-  total: ['totalt', 'å betale', 'sum å betale', 'total', 'totalsum', 'totalt inkl mva', 'sum'],
+  total: ['totalt', 'å betale', 'sum å betale', 'total', 'totalsum', 'totalt inkl mva', 'sum', 'å betale i dag', 'totalt å betale i dag', 'totalt å betale'],
   subtotal: ['delsum', 'sum varer', 'varer', 'subtotal', 'varesum'],
   asks: {
     pin: ['pinkode til kortet', 'kortets pinkode', 'pin-kode til kortet', 'kortets pin-kode', 'pin til kortet ditt'],

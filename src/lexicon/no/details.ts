@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['dine rettigheter', 'rett til', 'innsyn'],
   },
   terms: {
-    law: ['lovvalg', 'lovgivning', 'verneting'],
+    law: ['lovvalg', 'lovgivning', 'verneting', 'lovgivningen', 'lovene i'],
     recurring: ['per måned', 'i måneden', 'hver # dag', 'hver måned', 'månedlig*', 'fornyes automatisk', 'forlenges automatisk'],
     charged: ['trekkes', 'trukket', 'belastes', 'faktureres', 'debiteres'],
     subscription: ['abonnement*', 'medlemskap'],

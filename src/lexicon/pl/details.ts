@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['prawo dostępu', 'prawo do', 'sprostowani*'],
   },
   terms: {
-    law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*'],
+    law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*', 'przepisom prawa', 'jurysdykcj*'],
     recurring: ['co # dni', 'co # tygodni*', 'miesięcznie', 'co miesiąc', 'za miesiąc', 'każdego miesiąca', 'przedłuża się automatycznie', 'automatycznie przedłuż*', 'odnawia się automatycznie', 'automatycznie odnawia*'],
     charged: ['obciążon*', 'pobieran*', 'pobran*', 'pobierz*', 'naliczan*', 'odnawia*'],
     subscription: ['subskrypc*', 'abonament*', 'członkostwo'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['drepturile dumneavoastră', 'dreptul de', 'dreptul la'],
   },
   terms: {
-    law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele'],
+    law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele', 'legea din', 'jurisdicția'],
     recurring: ['pe lună', 'lunar', 'în fiecare lună', 'la fiecare # zile', 'reînnoiește automat', 'prelungește automat'],
     charged: ['debitat*', 'perceput*', 'facturat*', 'se va retrage', 'taxat*'],
     subscription: ['abonament*'],

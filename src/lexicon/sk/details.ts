@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['právo na', 'vaše práva', 'výmaz*'],
   },
   terms: {
-    law: ['právom', 'právnym poriadkom', 'súd*'],
+    law: ['právom', 'právnym poriadkom', 'súd*', 'zákonmi', 'zákonov'],
     recurring: ['mesačne', 'každý mesiac', 'každých # dní', 'za mesiac', 'automaticky predlžuje', 'automaticky obnovuje'],
     charged: ['stiahnut*', 'strhn*', 'účtovan*', 'zaťažen*', 'sťahovan*'],
     subscription: ['predplatné', 'členstvo'],

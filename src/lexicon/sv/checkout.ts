@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['leveransadress', 'fakturaadress', 'faktureringsadress', 'betalningssätt', 'betalningsmetod', 'leveranssätt', 'leveransmetod', 'orderöversikt', 'din beställning', 'din order', 'summa att betala', 'rabattkod', 'kortnummer'],
   place: ['slutför köp', 'slutför beställning', 'genomför köp', 'lägg beställning', 'bekräfta köp', 'betala nu', 'beställ mot betalning', 'köp med betalningsskyldighet', 'skicka beställning', 'slutför köpet', 'betala'],
-  total: ['totalt', 'att betala', 'summa att betala', 'totalsumma', 'totalt inkl moms', 'totalbelopp', 'total'],
+  total: ['totalt', 'att betala', 'summa att betala', 'totalsumma', 'totalt inkl moms', 'totalbelopp', 'total', 'totalt att betala i dag', 'totalt att betala idag', 'att betala i dag', 'att betala idag', 'totalt att betala'],
   subtotal: ['delsumma', 'varor', 'summa varor', 'varukorg', 'ordervärde'],
   asks: {
     pin: ['pinkod till kortet', 'kortets pinkod', 'pin-kod till ditt kort', 'kortets pin', 'pinkod för kortet'],

@@ -35,8 +35,8 @@ export const policyDetails: DetailWords = {
     rights: ['dina rättigheter', 'rätt till', 'registerutdrag'],
   },
   terms: {
-    law: ['tillämplig lag', 'lagar', 'domstol*'],
-    recurring: ['per månad', 'i månaden', 'varje månad', 'var # dag', 'månadsvis', 'månatlig*', 'förlängs automatiskt', 'förnyas automatiskt'],
+    law: ['tillämplig lag', 'lagar', 'domstol*', 'lagstiftning*', 'lagen i'],
+    recurring: ['per månad', 'i månaden', 'varje månad', 'var # dag', 'månadsvis', 'månatlig*', 'förlängs automatiskt', 'förnyas automatiskt', 'var # e dag'],
     charged: ['debiteras', 'dras', 'faktureras', 'belastas'],
     subscription: ['prenumeration*', 'abonnemang', 'medlemskap'],
   },

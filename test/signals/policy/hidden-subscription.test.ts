@@ -5,6 +5,24 @@ const renewal = seen('After 14 days the card is charged 79 EUR every 30 days.');
 
 judges(hiddenSubscription, [
   { shop: 'a trial whose terms sign up to a club', given: { policy: { renewal }, pages: home }, is: 'hidden' },
+  {
+    shop: 'a hearing aid on trial for 49 crowns, and 1290 later',
+    given: {
+      policy: { renewal, renewalSum: 1290 },
+      pages: home,
+      checkout: { total: { amount: 49, currency: 'SEK', evidence: seen('49 kr') } },
+    },
+    is: 'dearer',
+  },
+  {
+    shop: 'one whose later sum is about the price',
+    given: {
+      policy: { renewal, renewalSum: 79 },
+      pages: home,
+      checkout: { total: { amount: 59, currency: 'EUR', evidence: seen('59 €') } },
+    },
+    is: 'hidden',
+  },
   { shop: 'one of which a product page was read', given: { policy: { renewal } }, is: 'hidden' },
   {
     shop: 'a coffee roaster who offers a subscription',

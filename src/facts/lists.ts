@@ -1,0 +1,27 @@
+/** Lists: those of the lexicon that the worker fetches beside the words, as every page is read with them, and what readers make of them. */
+import type { Platform } from '../lexicon/everywhere/platforms';
+import type { NamedHosts } from '../lexicon/everywhere/review-services';
+import { listsAtHand } from './shelf';
+
+export interface Lists {
+  readonly platforms: readonly Platform[];
+  readonly seals: readonly NamedHosts[];
+  readonly reviewServices: readonly NamedHosts[];
+  /** Registrable domains, see lexicon/everywhere/third-parties.ts. */
+  readonly thirdParties: readonly string[];
+  /** Phrases, see lexicon/everywhere/medicine.ts. */
+  readonly prescribedMedicines: readonly string[];
+  readonly withoutPrescription: readonly string[];
+}
+
+const NONE: Lists = { platforms: [], seals: [], reviewServices: [], thirdParties: [], prescribedMedicines: [], withoutPrescription: [] };
+
+/** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */
+export function ofLists<Made>(make: (known: Lists) => Made): () => Made {
+  let last: { readonly of: Lists; readonly made: Made } | undefined;
+  return () => {
+    const known = listsAtHand() ?? NONE;
+    if (last?.of !== known) last = { of: known, made: make(known) };
+    return last.made;
+  };
+}

@@ -1,0 +1,45 @@
+/** Merging of what a shop says of paying, and of its policies. */
+import type { PageFacts, PaymentFact, PolicyFact } from '../model/facts';
+import type { All } from './merge-parts';
+
+export function mergePayment(newest: readonly PageFacts[], all: All): PaymentFact {
+  const farCharge = newest.find((page) => page.payment.farCharge !== undefined)?.payment.farCharge;
+  return {
+    promised: all(
+      (page) => page.payment.promised,
+      (promise) => promise.method,
+    ),
+    ibans: all(
+      (page) => page.payment.ibans,
+      (iban) => iban.iban,
+    ),
+    payees: all(
+      (page) => page.payment.payees,
+      (payee) => payee.name.toLowerCase(),
+    ),
+    ...(farCharge !== undefined && { farCharge }),
+  };
+}
+
+/** What a cart or checkout says of delivery in passing comes behind the policies themselves. */
+export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact {
+  const dispatch = newest.find((page) => page.policy.dispatch !== undefined)?.policy.dispatch;
+  const renewal = newest.find((page) => page.policy.renewal !== undefined)?.policy.renewal;
+  const sums = newest.flatMap((page) => page.policy.renewalSum ?? []);
+  const subscription = newest.find((page) => page.policy.subscription !== undefined)?.policy.subscription;
+  const passing = new Set(newest.filter(({ shop }) => shop.kind === 'cart' || shop.kind === 'checkout').map(({ url }) => url));
+  return {
+    links: all(
+      (page) => page.policy.links,
+      (link) => `${link.topic} ${link.href}`,
+    ),
+    texts: all(
+      (page) => page.policy.texts,
+      (text) => `${text.topic} ${text.page}`,
+    ).sort((a, b) => Number(passing.has(a.page)) - Number(passing.has(b.page))),
+    ...(dispatch !== undefined && { dispatch }),
+    ...(renewal !== undefined && { renewal }),
+    ...(sums.length > 0 && { renewalSum: Math.max(...sums) }),
+    ...(subscription !== undefined && { subscription }),
+  };
+}

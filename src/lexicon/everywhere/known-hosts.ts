@@ -1,7 +1,0 @@
-/** The lists of hosts that the build ships beside the words: a page is read with them, but the worker wakes up without. */
-import { platforms } from './platforms';
-import { reviewServices } from './review-services';
-import { seals } from './seals';
-import { thirdParties } from './third-parties';
-
-export const knownHosts = { platforms, reviewServices, seals, thirdParties };

@@ -1,0 +1,8 @@
+/** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
+import { prescribedMedicines, withoutPrescription } from './medicine';
+import { platforms } from './platforms';
+import { reviewServices } from './review-services';
+import { seals } from './seals';
+import { thirdParties } from './third-parties';
+
+export const lists = { platforms, reviewServices, seals, thirdParties, prescribedMedicines, withoutPrescription };
