@@ -46,8 +46,18 @@ function bestLinks(facts: ShopFacts): ShopCard['policies'] {
 function termsOf(topic: Topic, { policy }: ShopFacts): Pick<ShopCard['policies'][number], 'says'> {
   const text = policy.texts.find((each) => each.topic === topic);
   if (text === undefined) return {};
-  const { returnDays, returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = text;
-  return { says: { ...(returnDays !== null && { returnDays }), returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } };
+  const { returnDays, boilerplate, returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = text;
+  return {
+    says: {
+      ...(returnDays !== null && { returnDays }),
+      ...(boilerplate !== undefined && { boilerplate }),
+      returnTerms,
+      shippingTerms,
+      privacyTerms,
+      saleTerms,
+      warrantyTerms,
+    },
+  };
 }
 
 /** Best protected first. Once the checkout has shown what it offers, a promise that it does not keep is marked as one. */

@@ -81,7 +81,8 @@ function isKnown(domain: string, own: readonly string[]): boolean {
   return own.some((each) => each.length >= 4 && (label.includes(each) || (label.length >= 4 && each.includes(label))));
 }
 
-function ownLabels(snapshot: PageSnapshot, context: PageContext): string[] {
+/** What the shop calls itself by its addresses and its site's name, as `compact` writes them. */
+export function ownLabels(snapshot: PageSnapshot, context: PageContext): string[] {
   const canonical = snapshot.canonical === undefined ? null : hostOf(snapshot.canonical);
   const site = snapshot.meta.find(({ name }) => name.toLowerCase() === 'og:site_name')?.content ?? '';
   return [ownLabel(context.host), ownLabel(canonical ?? ''), site].map(compact).filter((label) => label !== '');

@@ -4,9 +4,10 @@ import type { PageSnapshot, SnapshotBlock, SnapshotLink } from '../model/snapsho
 import type { PageContext } from './context';
 import { pathOf } from './context';
 import { quote } from './evidence';
-import { foreignDomains, foreignNames } from './foreign';
+import { foreignDomains, foreignNames, ownLabels } from './foreign';
 import { sameDomain } from './hosts';
 import { placeholders } from './placeholders';
+import { boilerplateShare } from './boilerplate';
 import { framedPolicies } from './policy-frames';
 import { chars, policyTopicOf, prose, topicOfLabel } from './policy-topic';
 import { privacyTerms } from './privacy-terms';
@@ -73,6 +74,7 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
       topic,
       page: context.page,
       chars: chars(blocks),
+      ...boilerplateOf(blocks, snapshot, context),
       returnDays: days,
       ...(topic === 'returns' && placeOf(blocks, context)),
       placeholders: placeholders(blocks, context),
@@ -85,6 +87,15 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
       ...(topic === 'warranty' && { warrantyTerms: warrantyTerms(blocks, context) }),
     };
   });
+}
+
+function boilerplateOf(
+  blocks: readonly SnapshotBlock[],
+  snapshot: PageSnapshot,
+  context: PageContext,
+): Pick<PolicyFact['texts'][number], 'boilerplate'> {
+  const boilerplate = boilerplateShare(blocks, ownLabels(snapshot, context));
+  return boilerplate === null ? {} : { boilerplate };
 }
 
 function placeOf(blocks: readonly SnapshotBlock[], context: PageContext): Pick<PolicyFact['texts'][number], 'returnsTo'> {

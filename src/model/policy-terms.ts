@@ -61,6 +61,8 @@ export const warrantyTermsSchema = z.object({ months: z.optional(z.int()), legal
 
 /** Parts of a policy text, by its topic. */
 export const policyTermsSchemas = {
+  /** Share of the text, 0 to 1, that could stand in any shop's: sentences without a number, an address or the shop's name. */
+  boilerplate: z.optional(z.number()),
   returnTerms: z.optional(returnTermsSchema),
   shippingTerms: z.optional(shippingTermsSchema),
   privacyTerms: z.optional(privacyTermsSchema),

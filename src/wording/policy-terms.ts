@@ -8,9 +8,12 @@ export interface Piece {
   readonly args: readonly string[];
 }
 
+/** Less is what policies need: the law is the same for all. */
+const MOSTLY_GENERAL = 0.75;
+
 /** `currency`: the shop's own, where it has only one. */
 export function policyPieces({ says = {} }: Pick<ShopCard['policies'][number], 'says'>, currency?: string): Piece[] {
-  const { returnDays, returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = says;
+  const { returnDays, boilerplate = 0, returnTerms, shippingTerms, privacyTerms, saleTerms, warrantyTerms } = says;
   return [
     ...(returnDays === undefined ? [] : [piece(`days_${returnTerms?.countedFrom ?? 'open'}`, String(returnDays))]),
     ...(returnTerms === undefined ? [] : ofReturns(returnTerms, currency)),
@@ -19,6 +22,7 @@ export function policyPieces({ says = {} }: Pick<ShopCard['policies'][number], '
     ...(saleTerms?.law === undefined ? [] : [piece('law', saleTerms.law)]),
     ...(warrantyTerms?.months === undefined ? [] : [piece('months', String(warrantyTerms.months))]),
     ...(warrantyTerms?.legal === true ? [piece('legal')] : []),
+    ...(boilerplate >= MOSTLY_GENERAL ? [piece('boilerplate', `${Math.round(100 * boilerplate)} %`)] : []),
   ];
 }
 

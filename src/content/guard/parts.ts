@@ -1,6 +1,7 @@
 /** What bar, line and dialog are made of: a host with a closed root and its sheet, the sign, the shop's name, the reasons, buttons. Text alone, cut to a length. */
 import type { Warning } from '../../model/assessment';
 import { translate } from '../../platform/text';
+import { shownArgs } from '../../wording/country';
 import { createElement, createShape } from './page';
 
 /** Longest text shown of one thing that the page said, in UTF-16 units. */
@@ -87,7 +88,7 @@ export function reasons(warning: Warning): HTMLElement {
   const list = element('ul');
   for (const { because } of warning.reasons) {
     const item = element('li');
-    item.append(element('bdi', translate(because.key, because.args.map(cut))));
+    item.append(element('bdi', translate(because.key, shownArgs(because, translate('ui_language')).map(cut))));
     list.append(item);
   }
   return list;

@@ -1,6 +1,7 @@
 import './findings.css';
 import type { Finding } from '../../model/signal';
 import type { Evidence } from '../../model/evidence';
+import { sentence } from './sentence';
 import { translate } from '../../platform/text';
 import { familyKey, titleKey, weightKey } from '../../wording/finding';
 import { EvidenceLine, type ShowOnPage, type Where } from './evidence';
@@ -30,7 +31,7 @@ export function FindingItem({ finding, quotes, show, where, titled = false, mean
           </h3>
         )}
         <p>
-          <bdi>{translate(finding.because.key, finding.because.args)}</bdi>
+          <bdi>{sentence(finding)}</bdi>
           <span class="weight"> {translate(weightKey(finding))}</span>
         </p>
         {meaning && <Meaning finding={finding} />}

@@ -1,15 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ShopCard } from '../../model/assessment';
 import { translate } from '../../platform/text';
+import { countryName } from '../../wording/country';
 import { policyPieces, type Piece } from '../../wording/policy-terms';
 import { topicKey } from '../../wording/topic';
 import { OutsideLink } from './outside-link';
-
-/** Country code → name in the language of the texts; anything else as it came. */
-export function countryName(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([translate('ui_language'), 'en'], { type: 'region' }).of(code) ?? code;
-}
 
 /** Name of a policy's topic; a topic without one as it came. */
 export function topicName(topic: string): string {
@@ -46,13 +41,15 @@ function said(pieces: readonly Piece[]): string {
 
 function shownValue(value: string): string {
   const [, amount, currency] = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
-  if (amount === undefined || currency === undefined) return countryName(value);
+  if (amount === undefined || currency === undefined) return countryName(value, translate('ui_language'));
   return new Intl.NumberFormat([translate('ui_language'), 'en'], { style: 'currency', currency }).format(Number(amount));
 }
 
 /** What the shop says of itself, with links: policies, contact, company. The shop's own word, and called that. */
 export function ShopFacts({ shop }: { shop: ShopCard }) {
-  const company = [shop.operator, shop.country && countryName(shop.country)].filter((part) => part !== undefined && part !== '');
+  const company = [shop.operator, shop.country && countryName(shop.country, translate('ui_language'))].filter(
+    (part) => part !== undefined && part !== '',
+  );
   const policies = firstOfTopic(shop.policies);
   const empty = company.length + policies.length + shop.emails.length + shop.phones.length + shop.profiles.length === 0;
   return (

@@ -5,6 +5,7 @@ import { titleKey, weightKey } from '../../wording/finding';
 import { EvidenceLine } from '../parts/evidence';
 import { Change } from '../parts/explanation';
 import { groupFindings } from '../parts/groups';
+import { sentence } from '../parts/sentence';
 import { Unread } from '../parts/not-checked';
 
 /** Most quotations under one point. */
@@ -56,14 +57,14 @@ export function OwnerView({ assessment }: { assessment: Assessment }) {
 }
 
 function Point({ finding }: { finding: Finding }) {
-  const { because, evidence } = finding;
+  const { evidence } = finding;
   return (
     <li>
       <h3>
         {translate(titleKey(finding))} <span class="weight">{translate(weightKey(finding))}</span>
       </h3>
       <p>
-        <bdi>{translate(because.key, because.args)}</bdi>
+        <bdi>{sentence(finding)}</bdi>
       </p>
       {evidence.slice(0, QUOTES).map((each, index) => (
         <EvidenceLine key={index} evidence={each} show={null} where="link" />
