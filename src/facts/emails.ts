@@ -1,18 +1,18 @@
 /** E-mails: addresses in texts and mail links of a page, also those written against robots: `name (at) shop dot com`. */
-import { atSigns, disposableMail, dotSigns, freeMail } from '../lexicon/everywhere/mail';
+import { atSigns, dotSigns } from '../lexicon/everywhere/mail';
 import type { ContactFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { registrableDomain } from './domain';
 import { excerpt, quote } from './evidence';
+import { ofLists } from './lists';
 import { valueOf } from './structured';
 
 /** Every part is bounded, so that no text makes it slow. */
 export const EMAIL =
   /(?<![\w.+%-])[\w+%-]{1,40}(?:\.[\w+%-]{1,40}){0,4}@(?:[a-z\d](?:[a-z\d-]{0,40}[a-z\d])?\.){1,4}[a-z]{2,18}(?![\w-])/gi;
 const MAX = 12;
-const free = new Set(freeMail);
-const disposable = new Set(disposableMail);
+const mailboxes = ofLists(({ freeMail, disposableMail }) => ({ free: new Set(freeMail), disposable: new Set(disposableMail) }));
 /** Parts of picture names and sample addresses. */
 const NO_ADDRESS =
   /\.(?:png|jpe?g|gif|webp|svg|js|css)$|@(?:example|domain|email|yourdomain|yourstore|sentry|sample)\.|^(?:your|name|user|someone|you)@/i;
@@ -64,6 +64,7 @@ function kindOf(address: string, context: PageContext): ContactFact['emails'][nu
   const domain = registrableDomain(address.slice(address.lastIndexOf('@') + 1));
   if (domain === null || !domain.includes('.')) return null;
   if (domain === context.domain) return 'own-domain';
+  const { free, disposable } = mailboxes();
   if (disposable.has(domain)) return 'disposable';
   return free.has(domain) ? 'free-mail' : 'other-domain';
 }

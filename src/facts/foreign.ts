@@ -1,5 +1,4 @@
 /** Foreign: domains, e-mail domains and shop names in a policy that are somebody else's. Policies copied from another shop keep them. */
-import { freeMail } from '../lexicon/everywhere/mail';
 import { paymentProviders } from '../lexicon/everywhere/payment-providers';
 import { analyticsHosts } from '../lexicon/everywhere/analytics';
 import { chatVendors, messengers, socialNetworks } from '../lexicon/everywhere/networks';
@@ -11,7 +10,7 @@ import { excerpt, MAX_EVIDENCE, quote } from './evidence';
 import { ofLists } from './lists';
 import { compact, fold } from './word-text';
 
-const known = ofLists(({ thirdParties, reviewServices, seals }) => {
+const known = ofLists(({ thirdParties, freeMail, reviewServices, seals }) => {
   const services = [...paymentProviders, ...reviewServices, ...seals, ...socialNetworks, ...messengers, ...chatVendors];
   const hosts = [...thirdParties, ...freeMail, ...analyticsHosts, ...services.flatMap((service) => service.hosts)];
   return new Set(hosts.map((host) => registrableDomain(host) ?? host));

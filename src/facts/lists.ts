@@ -9,12 +9,24 @@ export interface Lists {
   readonly reviewServices: readonly NamedHosts[];
   /** Registrable domains, see lexicon/everywhere/third-parties.ts. */
   readonly thirdParties: readonly string[];
+  /** Registrable domains, see lexicon/everywhere/mail.ts. */
+  readonly freeMail: readonly string[];
+  readonly disposableMail: readonly string[];
   /** Phrases, see lexicon/everywhere/medicine.ts. */
   readonly prescribedMedicines: readonly string[];
   readonly withoutPrescription: readonly string[];
 }
 
-const NONE: Lists = { platforms: [], seals: [], reviewServices: [], thirdParties: [], prescribedMedicines: [], withoutPrescription: [] };
+const NONE: Lists = {
+  platforms: [],
+  seals: [],
+  reviewServices: [],
+  thirdParties: [],
+  freeMail: [],
+  disposableMail: [],
+  prescribedMedicines: [],
+  withoutPrescription: [],
+};
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */
 export function ofLists<Made>(make: (known: Lists) => Made): () => Made {

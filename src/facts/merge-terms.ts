@@ -24,8 +24,9 @@ export function mergePayment(newest: readonly PageFacts[], all: All): PaymentFac
 /** What a cart or checkout says of delivery in passing comes behind the policies themselves. */
 export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact {
   const dispatch = newest.find((page) => page.policy.dispatch !== undefined)?.policy.dispatch;
-  const renewal = newest.find((page) => page.policy.renewal !== undefined)?.policy.renewal;
-  const sums = newest.flatMap((page) => page.policy.renewalSum ?? []);
+  // A checkout that names the sum says more than terms that say the same.
+  const renewing = newest.find((page) => page.policy.renewalSum !== undefined) ?? newest.find((page) => page.policy.renewal !== undefined);
+  const { renewal, renewalSum } = renewing?.policy ?? {};
   const subscription = newest.find((page) => page.policy.subscription !== undefined)?.policy.subscription;
   const passing = new Set(newest.filter(({ shop }) => shop.kind === 'cart' || shop.kind === 'checkout').map(({ url }) => url));
   return {
@@ -39,7 +40,7 @@ export function mergePolicy(newest: readonly PageFacts[], all: All): PolicyFact 
     ).sort((a, b) => Number(passing.has(a.page)) - Number(passing.has(b.page))),
     ...(dispatch !== undefined && { dispatch }),
     ...(renewal !== undefined && { renewal }),
-    ...(sums.length > 0 && { renewalSum: Math.max(...sums) }),
+    ...(renewalSum !== undefined && { renewalSum }),
     ...(subscription !== undefined && { subscription }),
   };
 }

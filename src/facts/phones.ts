@@ -20,20 +20,23 @@ const phoneWords = (words: Words): readonly string[] => words.company.phone;
 export function readPhones(snapshot: PageSnapshot, context: PageContext): ContactFact['phones'] {
   const found = new Map<string, ContactFact['phones'][number]>();
   const [language = ''] = context.language.split('+');
-  const add = (written: string, evidence: () => Evidence): void => {
-    const number = written.trim().slice(0, 40);
-    const digits = number.replace(/\D/g, '');
-    if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || /^1234567/.test(digits)) return;
-    if (found.size >= MAX || found.has(digits)) return;
-    found.set(digits, { number, ...numberingPlanOf(number, context.domain, language), evidence: [evidence()] });
+  // What no word and no link calls a number may be a sum: one that cannot be is none.
+  const add = (written: string, isCalledSo: boolean, evidence: () => Evidence): void => {
+    const text = written.trim().slice(0, 40);
+    const digits = text.replace(/\D/g, '');
+    if (digits.length < 7 || /^(\d)\1+$/.test(digits) || /^1234567/.test(digits)) return;
+    const plan = numberingPlanOf(text, context.domain, language);
+    const key = plan.number.replace(/\D/g, '');
+    if (key.length > 15 || (plan.valid === false && !isCalledSo)) return;
+    if (found.size < MAX && !found.has(key)) found.set(key, { ...plan, evidence: [evidence()] });
   };
   for (const link of snapshot.links) {
     if (link.hidden === true || !link.href.toLowerCase().startsWith('tel:')) continue;
-    add(decoded(link.href.slice(4)), () => quote('link', link.text || link.href, context.page, link.n));
+    add(decoded(link.href.slice(4)), true, () => quote('link', link.text || link.href, context.page, link.n));
   }
   for (const node of context.structured()) {
     const number = valueOf(node, 'telephone');
-    if (number !== null) add(number, () => quote('meta', number, context.page, node.n));
+    if (number !== null) add(number, true, () => quote('meta', number, context.page, node.n));
   }
   const labels = wordsIn(context.language, phoneWords);
   let labelled = false;
@@ -47,8 +50,12 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
       for (const match of plain.matchAll(CANDIDATE)) {
         const before = plain.slice(Math.max(0, match.index - 40), match.index);
         if (isOtherNumber(before)) continue;
-        if (match[0].startsWith('+') || says || (labelled && match[0].length > text.length - 6))
-          add(match[0], () => quote('text', excerpt(text, match.index), context.page, block.n));
+        const isCalledSo = says || (labelled && match[0].length > text.length - 6);
+        // `+1-800-463-SHOP` goes on in letters.
+        const isShort = match[0].replace(/\D/g, '').length < 10;
+        if (isShort && /^[ -]\p{Lu}{3}/u.test(plain.slice(match.index + match[0].length))) continue;
+        if (match[0].startsWith('+') || isCalledSo)
+          add(match[0], isCalledSo, () => quote('text', excerpt(text, match.index), context.page, block.n));
       }
     }
     // "Telephone:" often stands in a box of its own before the number.
@@ -59,7 +66,7 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
 
 /** What stands right before numbers that are no phones: tax numbers, accounts, faxes. */
 function isOtherNumber(before: string): boolean {
-  return /(?:fax|vat|ust|iban|bic|siret|siren|rcs|nif|cif|hrb|hra|kvk|account|konto|company n|reg|ein|isbn|ean|gtin|sku|order|nr\.?\s?of|art|model|©|copyright|steuer)\D{0,20}$/i.test(
+  return /(?:fax|vat|upc|ust|iban|bic|siret|siren|rcs|nif|cif|hrb|hra|kvk|account|konto|company n|reg|ein|isbn|ean|gtin|sku|order|nr\.?\s?of|art|model|©|copyright|steuer)\D{0,20}$/i.test(
     before,
   );
 }

@@ -8,6 +8,7 @@ import type { PageContext } from './context';
 import { chosenMethods } from './methods';
 import { pageKind } from './page-kind';
 import { matcherOf } from './phrases';
+import { sharedSignsOf } from './shared-signs';
 import { wordsIn } from './words';
 
 /** One may subscribe to letters as well. */
@@ -30,7 +31,7 @@ export function readRenewal(
   if (!isRecurring && !named(subscriptionWords)) return {};
   const kind = pageKind(snapshot, context);
   if (isPolicy || kind === 'checkout' || kind === 'cart') {
-    return isRecurring && named(chargedWords) ? renewalIn(context) : {};
+    return isRecurring && named(chargedWords) ? renewalIn(snapshot, context, kind === 'checkout') : {};
   }
   const subscription = clausesOf('terms', context.visible, context)
     .filter(({ text }) => !MAIL.test(text))
@@ -39,14 +40,19 @@ export function readRenewal(
   return subscription.length === 0 ? {} : { subscription: subscription.slice(0, MAX) };
 }
 
-function renewalIn(context: PageContext): Pick<PolicyFact, 'renewal' | 'renewalSum'> {
+function renewalIn(snapshot: PageSnapshot, context: PageContext, isCheckout: boolean): Pick<PolicyFact, 'renewal' | 'renewalSum'> {
   const clauses = clausesOf('terms', context.visible, context)
     .filter((clause) => clause.says('recurring') && clause.says('charged'))
     .filter(({ text }) => amountsIn(text).length > 0 && !isOther(text, context))
     .slice(0, MAX);
-  if (clauses.length === 0) return {};
-  const sums = clauses.flatMap(({ text }) => amountsIn(text)).map(({ amount }) => amount);
-  return { renewal: clauses.map(({ evidence }) => evidence), renewalSum: Math.max(...sums) };
+  const [first] = clauses;
+  if (first === undefined) return {};
+  const renewal = clauses.map(({ evidence }) => evidence);
+  // "1 290 now and then 890 every 30 days": what comes again is said last.
+  const sum = isCheckout ? amountsIn(first.text).at(-1) : undefined;
+  if (sum === undefined) return { renewal };
+  const shared = sharedSignsOf(snapshot, context, []);
+  return { renewal, renewalSum: { amount: sum.amount, currency: (shared.get(sum.currency) ?? sum.currency).slice(0, 4) } };
 }
 
 /** Sentences on paying by instalments, on interest, and on gift cards. */

@@ -36,8 +36,8 @@ export const policyFactSchema = z.object({
   dispatch: z.optional(z.object({ country: short, evidence })),
   /** Sentences of a policy or checkout by which a sum is taken again and again. */
   renewal: z.optional(evidence),
-  /** The highest sum in them, in the currency that they name. */
-  renewalSum: z.optional(z.number()),
+  /** The sum that a checkout's own sentence takes again; `currency` as ISO 4217 where it is known. */
+  renewalSum: z.optional(z.object({ amount: z.number(), currency: short })),
   /** A page that is neither offers a subscription, or names a price per month and the like. */
   subscription: z.optional(evidence),
 });

@@ -32,7 +32,7 @@ describe('renewal', () => {
     ];
     const policy = policyOf({ url: 'https://www.lindenhof-keramik.example/checkout', language, title, texts: [sentence], inputs });
     expect(policy.renewal).toHaveLength(1);
-    expect(policy.renewalSum).toBeGreaterThan(40);
+    expect(policy.renewalSum?.amount).toBeGreaterThan(40);
     expect(policy.subscription).toBeUndefined();
   });
 
@@ -45,6 +45,18 @@ describe('renewal', () => {
     ['gift cards', 'An unused gift card is charged $2 every month after two years.'],
   ])('is not: %s', (_, sentence) => {
     expect(policyOf(terms(sentence)).renewal).toBeUndefined();
+  });
+
+  it('takes the sum that comes again from a checkout alone, in the currency of its page', () => {
+    const sentence = 'Om du inte säger upp debiteras kortet 1 290 kr och därefter 890 kr var 30:e dag.';
+    const inputs = [
+      { autocomplete: 'cc-number', label: 'n' },
+      { autocomplete: 'cc-csc', label: 'c' },
+    ];
+    const prices = [{ n: 99, text: '49 kr' }];
+    const checkout = { url: 'https://www.lindenhof-keramik.example/kassa', language: 'sv', lang: 'sv', title: 'Kassa', texts: [sentence] };
+    expect(policyOf({ ...checkout, inputs, prices }).renewalSum).toEqual({ amount: 890, currency: 'SEK' });
+    expect(policyOf(terms('Your card is charged €79.90 every 30 days.')).renewalSum).toBeUndefined();
   });
 
   it('tells a subscription that is offered openly', () => {

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['ihre rechte', 'recht auf', 'auskunft'],
   },
   terms: {
-    law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht', 'recht von', 'gesetze von', 'gesetzen von', 'gesetze der', 'gesetzen der', 'gerichtsstand'],
+    law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht', 'recht von', 'gesetze von', 'gesetzen von', 'gerichtsstand'],
     recurring: ['alle # tage', 'alle # wochen', 'pro monat', 'monatlich', 'jeden monat', 'wöchentlich', 'automatisch verlängert', 'verlängert sich automatisch'],
     charged: ['abgebucht', 'belastet', 'eingezogen', 'in rechnung gestellt'],
     subscription: ['abo', 'abos', 'abonnement*', 'mitgliedschaft', 'kaffeeabo', 'sparabo', 'abo box'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['tus derechos', 'sus derechos', 'derechos de'],
   },
   terms: {
-    law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción', 'ley de', 'ley del', 'rigen por', 'rige por'],
+    law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción', 'rigen por', 'rige por'],
     recurring: ['al mes', 'por mes', 'cada mes', 'cada # días', 'cada # semanas', 'mensual*', 'a la semana', 'renueva automáticamente', 'renovará automáticamente', 'renovación automática'],
     charged: ['cargará*', 'cobrará*', 'cobrado*', 'adeudará*', 'facturará*', 'se renueva', 'renovará*'],
     subscription: ['suscripción', 'suscripciones', 'membresía'],

@@ -1,8 +1,9 @@
 /** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
+import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
 import { platforms } from './platforms';
 import { reviewServices } from './review-services';
 import { seals } from './seals';
 import { thirdParties } from './third-parties';
 
-export const lists = { platforms, reviewServices, seals, thirdParties, prescribedMedicines, withoutPrescription };
+export const lists = { platforms, reviewServices, seals, thirdParties, freeMail, disposableMail, prescribedMedicines, withoutPrescription };

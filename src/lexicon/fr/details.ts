@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['vos droits', 'droit d accès', 'rectification'],
   },
   terms: {
-    law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*', 'droit de', 'lois de', 'lois du', 'régi* par'],
+    law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*', 'lois de', 'lois du', 'régi* par'],
     recurring: ['par mois', 'tous les # jours', 'toutes les # semaines', 'chaque mois', 'tous les mois', 'mensuel*', 'par semaine', 'tacite reconduction', 'reconduit* automatiquement', 'renouvelé* automatiquement'],
     charged: ['débité*', 'prélevé*', 'prélèvement*', 'reconduit*'],
     subscription: ['abonnement*', 'adhésion', 'formule mensuelle'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['tuoi diritti', 'suoi diritti', 'diritto di'],
   },
   terms: {
-    law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*', 'legge di', 'leggi di', 'legge del', 'leggi del'],
+    law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*', 'leggi di', 'leggi del'],
     recurring: ['al mese', 'ogni mese', 'ogni # giorni', 'ogni # settimane', 'mensil*', 'alla settimana', 'rinnova automaticamente', 'rinnovo automatico', 'tacito rinnovo'],
     charged: ['addebitat*', 'addebito', 'addebiteremo', 'prelevat*', 'fatturat*', 'si rinnova'],
     subscription: ['abbonamento', 'abbonamenti'],

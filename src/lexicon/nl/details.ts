@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['je rechten', 'uw rechten', 'recht op'],
   },
   terms: {
-    law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter', 'wetten van', 'wetgeving van', 'recht in'],
+    law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter', 'wetten van', 'wetgeving van'],
     recurring: ['per maand', 'elke # dagen', 'iedere # dagen', 'elke maand', 'maandelijks*', 'per week', 'automatisch verlengd', 'stilzwijgend verlengd'],
     charged: ['afgeschreven', 'in rekening gebracht', 'geïncasseerd', 'afgeboekt', 'automatisch verlengd'],
     subscription: ['abonnement*', 'lidmaatschap', 'koffieabonnement'],

@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['seus direitos', 'direito de', 'retificação'],
   },
   terms: {
-    law: ['lei aplicável', 'leis', 'legislação', 'foro', 'lei de', 'lei da', 'regid* pel*'],
+    law: ['lei aplicável', 'leis', 'legislação', 'foro', 'regid* pel*'],
     recurring: ['por mês', 'ao mês', 'a cada # dias', 'cada mês', 'mensal*', 'todos os meses', 'renova se automaticamente', 'renovação automática', 'renovad* automaticamente'],
     charged: ['debitad*', 'cobrad*', 'cobrança', 'cobraremos', 'faturad*', 'renova*'],
     subscription: ['assinatura', 'assinaturas', 'subscrição', 'subscrições'],

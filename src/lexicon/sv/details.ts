@@ -35,7 +35,7 @@ export const policyDetails: DetailWords = {
     rights: ['dina rättigheter', 'rätt till', 'registerutdrag'],
   },
   terms: {
-    law: ['tillämplig lag', 'lagar', 'domstol*', 'lagstiftning*', 'lagen i'],
+    law: ['tillämplig lag', 'lagar', 'domstol*', 'lagstiftning*'],
     recurring: ['per månad', 'i månaden', 'varje månad', 'var # dag', 'månadsvis', 'månatlig*', 'förlängs automatiskt', 'förnyas automatiskt', 'var # e dag'],
     charged: ['debiteras', 'dras', 'faktureras', 'belastas'],
     subscription: ['prenumeration*', 'abonnemang', 'medlemskap'],

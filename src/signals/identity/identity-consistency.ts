@@ -40,7 +40,8 @@ export const identityConsistency = signal({
       return { case: 'account', args: [accounts.join(', '), home.join(', ')], evidence: evidenceOf(payment.ibans) };
     const state = stateContradiction(identity);
     if (state) return { case: 'state', ...state };
-    if (apart(phones, home)) return { case: 'phone', args: [phones.join(', '), home.join(', ')], evidence: evidenceOf(contact.phones) };
+    if (apart(phones, home))
+      return { case: 'phone', args: [phones.join(', '), home.join(', ')], evidence: evidenceOf(callableOf(contact.phones)) };
     const pieces = [addresses, numbers, forms, phones].filter((countries) => countries.length > 0).length;
     return pieces >= 2 ? { case: 'agree', args: [home.join(', ')] } : { case: 'unknown' };
   },

@@ -8,7 +8,7 @@ export const farCurrency = signal({
   question: 'Is the sum taken in the currency of a far country that the shop does not say it is in?',
   why: 'The prices stand in euro, and the bank statement says CNY: the money goes to somebody in China, whom the shop does not name.',
   source:
-    'judged: weighs as other contradictions in where a shop is; people who were charged by fake outlets report it again and again; on none of 600 pages of honest shops, policies and checkout forms',
+    'judged: weighs as other contradictions in where a shop is; people who were charged by fake outlets report it again and again; no sum in it stands on any of 465 pages of honest shops, policies and checkout forms',
   needs: ['payment', 'identity', 'checkout', 'policy'],
   cases: {
     hidden: { outcome: 'bad', decibans: 5 },

@@ -23,10 +23,11 @@ export const hiddenSubscription = signal({
     none: { outcome: 'not-applicable', decibans: 0 },
   },
   judge({ policy, pages, checkout: { total } }) {
-    const { renewal, renewalSum = 0, subscription } = policy;
+    const { renewal, renewalSum, subscription } = policy;
     if (renewal === undefined) return { case: textsRead(policy, ['terms']).length > 0 ? 'none' : 'unknown' };
     if (subscription !== undefined) return { case: 'open', evidence: subscription };
     if (!pages.some(({ kind }) => SELLING.has(kind))) return { case: 'unknown' };
-    return { case: total !== undefined && renewalSum >= DEARER * total.amount ? 'dearer' : 'hidden', evidence: renewal };
+    const isDearer = renewalSum?.currency === total?.currency && (renewalSum?.amount ?? 0) >= DEARER * (total?.amount ?? Infinity);
+    return { case: isDearer ? 'dearer' : 'hidden', evidence: renewal };
   },
 });

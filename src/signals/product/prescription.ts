@@ -6,10 +6,10 @@ export const prescription = signal({
   question: 'Are medicines that a doctor must prescribe sold without?',
   why: 'No pharmacy that is one does so. Who does sends nothing, or something else in the box.',
   source:
-    'judged: medicines authorities (FDA BeSafeRx, EMA, the operations called Pangea) name it first among the marks of illegal pharmacies; below what a payment can show, as an online clinic may put it clumsily',
+    'judged: medicines authorities (FDA BeSafeRx, EMA, the operations called Pangea) name it first among the marks of illegal pharmacies; so that it alone makes “be careful”, and good signs still count, as an online clinic may put it clumsily',
   needs: ['product'],
   cases: {
-    without: { outcome: 'bad', decibans: 9 },
+    without: { outcome: 'bad', decibans: 8 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
   judge({ product: { unprescribed, products, prices } }) {

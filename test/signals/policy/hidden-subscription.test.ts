@@ -8,7 +8,7 @@ judges(hiddenSubscription, [
   {
     shop: 'a hearing aid on trial for 49 crowns, and 1290 later',
     given: {
-      policy: { renewal, renewalSum: 1290 },
+      policy: { renewal, renewalSum: { amount: 1290, currency: 'SEK' } },
       pages: home,
       checkout: { total: { amount: 49, currency: 'SEK', evidence: seen('49 kr') } },
     },
@@ -17,9 +17,18 @@ judges(hiddenSubscription, [
   {
     shop: 'one whose later sum is about the price',
     given: {
-      policy: { renewal, renewalSum: 79 },
+      policy: { renewal, renewalSum: { amount: 79, currency: 'EUR' } },
       pages: home,
       checkout: { total: { amount: 59, currency: 'EUR', evidence: seen('59 €') } },
+    },
+    is: 'hidden',
+  },
+  {
+    shop: 'one whose sums are in two currencies',
+    given: {
+      policy: { renewal, renewalSum: { amount: 99, currency: 'SEK' } },
+      pages: home,
+      checkout: { total: { amount: 15, currency: 'EUR', evidence: seen('15 €') } },
     },
     is: 'hidden',
   },
