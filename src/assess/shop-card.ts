@@ -50,7 +50,7 @@ function termsOf(topic: Topic, { policy }: ShopFacts): Pick<ShopCard['policies']
   return {
     says: {
       ...(returnDays !== null && { returnDays }),
-      ...(boilerplate !== undefined && { boilerplate }),
+      boilerplate,
       returnTerms,
       shippingTerms,
       privacyTerms,

@@ -1,8 +1,8 @@
 /** Boilerplate: how much of a policy could stand in any shop's. */
 import type { SnapshotBlock } from '../model/snapshot';
+import { SENTENCE } from './clauses';
 import { compact } from './word-text';
 
-const SENTENCE = /(?<=[.!?;])\s|(?<=[。！？；])/u;
 /** A number, an address of mail or web: something that somebody filled in. */
 const SPECIFIC = /\p{Nd}|@|\bwww\.|https?:/u;
 /** Longer texts are read so far. Characters. */
@@ -18,14 +18,12 @@ const MIN_NAME = 4;
 export function boilerplateShare(blocks: readonly SnapshotBlock[], names: readonly string[]): number | null {
   const own = names.filter((name) => name.length >= MIN_NAME);
   let [all, general] = [0, 0];
-  for (const { text } of blocks) {
-    for (const sentence of text.split(SENTENCE)) {
-      if (all > MAX_CHARS) break;
-      all += sentence.length;
-      if (SPECIFIC.test(sentence)) continue;
-      const plain = compact(sentence);
-      if (!own.some((name) => plain.includes(name))) general += sentence.length;
-    }
+  for (const sentence of blocks.flatMap(({ text }) => text.split(SENTENCE))) {
+    if (all > MAX_CHARS) break;
+    all += sentence.length;
+    if (SPECIFIC.test(sentence)) continue;
+    const plain = compact(sentence);
+    if (!own.some((name) => plain.includes(name))) general += sentence.length;
   }
   return all === 0 ? null : Math.round((100 * general) / all) / 100;
 }

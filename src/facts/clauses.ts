@@ -11,7 +11,8 @@ import { wordsIn } from './words';
 /** A policy that says more than this is read so far. */
 const MAX_CLAUSES = 400;
 const MAX_BLOCK = 4000;
-const SENTENCE = /(?<=[.!?;])\s|(?<=[。！？；])/u;
+/** What parts sentences. */
+export const SENTENCE = /(?<=[.!?;])\s|(?<=[。！？；])/u;
 /** A clause of so many words is the label of what follows: `Delivery time`, in a box of its own. */
 const LABEL_WORDS = 6;
 

@@ -1,13 +1,14 @@
 /** Far charge: a checkout or policy by which the sum is taken in China's currency, though the shop shows its prices in another. */
-import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { quote } from './evidence';
+import { totalWords } from './order-total';
 import { pageKind } from './page-kind';
 import { matcherOf } from './phrases';
 import { policyTopicOf } from './policy-topic';
 import { parsePrice } from './price';
+import { chargedWords } from './renewal';
 import { wordsIn } from './words';
 
 const FAR = /(?<!\p{L})(?:CNY|RMB|renminbi)(?!\p{L})|chines\p{L}{0,8} yuan|yuan chin/iu;
@@ -24,8 +25,6 @@ const NEAR = 6;
 const MAX_BLOCK = 500;
 const MAX_LINE = 120;
 const MAX = 2;
-const chargedWords = (words: Words): readonly string[] => words.policyDetails.terms.charged;
-const totalWords = (words: Words): readonly string[] => words.checkout.total;
 
 /** At a checkout or cart a total with a sum in it beside; there or in a policy a sentence by which something is charged in it. */
 export function farCharge(snapshot: PageSnapshot, context: PageContext): Evidence[] {

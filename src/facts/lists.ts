@@ -1,7 +1,9 @@
 /** Lists: those of the lexicon that the worker fetches beside the words, as every page is read with them, and what readers make of them. */
 import type { Platform } from '../lexicon/everywhere/platforms';
 import type { NamedHosts } from '../lexicon/everywhere/review-services';
+import { hostIndex } from './hosts';
 import { listsAtHand } from './shelf';
+import { grouped } from './words';
 
 export interface Lists {
   readonly platforms: readonly Platform[];
@@ -36,4 +38,9 @@ export function ofLists<Made>(make: (known: Lists) => Made): () => Made {
     if (last?.of !== known) last = { of: known, made: make(known) };
     return last.made;
   };
+}
+
+/** A list by what it is called in texts, as `grouped`, and by the hosts that an address belongs to. */
+export function byNameAndHost(list: readonly NamedHosts[]) {
+  return { ...grouped(list.map((each) => [each, each.words ?? [each.name]] as const)), ofHost: hostIndex(list) };
 }

@@ -20,7 +20,7 @@ import { wordsIn } from './words';
 
 const carts = new Set(cartPaths);
 const codes = new Set(currencyCodes);
-const totalWords = (words: Words): readonly string[] => words.checkout.total;
+export const totalWords = (words: Words): readonly string[] => words.checkout.total;
 const subtotalWords = (words: Words): readonly string[] => words.checkout.subtotal;
 /** Signs and codes as words: all that may stand between a label and its amount. */
 const currencyWords = new Set(

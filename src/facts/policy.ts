@@ -68,13 +68,14 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
   if (whole === null || snapshot.prices.length >= 12) return [];
   const found = new Map<Topic, readonly SnapshotBlock[]>([[whole.topic, whole.blocks]]);
   for (const [topic, blocks] of sections(whole.blocks, context)) if (!found.has(topic)) found.set(topic, blocks);
+  const own = ownLabels(snapshot, context);
   return [...found].slice(0, MAX_TEXTS).map(([topic, blocks]) => {
     const days = topic === 'returns' || topic === 'terms' ? returnDays(topic, blocks, context) : null;
     return {
       topic,
       page: context.page,
       chars: chars(blocks),
-      ...boilerplateOf(blocks, snapshot, context),
+      ...boilerplateOf(blocks, own),
       returnDays: days,
       ...(topic === 'returns' && placeOf(blocks, context)),
       placeholders: placeholders(blocks, context),
@@ -89,12 +90,8 @@ function texts(snapshot: PageSnapshot, context: PageContext): PolicyFact['texts'
   });
 }
 
-function boilerplateOf(
-  blocks: readonly SnapshotBlock[],
-  snapshot: PageSnapshot,
-  context: PageContext,
-): Pick<PolicyFact['texts'][number], 'boilerplate'> {
-  const boilerplate = boilerplateShare(blocks, ownLabels(snapshot, context));
+function boilerplateOf(blocks: readonly SnapshotBlock[], own: readonly string[]): Pick<PolicyFact['texts'][number], 'boilerplate'> {
+  const boilerplate = boilerplateShare(blocks, own);
   return boilerplate === null ? {} : { boilerplate };
 }
 

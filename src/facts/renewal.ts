@@ -16,7 +16,7 @@ const MAIL = /news-?letter|e-?mail/i;
 /** Sentences kept of a page. */
 const MAX = 2;
 const recurringWords = (words: Words): readonly string[] => words.policyDetails.terms.recurring;
-const chargedWords = (words: Words): readonly string[] => words.policyDetails.terms.charged;
+export const chargedWords = (words: Words): readonly string[] => words.policyDetails.terms.charged;
 const subscriptionWords = (words: Words): readonly string[] => words.policyDetails.terms.subscription;
 
 /** `isPolicy`: the page is one, or holds one. Instalments are no renewal; nor is what a gift card loses with time. */

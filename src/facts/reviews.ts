@@ -4,13 +4,11 @@ import type { ReviewFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
-import { hostIndex } from './hosts';
-import { ofLists } from './lists';
+import { byNameAndHost, ofLists } from './lists';
 import { matcherOf } from './phrases';
 import { reviewHistory } from './review-history';
 import { drawnReviews, markedReviews, verifiedNotes, type ReviewItem } from './review-items';
 import { isType, valueOf } from './structured';
-import { grouped } from './words';
 
 /** Shorter reviews ("Great!") are said twice by chance. Words. */
 const MIN_WORDS = 8;
@@ -73,13 +71,10 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-const known = ofLists(({ reviewServices }) => ({
-  ...grouped(reviewServices.map((service) => [service, service.words ?? [service.name]] as const)),
-  serviceOf: hostIndex(reviewServices),
-}));
+const known = ofLists(({ reviewServices }) => byNameAndHost(reviewServices));
 
 function services(snapshot: PageSnapshot, context: PageContext): ReviewFact['services'] {
-  const { phrases, groupOf, serviceOf } = known();
+  const { phrases, groupOf, ofHost: serviceOf } = known();
   const found = new Map<string, ReviewFact['services'][number]>();
   const add = (name: string | undefined, hosted: boolean, evidence: () => Evidence): void => {
     if (name !== undefined && !found.has(name)) found.set(name, { name, hosted, evidence: [evidence()] });

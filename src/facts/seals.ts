@@ -5,20 +5,16 @@ import type { PageSnapshot, SnapshotImage } from '../model/snapshot';
 import type { PageContext } from './context';
 import { hostOf, parseAddress, registrableDomain } from './domain';
 import { quote } from './evidence';
-import { addressIsOf, hostIndex } from './hosts';
-import { ofLists } from './lists';
+import { addressIsOf } from './hosts';
+import { byNameAndHost, ofLists } from './lists';
 import { matcherOf } from './phrases';
-import { grouped } from './words';
 
 type Seal = SealFact['seals'][number];
 const MAX = 20;
 /** A name of one word may stand on a box: `McAfee Total Protection, 3 devices`. It is a seal where little else is said. Words. */
 const MAX_BESIDE = 3;
 const SAYS_SEAL = /\b(?:seal|secured?|trust|trusted|certified|certificate|verified|badge|accredited|siegel|label|ssl|safe|member)\b/;
-const known = ofLists(({ seals }) => ({
-  ...grouped(seals.map((seal) => [seal, seal.words ?? [seal.name]] as const)),
-  issuerOf: hostIndex(seals),
-}));
+const known = ofLists(({ seals }) => byNameAndHost(seals));
 
 export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFact {
   const pictures = new Map<NamedHosts, SnapshotImage[]>();
@@ -28,7 +24,7 @@ export function readSeals(snapshot: PageSnapshot, context: PageContext): SealFac
   }
   const addresses = [...snapshot.scripts, ...snapshot.frames, ...snapshot.images].map(({ src }) => src);
   const links = [...snapshot.links.map(({ href }) => href), ...snapshot.images.flatMap(({ href }) => href ?? [])];
-  const { issuerOf } = known();
+  const { ofHost: issuerOf } = known();
   const named = new Set([...pictures.keys(), ...[...addresses, ...links].flatMap((address) => issuerOf(address) ?? [])]);
   const found = [...named].flatMap(
     (seal) => proven(snapshot, seal, pictures.get(seal) ?? [], context) ?? pasted(pictures.get(seal)?.[0], seal, context) ?? [],

@@ -14,7 +14,7 @@ const shelf = new Map<string, Words>();
 let version = 0;
 let pressure: PressureModel | undefined;
 let brands: readonly KnownBrand[] | undefined;
-let hosts: Lists | undefined;
+let lists: Lists | undefined;
 let phones: PhoneMetadata | undefined;
 
 /** `code` as in the lexicon's registry. */
@@ -56,12 +56,12 @@ export function brandsAtHand(): readonly KnownBrand[] | undefined {
 }
 
 export function putLists(known: Lists): void {
-  hosts = known;
+  lists = known;
 }
 
-/** Undefined where they were not put there: platforms, seals and review services are then not known by their hosts. */
+/** Undefined where they were not put there: nothing is then found by them. */
 export function listsAtHand(): Lists | undefined {
-  return hosts;
+  return lists;
 }
 
 export function putPhoneMetadata(metadata: PhoneMetadata): void {

@@ -3,35 +3,19 @@ import { HOME, home, judges, NOW, seen, text } from '../cases';
 
 const renewal = seen('After 14 days the card is charged 79 EUR every 30 days.');
 
+type Sum = readonly [amount: number, currency: string];
+/** What the checkout's small print takes later, and what it asks now. */
+const trial = ([amount, currency]: Sum, [asked, askedIn]: Sum) => ({
+  policy: { renewal, renewalSum: { amount, currency } },
+  pages: home,
+  checkout: { total: { amount: asked, currency: askedIn, evidence: seen(`${String(asked)} ${askedIn}`) } },
+});
+
 judges(hiddenSubscription, [
   { shop: 'a trial whose terms sign up to a club', given: { policy: { renewal }, pages: home }, is: 'hidden' },
-  {
-    shop: 'a hearing aid on trial for 49 crowns, and 1290 later',
-    given: {
-      policy: { renewal, renewalSum: { amount: 1290, currency: 'SEK' } },
-      pages: home,
-      checkout: { total: { amount: 49, currency: 'SEK', evidence: seen('49 kr') } },
-    },
-    is: 'dearer',
-  },
-  {
-    shop: 'one whose later sum is about the price',
-    given: {
-      policy: { renewal, renewalSum: { amount: 79, currency: 'EUR' } },
-      pages: home,
-      checkout: { total: { amount: 59, currency: 'EUR', evidence: seen('59 €') } },
-    },
-    is: 'hidden',
-  },
-  {
-    shop: 'one whose sums are in two currencies',
-    given: {
-      policy: { renewal, renewalSum: { amount: 99, currency: 'SEK' } },
-      pages: home,
-      checkout: { total: { amount: 15, currency: 'EUR', evidence: seen('15 €') } },
-    },
-    is: 'hidden',
-  },
+  { shop: 'a hearing aid on trial for 49 crowns, and 1290 later', given: trial([1290, 'SEK'], [49, 'SEK']), is: 'dearer' },
+  { shop: 'one whose later sum is about the price', given: trial([79, 'EUR'], [59, 'EUR']), is: 'hidden' },
+  { shop: 'one whose sums are in two currencies', given: trial([99, 'SEK'], [15, 'EUR']), is: 'hidden' },
   { shop: 'one of which a product page was read', given: { policy: { renewal } }, is: 'hidden' },
   {
     shop: 'a coffee roaster who offers a subscription',
