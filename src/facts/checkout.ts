@@ -58,18 +58,24 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
-  // A single way to pay that can be ticked, under a sum and beside the button that orders: nothing else is left to ask.
-  const byChoice = offered !== null && order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)));
+  const canTick = offered !== null && isTicked(offered);
+  // Several ways to pay beside the button that orders say so by themselves. A single one under a sum: nothing else is left to ask.
+  const byChoice =
+    (named >= 2 && (order >= ENOUGH_ORDER ? offered !== null : places && canTick)) ||
+    (order >= ENOUGH_ORDER && places && hasTotal && canTick);
+  const asks = excessiveAsks(snapshot, context);
+  // The last step of an order may ask for nothing else.
+  const byAsks = order >= ENOUGH_ORDER && places && asks.some(({ what }) => what === 'identity-document' || what === 'online-banking');
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =
     wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
-  const isCheckout = byCard || byAddress || byChoice || byWallet || asksTransfer(context);
+  const isCheckout = byCard || byAddress || byChoice || byAsks || byWallet || asksTransfer(context);
   return {
     isCheckout,
     signs: isCheckout ? signs(byCard ? card : address, frames, wallets, context) : [],
     card: isCheckout ? cardTarget(snapshot, context, card, frames) : null,
-    asks: isCheckout ? excessiveAsks(snapshot, context) : [],
+    asks: isCheckout ? asks : [],
     offered: isCheckout ? offered : null,
     ...(isCheckout && unnamed.length > 0 && { unnamed }),
     ...(isCheckout && wallets.found.length > 0 && { wallets: wallets.found }),

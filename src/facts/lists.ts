@@ -17,6 +17,10 @@ export interface Lists {
   /** Phrases, see lexicon/everywhere/medicine.ts. */
   readonly prescribedMedicines: readonly string[];
   readonly withoutPrescription: readonly string[];
+  /** Phrases, see lexicon/everywhere/trade-words.ts. */
+  readonly addToCart: readonly string[];
+  readonly cart: readonly string[];
+  readonly goods: readonly string[];
 }
 
 const NONE: Lists = {
@@ -28,6 +32,9 @@ const NONE: Lists = {
   disposableMail: [],
   prescribedMedicines: [],
   withoutPrescription: [],
+  addToCart: [],
+  cart: [],
+  goods: [],
 };
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */

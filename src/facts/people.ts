@@ -52,15 +52,20 @@ function labelled(labels: readonly string[], eastern: readonly string[]): RegExp
 /** Owners and managers whom the page names. `Titular` means an account's holder as well, where an account stands beside it. */
 export function readRepresentatives(context: PageContext): People {
   const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(EASTERN_TITLE, ''))?.[0] ?? '').trim();
-  return named(context, representatives, read, ({ text }, label) => !payeeLabels.includes(label) || !isAccount(text));
+  const held = new Set(besideAccounts(context));
+  return named(context, representatives, read, (block, label) => !payeeLabels.includes(label) || !held.has(block));
 }
 
 /** Holders of the bank accounts that the page prints. */
 export function readPayees(context: PageContext): PaymentFact['payees'] {
-  const accounts = context.visible.flatMap(({ text }, at) => (isAccount(text) ? [at] : []));
-  if (accounts.length === 0) return [];
-  const near = context.visible.filter((_, at) => accounts.some((account) => Math.abs(account - at) <= NEAR));
-  return named({ ...context, visible: near }, payees, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
+  const near = besideAccounts(context);
+  return near.length === 0 ? [] : named({ ...context, visible: near }, payees, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
+}
+
+/** The boxes around the accounts that the page prints, in its order. */
+function besideAccounts({ visible }: PageContext): SnapshotBlock[] {
+  const accounts = visible.flatMap(({ text }, at) => (isAccount(text) ? [at] : []));
+  return visible.filter((_, at) => accounts.some((account) => Math.abs(account - at) <= NEAR));
 }
 
 function isAccount(text: string): boolean {

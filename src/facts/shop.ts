@@ -1,5 +1,5 @@
 /** Shop: do goods wait to be bought on this page? Signs are counted in points; no single weak one makes a shop, and no language is needed. */
-import * as everywhere from '../lexicon/everywhere/trade';
+import { cartPaths, productPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { ShopFact } from '../model/facts';
@@ -7,6 +7,7 @@ import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hasPathPart, sameDomain } from './hosts';
+import { ofLists } from './lists';
 import { pageKind } from './page-kind';
 import { matcherOf } from './phrases';
 import { platformOf } from './platform';
@@ -16,9 +17,9 @@ import { wordsIn } from './words';
 /** From so many points on a page is a shop's. Set on 131 saved pages of shops and 235 of other sites: 1 of the others has 5, 3 have 4. */
 const THRESHOLD = 5;
 
-const cartPaths = new Set(everywhere.cartPaths);
+const carts = new Set(cartPaths);
 const cataloguePaths = new Set([
-  ...everywhere.productPaths,
+  ...productPaths,
   'shop',
   'shopping',
   'catalog',
@@ -28,6 +29,7 @@ const cataloguePaths = new Set([
   'store',
   'department',
 ]);
+const everywhere = ofLists(({ addToCart, cart, goods }) => ({ addToCart, cart, goods }));
 const MANY_LINKS = 8;
 const addWords = (words: Words): readonly string[] => words.trade.addToCart;
 const cartWords = (words: Words): readonly string[] => words.trade.cart;
@@ -97,7 +99,7 @@ function labelsWith(
 
 /** Buttons, links and forms that put something into a cart. */
 function adding(snapshot: PageSnapshot, context: PageContext): Sign {
-  const says = labelsWith(addWords, everywhere.addToCart, context);
+  const says = labelsWith(addWords, everywhere().addToCart, context);
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
   const links = snapshot.links.filter((link) => link.hidden !== true && says(link.text));
   const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
@@ -121,12 +123,12 @@ function adding(snapshot: PageSnapshot, context: PageContext): Sign {
 
 /** A way to the cart. Its address and its words tell apart from the other; a second way (view, check out) or the sum in it makes it sure. */
 function cart(snapshot: PageSnapshot, context: PageContext): Sign {
-  const says = labelsWith(cartWords, everywhere.cart, context);
-  const saysAdd = labelsWith(addWords, everywhere.addToCart, context);
+  const says = labelsWith(cartWords, everywhere().cart, context);
+  const saysAdd = labelsWith(addWords, everywhere().addToCart, context);
   let best = none;
   const ways = new Set<string>();
   for (const link of snapshot.links) {
-    const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), cartPaths);
+    const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), carts);
     const byText = says(link.text);
     if (byPath) ways.add(link.href);
     const points = byText && SUM.test(link.text) ? 5 : byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
@@ -138,7 +140,7 @@ function cart(snapshot: PageSnapshot, context: PageContext): Sign {
     if (points > best.points) best = { points, evidence: quote('button', button.text, context.page, button.n) };
   }
   if (best.points > 0) return { ...best, points: best.points + (ways.size > 1 ? 1 : 0) };
-  if (hasPathPart(context.path, cartPaths)) return sign(2, 'address', context.page, context);
+  if (hasPathPart(context.path, carts)) return sign(2, 'address', context.page, context);
   const block = context.visible.find(({ text }) => says(text));
   return block === undefined
     ? none
@@ -176,7 +178,7 @@ function platform(snapshot: PageSnapshot, context: PageContext): Sign {
 function goods(context: PageContext): Sign {
   const found = new Set([
     ...matcherOf(wordsIn(context.language, goodsWords)).count(context.allWords()).keys(),
-    ...matcherOf(everywhere.goods).count(context.allWords()).keys(),
+    ...matcherOf(everywhere().goods).count(context.allWords()).keys(),
   ]);
   if (found.size < 2) return none;
   return sign(found.size >= 5 ? 2 : 1, 'text', [...found].slice(0, 6).join(', '), context);

@@ -8,6 +8,7 @@ const shops: [what: string, html: string, url?: string][] = [
   ['a link to the cart', '<a href="/cart">x</a>'],
   ['a cart in German', '<a href="/warenkorb.php">x</a>'],
   ['a cart beside the page, as pages written by hand link it', '<a href="lijst.php">x</a><a href="mandje.php">x</a>'],
+  ['a cart of a site builder', '<a href="https://site.example/cart-page">x</a>'],
   ['a cart in Polish', '<a href="https://site.example/koszyk/">x</a>'],
   ['a basket in a query', '<a href="?page=basket">x</a>'],
   ['a form that adds to the cart', '<form action="/index.php?route=checkout/cart/add"></form>'],

@@ -44,6 +44,39 @@ const checkouts: Record<string, Given> = {
     inputs: [{ type: 'radio', name: 'paiement', label: 'Virement bancaire' }],
     buttons: [{ n: 90, text: 'Valider la commande' }],
   },
+  'several ways to pay beside the button that orders': {
+    ...at('/auftrag.php'),
+    language: 'de',
+    inputs: [
+      { type: 'radio', name: 'zahlung', label: 'Nachnahme' },
+      { type: 'radio', name: 'zahlung', label: 'Vorkasse' },
+    ],
+    buttons: [{ n: 90, text: 'Zahlungspflichtig bestellen' }],
+  },
+  'an order in Hungarian, by its address': {
+    ...at('/rendeles.php'),
+    language: 'hu',
+    inputs: [
+      { type: 'radio', name: 'fizetes', label: 'Utánvét' },
+      { type: 'radio', name: 'fizetes', label: 'Banki átutalás' },
+    ],
+    buttons: [{ n: 90, text: 'Megrendelem' }],
+  },
+  'an order in Portuguese': {
+    ...at('/encomenda'),
+    language: 'pt',
+    inputs: [
+      { type: 'radio', name: 'payment-option', label: 'Transferência bancária' },
+      { type: 'radio', name: 'payment-option', label: 'MB WAY' },
+    ],
+    buttons: [{ n: 90, text: 'Efetuar a encomenda' }],
+  },
+  'a last step that wants an identity card alone': {
+    ...at('/checkout/verify'),
+    language: 'de',
+    inputs: [{ type: 'file', name: 'id_front', label: 'Personalausweis, Vorderseite' }],
+    buttons: [{ n: 90, text: 'Absenden und zahlungspflichtig bestellen' }],
+  },
   'a sum to transfer behind the order': {
     ...at('/order-received/1042'),
     texts: ['Thank you for your order', 'Amount', '£369.55', 'Account holder', 'Jonas Petrauskas', 'IBAN LT60 1010 0123 4567 8901'],
@@ -87,6 +120,21 @@ const others: Record<string, Given> = {
     texts: ['Order summary', 'Total', '£38.00'],
     inputs: [{ type: 'radio', name: 'payment', label: 'Bank transfer' }],
     buttons: [{ n: 90, text: 'Update' }],
+  },
+  'an age check of an account': {
+    ...at('/account/verify'),
+    language: 'de',
+    inputs: [{ type: 'file', name: 'id_front', label: 'Personalausweis, Vorderseite' }],
+    buttons: [{ n: 90, text: 'Absenden' }],
+  },
+  'ways to pay that are chosen for later': {
+    ...at('/account/settings'),
+    texts: ['Payment method'],
+    inputs: [
+      { type: 'radio', name: 'payment', label: 'PayPal' },
+      { type: 'radio', name: 'payment', label: 'Bank transfer' },
+    ],
+    buttons: [{ n: 90, text: 'Save' }],
   },
   'a gift card balance': { inputs: [{ label: 'Gift card number' }, { label: 'PIN' }] },
   "a provider's helper frame on any page": { frames: [{ n: 1, src: 'https://js.stripe.com/v3/m-outer.html', title: '' }] },

@@ -214,6 +214,7 @@ describe('identity', () => {
     [['Account name: R Adeyemi', 'Sort code 12-34-56'], 'R Adeyemi'],
     [['예금주: 김철수', '계좌번호 123-456-789012'], '김철수'],
     [['Titular: Anna Moreno, IBAN ES91 2100 0418 4502 0005 1332'], 'Anna Moreno'],
+    [['Nome do titular', 'Edgar Sobral', 'IBAN', 'PT50 0002 0123 1234 5678 9015 4'], 'Edgar Sobral'],
   ])('reads who receives the money in %j', (texts, name) => {
     const read = facts({ texts });
     expect(read.payment.payees.map((payee) => payee.name)).toEqual([name]);

@@ -27,6 +27,11 @@ const shops: Record<string, Given> = {
     prices: [price('€9', 1), price('€8', 2), price('€7', 3)],
     texts: ['In stock', 'New arrivals'],
   },
+  'links its cart as a site builder does, beside a few prices': {
+    language: 'ro',
+    anchors: [['Coș (0)', '/cart-page']],
+    prices: [price('45,00 RON', 1), price('38,00 RON', 2), price('65,00 RON', 3)],
+  },
   'shows it in German, with goods that are told apart': {
     language: 'de',
     texts: ['Verfügbarkeit: 3 Stück', 'Bestellnummer 4417'],

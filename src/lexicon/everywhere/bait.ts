@@ -26,6 +26,9 @@ export const clearanceWords: readonly string[] = [
   'outlet', 'outlets', 'official', 'offical', 'clearance', 'factory', 'replica', 'liquidation', 'blackfriday',
 ]; // prettier-ignore
 
+/** Of both, what honest shops for remainders call themselves as well. */
+export const outletWords: readonly string[] = ['outlet', 'outlets', 'clearance', 'factory', 'warehouse', 'lagerverkauf', 'werksverkauf', 'destockage', 'udsalg', 'rea']; // prettier-ignore
+
 /** What is worn. */
 export const goodsWords: readonly string[] = [
   'shoes', 'schuhe', 'chaussures', 'zapatos', 'bags', 'jackets', 'sneakers', 'clothing', 'jewelry', 'watches', 'boots', 'sandals', 'sunglasses', 'handbags', 'scarpe', 'schoenen', 'buty', 'sko', 'skor',

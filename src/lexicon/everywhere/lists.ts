@@ -5,5 +5,18 @@ import { platforms } from './platforms';
 import { reviewServices } from './review-services';
 import { seals } from './seals';
 import { thirdParties } from './third-parties';
+import { addToCart, cart, goods } from './trade-words';
 
-export const lists = { platforms, reviewServices, seals, thirdParties, freeMail, disposableMail, prescribedMedicines, withoutPrescription };
+export const lists = {
+  platforms,
+  reviewServices,
+  seals,
+  thirdParties,
+  freeMail,
+  disposableMail,
+  prescribedMedicines,
+  withoutPrescription,
+  addToCart,
+  cart,
+  goods,
+};

@@ -2,7 +2,7 @@ import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
   order: ['indirizzo di spedizione', 'indirizzo di consegna', 'indirizzo di fatturazione', 'dati di fatturazione', 'metodo di pagamento', 'metodo di spedizione', 'riepilogo ordine', 'riepilogo dell\'ordine', 'il tuo ordine', 'totale ordine', 'totale provvisorio', 'subtotale', 'codice sconto'],
-  place: ['effettua ordine', 'ordine con obbligo di pagare', 'ordina e paga', 'conferma ordine', 'invia ordine', 'completa ordine', 'completa l\'acquisto', 'paga ora', 'paga adesso', 'acquista e paga', 'concludi ordine'],
+  place: ['effettua ordine', 'effettua l\'ordine', 'invia l\'ordine', 'conferma l\'ordine', 'ordine con obbligo di pagare', 'ordina e paga', 'conferma ordine', 'invia ordine', 'completa ordine', 'completa l\'acquisto', 'paga ora', 'paga adesso', 'acquista e paga', 'concludi ordine'],
   total: ['totale', 'totale ordine', 'totale da pagare', 'totale complessivo', 'importo totale', 'totale iva inclusa', 'totale provvisorio ordine', 'totale da pagare oggi', 'da pagare oggi', 'totale oggi', 'da pagare'],
   subtotal: ['subtotale', 'totale parziale', 'totale articoli', 'totale prodotti', 'totale merce'],
   asks: {

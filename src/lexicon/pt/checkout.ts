@@ -2,7 +2,7 @@ import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
   order: ['endereço de entrega', 'morada de entrega', 'endereço de cobrança', 'morada de faturação', 'forma de pagamento', 'método de pagamento', 'método de envio', 'resumo do pedido', 'resumo da encomenda', 'seu pedido', 'cupom de desconto', 'número do cartão', 'nome impresso no cartão'],
-  place: ['finalizar compra', 'finalizar pedido', 'fechar pedido', 'confirmar pedido', 'pagar agora', 'encomenda com obrigação de pagar', 'confirmar encomenda', 'concluir compra', 'finalizar encomenda', 'pagar', 'confirmar pagamento'],
+  place: ['finalizar compra', 'finalizar pedido', 'fechar pedido', 'confirmar pedido', 'pagar agora', 'encomenda com obrigação de pagar', 'confirmar encomenda', 'efetuar a encomenda', 'efetuar encomenda', 'concluir encomenda', 'concluir compra', 'finalizar encomenda', 'pagar', 'confirmar pagamento'],
   total: ['total', 'total a pagar', 'valor total', 'total do pedido', 'total da encomenda', 'total da compra', 'total com iva', 'total a pagar hoje', 'a pagar hoje', 'a pagar'],
   subtotal: ['subtotal', 'sub-total', 'total dos produtos', 'total de produtos', 'valor dos produtos'],
   asks: {

@@ -2,7 +2,7 @@ import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
   order: ['adresa de livrare', 'adresa de facturare', 'date de facturare', 'metoda de plată', 'modalitate de plată', 'metoda de livrare', 'modalitate de livrare', 'sumar comandă', 'rezumatul comenzii', 'comanda ta', 'cod de reducere', 'număr card'],
-  place: ['comandă cu obligație de plată', 'trimite comanda', 'plasează comanda', 'finalizează comanda', 'confirmă comanda', 'plătește acum', 'plătește', 'comandă și plătește', 'finalizare comandă', 'confirm comanda'],
+  place: ['comandă cu obligație de plată', 'trimite comanda', 'plasează comanda', 'finalizează comanda', 'finalizați comanda', 'trimiteți comanda', 'confirmă comanda', 'plătește acum', 'plătește', 'comandă și plătește', 'finalizare comandă', 'confirm comanda'],
   total: ['total', 'total de plată', 'total comandă', 'total de achitat', 'total general', 'total cu tva', 'suma totală', 'de plată astăzi', 'de plată'],
   subtotal: ['subtotal', 'total produse', 'cost produse', 'valoare produse'],
   asks: {
