@@ -27,6 +27,8 @@ const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
 /** What speaks of an order, in points; so many are needed beside an address. */
 const ENOUGH_ORDER = 3;
+/** Where money is to be given back, ways to pay are ways to be paid. */
+const REFUND = /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul/i;
 
 /** Does the address name a till, whatever its page shows yet? */
 export function isCheckoutAddress(url: string): boolean {
@@ -47,7 +49,8 @@ export function readCheckout(snapshot: PageSnapshot, context: PageContext): Chec
 function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
   const known = knownFields(snapshot.fields);
   const frames = snapshot.frames.filter(isCardFrame);
-  const places = placesOrder(snapshot, context);
+  const orderForms = formsThatOrder(snapshot, context);
+  const places = orderForms.size > 0;
   const order = orderPoints(snapshot, context) + (places ? 1 : 0);
   /** What is to be paid, were this a checkout. */
   const sum = order >= ENOUGH_ORDER ? readOrderTotal(snapshot, context, true) : null;
@@ -59,13 +62,14 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
   const canTick = offered !== null && isTicked(offered);
-  // Several ways to pay beside the button that orders say so by themselves. A single one under a sum: nothing else is left to ask.
+  // Several ways to pay in the form that orders say so by themselves. A single one under a sum: nothing else is left to ask.
+  const isOrdered = ({ n }: Evidence): boolean => snapshot.fields.some((field) => field.n === n && orderForms.has(field.form));
   const byChoice =
-    (named >= 2 && (order >= ENOUGH_ORDER ? offered !== null : places && canTick)) ||
-    (order >= ENOUGH_ORDER && places && hasTotal && canTick);
+    (order >= ENOUGH_ORDER && offered !== null && (named >= 2 || (places && hasTotal && canTick))) ||
+    (offered !== null && choices(offered, isOrdered) >= 2 && !REFUND.test(context.path));
   const asks = excessiveAsks(snapshot, context);
   // The last step of an order may ask for nothing else.
-  const byAsks = order >= ENOUGH_ORDER && places && asks.some(({ what }) => what === 'identity-document' || what === 'online-banking');
+  const byAsks = order >= ENOUGH_ORDER && asks.some(({ what, evidence }) => takesDocument(what, evidence.filter(isOrdered), snapshot));
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =
@@ -106,6 +110,18 @@ function isTicked(offered: NonNullable<CheckoutFact['offered']>): boolean {
   return offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
 }
 
+/** How many labels in the form that orders name a way to pay. */
+function choices(offered: NonNullable<CheckoutFact['offered']>, isOrdered: (evidence: Evidence) => boolean): number {
+  const labels = offered.map(({ evidence }) => evidence.find((each) => each.kind === 'field' && isOrdered(each))?.quote);
+  return new Set(labels.filter((label) => label !== undefined)).size;
+}
+
+/** A picture of an identity document, or the way into a bank. The kind and number of a document alone are asked for by who rents or books. */
+function takesDocument(what: CheckoutFact['asks'][number]['what'], asking: readonly Evidence[], { fields }: PageSnapshot): boolean {
+  if (what === 'online-banking') return asking.length > 0;
+  return what === 'identity-document' && fields.some(({ n, type }) => type === 'file' && asking.some((each) => each.n === n));
+}
+
 function isAddress(kind: FieldKind): boolean {
   return kind === 'street' || kind === 'city' || kind === 'postcode';
 }
@@ -125,9 +141,13 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
   return (hasPathPart(context.path, paths) ? 2 : 0) + Math.min(2, words) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0);
 }
 
-function placesOrder(snapshot: PageSnapshot, context: PageContext): boolean {
+/** Numbers of the forms with a button that places an order; undefined stands for what is in no form. */
+function formsThatOrder(snapshot: PageSnapshot, context: PageContext): ReadonlySet<number | undefined> {
   const places = matcherOf(wordsIn(context.language, placeWords));
-  return snapshot.buttons.some(({ text, hidden }) => hidden !== true && text.length <= 60 && places.first(context.words(text)) !== null);
+  const placing = snapshot.buttons.filter(
+    ({ text, hidden }) => hidden !== true && text.length <= 60 && places.first(context.words(text)) !== null,
+  );
+  return new Set(placing.map(({ form }) => form));
 }
 
 function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], { found }: Wallets, context: PageContext): Evidence[] {

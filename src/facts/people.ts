@@ -22,6 +22,9 @@ const MAX_LABELS = 300;
 const MAX_NAME = 60;
 /** The label's box and the account's may be so many boxes apart. */
 const NEAR = 4;
+/** The owner's tax number stands in the box of the name or right behind it: a legal notice that prints the account below. Boxes. */
+const TAX_NEAR = 3;
+const TAX = /\b(?:NIF|CIF|DNI|NIE|NIPC|CUIT|CNPJ|CPF)\b/;
 /** What ends a name: punctuation, the account, an address, the next label. */
 const END =
   /[,;|\n·•/()（）［【、。:]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?!\p{L})|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|(?<=\p{L}{4})\.(?:\s|$)|\d{3}/u;
@@ -53,7 +56,14 @@ function labelled(labels: readonly string[], eastern: readonly string[]): RegExp
 export function readRepresentatives(context: PageContext): People {
   const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(EASTERN_TITLE, ''))?.[0] ?? '').trim();
   const held = new Set(besideAccounts(context));
-  return named(context, representatives, read, (block, label) => !payeeLabels.includes(label) || !held.has(block));
+  const isHolder = (block: SnapshotBlock): boolean =>
+    isAccount(block.text) ||
+    (held.has(block) &&
+      !context.visible
+        .slice(context.visible.indexOf(block))
+        .slice(0, TAX_NEAR)
+        .some(({ text }) => TAX.test(text)));
+  return named(context, representatives, read, (block, label) => !payeeLabels.includes(label) || !isHolder(block));
 }
 
 /** Holders of the bank accounts that the page prints. */

@@ -127,6 +127,50 @@ const others: Record<string, Given> = {
     inputs: [{ type: 'file', name: 'id_front', label: 'Personalausweis, Vorderseite' }],
     buttons: [{ n: 90, text: 'Absenden' }],
   },
+  'an age check after the order, beside a small cart': {
+    ...at('/account/orders/1042/verify'),
+    forms: [{ n: 50, action: 'https://www.lindenhof-keramik.example/verify', method: 'post' }],
+    inputs: [{ type: 'file', name: 'id', label: 'Proof of identity: passport', form: 50 }],
+    buttons: [
+      { n: 10, text: 'Checkout' },
+      { n: 90, text: 'Submit', form: 50 },
+    ],
+  },
+  'a rental that asks for the kind of document': {
+    ...at('/pedido/datos'),
+    language: 'es',
+    inputs: [{ name: 'doc', label: 'Tipo de documento de identidad' }],
+    buttons: [{ n: 90, text: 'Pagar' }],
+  },
+  'a refund': {
+    ...at('/returns/4711'),
+    inputs: [
+      { type: 'radio', name: 'refund', label: 'Bank transfer' },
+      { type: 'radio', name: 'refund', label: 'Amazon gift card' },
+    ],
+    buttons: [{ n: 90, text: 'Confirm order cancellation' }],
+  },
+  'goods with payment in parts beside an express button': {
+    ...at('/mug'),
+    inputs: [{ type: 'radio', name: 'pay', label: 'Klarna, in 3 parts' }],
+    buttons: [
+      { n: 90, text: 'Buy now' },
+      { n: 91, text: 'PayPal' },
+    ],
+  },
+  'settings beside a newsletter': {
+    ...at('/account/settings'),
+    language: 'de',
+    forms: [
+      { n: 50, action: 'https://www.lindenhof-keramik.example/save', method: 'post' },
+      { n: 80, action: 'https://www.lindenhof-keramik.example/news', method: 'post' },
+    ],
+    inputs: [
+      { type: 'radio', name: 'payment', label: 'PayPal', form: 50 },
+      { type: 'radio', name: 'payment', label: 'Vorkasse', form: 50 },
+    ],
+    buttons: [{ n: 90, text: 'Newsletter bestellen', form: 80 }],
+  },
   'ways to pay that are chosen for later': {
     ...at('/account/settings'),
     texts: ['Payment method'],

@@ -221,6 +221,11 @@ describe('identity', () => {
     expect(read.identity.representatives).toEqual([]);
   });
 
+  it('keeps the owner whom a legal notice names with the tax number above the account', () => {
+    const texts = ['Titular: Marta Ruiz Soler', 'NIF 12345678Z', 'Calle Mayor 7, 28013 Madrid', 'IBAN ES91 2100 0418 4502 0005 1332'];
+    expect(facts({ texts, language: 'es' }).identity.representatives.map(({ name }) => name)).toEqual(['Marta Ruiz Soler']);
+  });
+
   it('takes the recipient of a parcel for no account holder', () => {
     expect(facts({ texts: ['Empfänger: Anna Krug', 'Lehmweg 3', 'Lieferung in zwei Tagen'] }).payment.payees).toEqual([]);
   });

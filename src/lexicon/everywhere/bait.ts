@@ -27,7 +27,7 @@ export const clearanceWords: readonly string[] = [
 ]; // prettier-ignore
 
 /** Of both, what honest shops for remainders call themselves as well. */
-export const outletWords: readonly string[] = ['outlet', 'outlets', 'clearance', 'factory', 'warehouse', 'lagerverkauf', 'werksverkauf', 'destockage', 'udsalg', 'rea']; // prettier-ignore
+export const outletWords: readonly string[] = ['outlet', 'outlets', 'clearance', 'factory', 'warehouse', 'closeout', 'lagerverkauf', 'werksverkauf', 'destockage']; // prettier-ignore
 
 /** What is worn. */
 export const goodsWords: readonly string[] = [

@@ -23,7 +23,7 @@ export const easternPayeeLabels: readonly string[] = ['口座名義人', '口座
 
 /** Near the name of an account holder these say that an account is spoken of. */
 export const accountWords =
-  /\biban\b|\bbic\b|swift|sort code|account (?:number|no)|kontonummer|konto-?nr|bankgiro|cuenta bancaria|chave pix|clabe|\bcbu\b|rekeningnummer|numer rachunku|číslo účtu|口座番号|계좌|账号|帳號/i;
+  /\biban\b|\bbic\b|swift|sort code|account (?:number|no)(?![a-z])|kontonummer|konto-?nr|bankgiro|cuenta bancaria|chave pix|clabe|\bcbu\b|rekeningnummer|numer rachunku|číslo účtu|口座番号|계좌|账号|帳號/i;
 
 /** Firms that collect money for many shops: payment services, invoice and collecting firms, escrow. Their name on an account is no contradiction. */
 export const collectors: readonly string[] = [

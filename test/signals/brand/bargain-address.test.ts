@@ -17,6 +17,12 @@ judges(bargainAddress, [
     args: ['outlet'],
   },
   { shop: 'an outlet of nobody', given: { ...reduced, domain: 'garden-outlet.example' }, is: 'bargain', args: ['outlet'] },
+  {
+    shop: 'an outlet of a named firm with few prices',
+    given: { ...named, pressure: { discounts: { ...reduced.pressure.discounts, prices: 3, struck: 3 } }, domain: 'garden-outlet.example' },
+    is: 'bargain',
+    args: ['outlet'],
+  },
   { shop: 'an outlet at full prices', given: { ...named, domain: 'garden-outlet.example' }, is: 'bargain', args: ['outlet'] },
   { shop: 'a sale of a named firm', given: { ...reduced, ...named, domain: 'bootsale.example' }, is: 'bargain', args: ['sale'] },
   { shop: 'a brewery of ale', given: { domain: 'harbourale.example' }, is: 'none' },
