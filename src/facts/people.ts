@@ -56,13 +56,11 @@ function labelled(labels: readonly string[], eastern: readonly string[]): RegExp
 export function readRepresentatives(context: PageContext): People {
   const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(EASTERN_TITLE, ''))?.[0] ?? '').trim();
   const held = new Set(besideAccounts(context));
-  const isHolder = (block: SnapshotBlock): boolean =>
-    isAccount(block.text) ||
-    (held.has(block) &&
-      !context.visible
-        .slice(context.visible.indexOf(block))
-        .slice(0, TAX_NEAR)
-        .some(({ text }) => TAX.test(text)));
+  const isTaxed = (block: SnapshotBlock): boolean => {
+    const at = context.visible.indexOf(block);
+    return context.visible.slice(at, at + TAX_NEAR).some(({ text }) => TAX.test(text));
+  };
+  const isHolder = (block: SnapshotBlock): boolean => isAccount(block.text) || (held.has(block) && !isTaxed(block));
   return named(context, representatives, read, (block, label) => !payeeLabels.includes(label) || !isHolder(block));
 }
 
@@ -72,10 +70,20 @@ export function readPayees(context: PageContext): PaymentFact['payees'] {
   return near.length === 0 ? [] : named({ ...context, visible: near }, payees, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
 }
 
-/** The boxes around the accounts that the page prints, in its order. */
-function besideAccounts({ visible }: PageContext): SnapshotBlock[] {
-  const accounts = visible.flatMap(({ text }, at) => (isAccount(text) ? [at] : []));
-  return visible.filter((_, at) => accounts.some((account) => Math.abs(account - at) <= NEAR));
+const beside = new WeakMap<PageContext['visible'], readonly SnapshotBlock[]>();
+
+/** The boxes around the accounts that the page prints, in its order; looked for once in a page. */
+function besideAccounts({ visible }: PageContext): readonly SnapshotBlock[] {
+  let near = beside.get(visible);
+  if (near === undefined) {
+    const places = new Set<number>();
+    for (const [at, { text }] of visible.entries()) {
+      if (isAccount(text)) for (let place = at - NEAR; place <= at + NEAR; place++) places.add(place);
+    }
+    near = visible.filter((_, at) => places.has(at));
+    beside.set(visible, near);
+  }
+  return near;
 }
 
 function isAccount(text: string): boolean {
