@@ -7,7 +7,7 @@ import { checkoutPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
-import type { PageSnapshot, SnapshotFrame } from '../model/snapshot';
+import type { PageSnapshot, SnapshotField, SnapshotFrame } from '../model/snapshot';
 import { excessiveAsks } from './asks';
 import { cardTarget } from './card';
 import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
@@ -61,20 +61,20 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
-  const canTick = offered !== null && isTicked(offered);
+  const ordered = snapshot.fields.filter(({ form }) => orderForms.has(form));
   // Several ways to pay in the form that orders say so by themselves. A single one under a sum: nothing else is left to ask.
-  const isOrdered = ({ n }: Evidence): boolean => snapshot.fields.some((field) => field.n === n && orderForms.has(field.form));
   const byChoice =
-    (order >= ENOUGH_ORDER && offered !== null && (named >= 2 || (places && hasTotal && canTick))) ||
-    (offered !== null && choices(offered, isOrdered) >= 2 && !REFUND.test(context.path));
-  const asks = excessiveAsks(snapshot, context);
-  // The last step of an order may ask for nothing else.
-  const byAsks = order >= ENOUGH_ORDER && asks.some(({ what, evidence }) => takesDocument(what, evidence.filter(isOrdered), snapshot));
+    offered !== null &&
+    ((order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)))) ||
+      (choices(offered, ordered) >= 2 && !REFUND.test(context.path)));
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =
     wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
-  const isCheckout = byCard || byAddress || byChoice || byAsks || byWallet || asksTransfer(context);
+  const isTold = byCard || byAddress || byChoice || byWallet || asksTransfer(context);
+  const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
+  // The last step of an order may ask for nothing else.
+  const isCheckout = isTold || asks.some((ask) => takesDocument(ask, ordered));
   return {
     isCheckout,
     signs: isCheckout ? signs(byCard ? card : address, frames, wallets, context) : [],
@@ -111,15 +111,16 @@ function isTicked(offered: NonNullable<CheckoutFact['offered']>): boolean {
 }
 
 /** How many labels in the form that orders name a way to pay. */
-function choices(offered: NonNullable<CheckoutFact['offered']>, isOrdered: (evidence: Evidence) => boolean): number {
-  const labels = offered.map(({ evidence }) => evidence.find((each) => each.kind === 'field' && isOrdered(each))?.quote);
+function choices(offered: NonNullable<CheckoutFact['offered']>, ordered: readonly SnapshotField[]): number {
+  const isOrdered = ({ kind, n }: Evidence): boolean => kind === 'field' && ordered.some((field) => field.n === n);
+  const labels = offered.map(({ evidence }) => evidence.find(isOrdered)?.quote);
   return new Set(labels.filter((label) => label !== undefined)).size;
 }
 
 /** A picture of an identity document, or the way into a bank. The kind and number of a document alone are asked for by who rents or books. */
-function takesDocument(what: CheckoutFact['asks'][number]['what'], asking: readonly Evidence[], { fields }: PageSnapshot): boolean {
-  if (what === 'online-banking') return asking.length > 0;
-  return what === 'identity-document' && fields.some(({ n, type }) => type === 'file' && asking.some((each) => each.n === n));
+function takesDocument({ what, evidence }: CheckoutFact['asks'][number], ordered: readonly SnapshotField[]): boolean {
+  const asking = ordered.filter(({ n }) => evidence.some((each) => each.n === n));
+  return what === 'online-banking' ? asking.length > 0 : what === 'identity-document' && asking.some(({ type }) => type === 'file');
 }
 
 function isAddress(kind: FieldKind): boolean {

@@ -56,12 +56,9 @@ function labelled(labels: readonly string[], eastern: readonly string[]): RegExp
 export function readRepresentatives(context: PageContext): People {
   const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(EASTERN_TITLE, ''))?.[0] ?? '').trim();
   const held = new Set(besideAccounts(context));
-  const isTaxed = (block: SnapshotBlock): boolean => {
-    const at = context.visible.indexOf(block);
-    return context.visible.slice(at, at + TAX_NEAR).some(({ text }) => TAX.test(text));
-  };
-  const isHolder = (block: SnapshotBlock): boolean => isAccount(block.text) || (held.has(block) && !isTaxed(block));
-  return named(context, representatives, read, (block, label) => !payeeLabels.includes(label) || !isHolder(block));
+  const isTaxed = (at: number): boolean => context.visible.slice(at, at + TAX_NEAR).some(({ text }) => TAX.test(text));
+  const isHolder = (block: SnapshotBlock, at: number): boolean => isAccount(block.text) || (held.has(block) && !isTaxed(at));
+  return named(context, representatives, read, (block, label, at) => !payeeLabels.includes(label) || !isHolder(block, at));
 }
 
 /** Holders of the bank accounts that the page prints. */
@@ -94,7 +91,7 @@ function named(
   { visible, page }: Pick<PageContext, 'visible' | 'page'>,
   labels: RegExp,
   read: (rest: string) => string,
-  counts: (block: SnapshotBlock, label: string) => boolean = () => true,
+  counts: (block: SnapshotBlock, label: string, at: number) => boolean = () => true,
 ): People {
   const found = new Map<string, People[number]>();
   let tried = 0;
@@ -102,7 +99,7 @@ function named(
     if (block.text.length > MAX_BLOCK) continue;
     for (const match of block.text.matchAll(labels)) {
       if (found.size >= MAX || ++tried > MAX_LABELS) return [...found.values()];
-      if (!counts(block, (match[1] ?? '').toLowerCase())) continue;
+      if (!counts(block, (match[1] ?? '').toLowerCase(), at)) continue;
       const end = match.index + match[0].length;
       // The label may be a box of its own.
       const rest = end < block.text.length ? block.text.slice(end, end + MAX_NAME) : (visible[at + 1]?.text ?? '').slice(0, MAX_NAME);

@@ -8,6 +8,8 @@ const address = [
   { name: 'city', label: 'City' },
   { name: 'zip', label: 'Postcode' },
 ];
+/** Radio buttons of one group, by their labels. */
+const ways = (name: string, ...labels: readonly string[]) => labels.map((label) => ({ type: 'radio', name, label }));
 const card = [
   { name: 'n', autocomplete: 'cc-number', label: 'Card number' },
   { name: 'c', autocomplete: 'cc-csc', label: 'CVV' },
@@ -25,10 +27,7 @@ const checkouts: Record<string, Given> = {
     ...at('/kasse'),
     language: 'de',
     texts: ['Zahlungsart', 'Ihre Bestellung'],
-    inputs: [
-      { type: 'radio', name: 'zahlungsart', label: 'Vorkasse' },
-      { type: 'radio', name: 'zahlungsart', label: 'PayPal' },
-    ],
+    inputs: ways('zahlungsart', 'Vorkasse', 'PayPal'),
   },
   'a last step with a single way to pay': {
     ...at('/kasse'),
@@ -47,28 +46,19 @@ const checkouts: Record<string, Given> = {
   'several ways to pay beside the button that orders': {
     ...at('/auftrag.php'),
     language: 'de',
-    inputs: [
-      { type: 'radio', name: 'zahlung', label: 'Nachnahme' },
-      { type: 'radio', name: 'zahlung', label: 'Vorkasse' },
-    ],
+    inputs: ways('zahlung', 'Nachnahme', 'Vorkasse'),
     buttons: [{ n: 90, text: 'Zahlungspflichtig bestellen' }],
   },
   'an order in Hungarian, by its address': {
     ...at('/rendeles.php'),
     language: 'hu',
-    inputs: [
-      { type: 'radio', name: 'fizetes', label: 'Utánvét' },
-      { type: 'radio', name: 'fizetes', label: 'Banki átutalás' },
-    ],
+    inputs: ways('fizetes', 'Utánvét', 'Banki átutalás'),
     buttons: [{ n: 90, text: 'Megrendelem' }],
   },
   'an order in Portuguese': {
     ...at('/encomenda'),
     language: 'pt',
-    inputs: [
-      { type: 'radio', name: 'payment-option', label: 'Transferência bancária' },
-      { type: 'radio', name: 'payment-option', label: 'MB WAY' },
-    ],
+    inputs: ways('payment-option', 'Transferência bancária', 'MB WAY'),
     buttons: [{ n: 90, text: 'Efetuar a encomenda' }],
   },
   'a last step that wants an identity card alone': {
@@ -144,10 +134,7 @@ const others: Record<string, Given> = {
   },
   'a refund': {
     ...at('/returns/4711'),
-    inputs: [
-      { type: 'radio', name: 'refund', label: 'Bank transfer' },
-      { type: 'radio', name: 'refund', label: 'Amazon gift card' },
-    ],
+    inputs: ways('refund', 'Bank transfer', 'Amazon gift card'),
     buttons: [{ n: 90, text: 'Confirm order cancellation' }],
   },
   'goods with payment in parts beside an express button': {
@@ -165,19 +152,13 @@ const others: Record<string, Given> = {
       { n: 50, action: 'https://www.lindenhof-keramik.example/save', method: 'post' },
       { n: 80, action: 'https://www.lindenhof-keramik.example/news', method: 'post' },
     ],
-    inputs: [
-      { type: 'radio', name: 'payment', label: 'PayPal', form: 50 },
-      { type: 'radio', name: 'payment', label: 'Vorkasse', form: 50 },
-    ],
+    inputs: ways('payment', 'PayPal', 'Vorkasse').map((way) => ({ ...way, form: 50 })),
     buttons: [{ n: 90, text: 'Newsletter bestellen', form: 80 }],
   },
   'ways to pay that are chosen for later': {
     ...at('/account/settings'),
     texts: ['Payment method'],
-    inputs: [
-      { type: 'radio', name: 'payment', label: 'PayPal' },
-      { type: 'radio', name: 'payment', label: 'Bank transfer' },
-    ],
+    inputs: ways('payment', 'PayPal', 'Bank transfer'),
     buttons: [{ n: 90, text: 'Save' }],
   },
   'a gift card balance': { inputs: [{ label: 'Gift card number' }, { label: 'PIN' }] },

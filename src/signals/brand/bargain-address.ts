@@ -1,4 +1,5 @@
 import { clearanceWords, outletWords, tellingWords } from '../../lexicon/everywhere/bait';
+import { mostStruck } from '../prices';
 import { HOME_PAGES_2025 } from '../samples';
 import { signal } from '../signal';
 
@@ -6,8 +7,6 @@ import { signal } from '../signal';
 const TELLING = 5;
 const words = [...tellingWords, ...clearanceWords];
 const outlets = new Set(outletWords);
-/** As in struck-prices: fewer say nothing about the whole range. */
-const ENOUGH_PRICES = 8;
 
 export const bargainAddress = signal({
   id: 'bargain-address',
@@ -26,8 +25,7 @@ export const bargainAddress = signal({
     // Beside a brand's name the word is judged together with it, and a brand may have an outlet.
     const word = imitates === null ? promiseIn(domain) : undefined;
     if (word === undefined) return { case: 'none' };
-    const isOutlet =
-      operators.length > 0 && outlets.has(word) && discounts.prices >= ENOUGH_PRICES && discounts.struck * 2 > discounts.prices;
+    const isOutlet = operators.length > 0 && outlets.has(word) && mostStruck(discounts);
     return {
       case: isOutlet ? 'outlet' : 'bargain',
       args: [word],

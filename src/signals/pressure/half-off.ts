@@ -1,9 +1,9 @@
+import { ENOUGH_PRICES } from '../prices';
 import { counted } from '../reading';
 import { HOME_PAGES_2025 } from '../samples';
 import { signal } from '../signal';
 
-/** Fewer prices say little about the whole range, and fewer than `FEW_PRICES` nothing. */
-const ENOUGH_PRICES = 8;
+/** Fewer prices than `ENOUGH_PRICES` say something where most are halved, fewer than these nothing. */
 const FEW_PRICES = 5;
 const MOST = 0.6;
 

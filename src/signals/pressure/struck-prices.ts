@@ -1,9 +1,7 @@
+import { ENOUGH_PRICES, mostStruck } from '../prices';
 import { counted } from '../reading';
 import { HOME_PAGES_2025 } from '../samples';
 import { signal } from '../signal';
-
-/** Fewer prices say nothing about the whole range. */
-const ENOUGH_PRICES = 8;
 
 export const struckPrices = signal({
   id: 'struck-prices',
@@ -23,6 +21,6 @@ export const struckPrices = signal({
     if (prices < ENOUGH_PRICES) return { case: 'unknown' };
     const answer = { args: [String(struck), String(prices)], evidence: counted(`${struck} / ${prices}`, pages) };
     if (struck === 0) return { case: 'none', ...answer };
-    return { case: struck * 2 > prices ? 'most' : 'some', ...answer };
+    return { case: mostStruck(discounts) ? 'most' : 'some', ...answer };
   },
 });
