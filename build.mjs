@@ -160,13 +160,20 @@ async function writeWords(folder) {
 }
 
 /**
- * Writes the sentences without the space between them: they are edited in public/_locales.
+ * Writes the sentences without the space between them, and what fills them by its number (`$1`) instead of by a name: they are edited in
+ * public/_locales.
  * @param {string} folder
  */
 function compactTexts(folder) {
   for (const file of filesBelow(folder)) {
     const name = path.join(folder, file);
-    writeFileSync(name, JSON.stringify(JSON.parse(readFileSync(name, 'utf8'))));
+    /** @type {Record<string, { message: string, placeholders?: Record<string, { content: string }> }>} */
+    const texts = JSON.parse(readFileSync(name, 'utf8'));
+    const filled = Object.entries(texts).map(([key, { message, placeholders = {} }]) => {
+      const byNumber = message.replace(/\$(\w+)\$/g, (whole, word) => placeholders[String(word).toLowerCase()]?.content ?? whole);
+      return [key, { message: byNumber }];
+    });
+    writeFileSync(name, JSON.stringify(Object.fromEntries(filled)));
   }
 }
 

@@ -26,13 +26,16 @@ export function countryName(code: string, language: string): string {
   return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
 }
 
+/** `AT, CH` by their names; what is no code as it came. */
+export function countryNames(codes: string, language: string): string {
+  return codes
+    .split(', ')
+    .map((part) => countryName(part, language))
+    .join(', ');
+}
+
 /** What fills the sentence of a finding, with countries by their names. */
 export function shownArgs({ key, args }: Finding['because'], language: string): string[] {
   if (!NAMING.has(key)) return [...args];
-  return args.map((arg) =>
-    arg
-      .split(', ')
-      .map((part) => countryName(part, language))
-      .join(', '),
-  );
+  return args.map((arg) => countryNames(arg, language));
 }

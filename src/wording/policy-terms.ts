@@ -2,7 +2,7 @@
 import type { ShopCard } from '../model/assessment';
 import type { Amount, ReturnTerms, ShippingTerms } from '../model/policy-terms';
 
-/** Message key with its values. A value may be a sum (`3.95 GBP`) or a country (ISO 3166-1 alpha-2). */
+/** Message key with its values. A value may be a sum (`3.95 GBP`), a country (ISO 3166-1 alpha-2), or several (`AT, CH`). */
 export interface Piece {
   readonly key: string;
   readonly args: readonly string[];
@@ -10,6 +10,8 @@ export interface Piece {
 
 /** Less is what policies need: the law is the same for all. */
 const MOSTLY_GENERAL = 0.75;
+/** More countries are a table of prices, which the link beside them leads to. */
+const MOST_COUNTRIES = 6;
 
 /** `currency`: the shop's own, where it has only one. */
 export function policyPieces({ says = {} }: Pick<ShopCard['policies'][number], 'says'>, currency?: string): Piece[] {
@@ -44,7 +46,7 @@ function ofFee({ percent, amount }: NonNullable<ReturnTerms['restocking']>, curr
   return amount === undefined ? piece('fee_some') : piece('fee', sum(amount, currency));
 }
 
-function ofShipping({ cost, free, freeFrom, arrival, worldwide }: ShippingTerms, currency: string | undefined): Piece[] {
+function ofShipping({ cost, free, freeFrom, arrival, worldwide, countries }: ShippingTerms, currency: string | undefined): Piece[] {
   const days = arrival === undefined || arrival.from === arrival.to ? String(arrival?.to) : `${arrival.from}–${arrival.to}`;
   return [
     ...(cost === undefined ? [] : [piece('cost', sum(cost, currency))]),
@@ -52,7 +54,13 @@ function ofShipping({ cost, free, freeFrom, arrival, worldwide }: ShippingTerms,
     ...(freeFrom === undefined ? [] : [piece('free_from', sum(freeFrom, currency))]),
     ...(arrival === undefined ? [] : [piece(arrival.business ? 'arrival_business' : 'arrival', days)]),
     ...(worldwide ? [piece('worldwide')] : []),
+    ...(countries.length === 0 ? [] : [ofCountries(countries)]),
   ];
+}
+
+/** Named, no more: a sentence may name where the shop does not deliver, too. */
+function ofCountries(countries: readonly string[]): Piece {
+  return piece(countries.length > MOST_COUNTRIES ? 'countries_more' : 'countries', countries.slice(0, MOST_COUNTRIES).join(', '));
 }
 
 function piece(name: string, ...args: string[]): Piece {

@@ -136,7 +136,13 @@ export function assessment(level: Level | null, change: Partial<Assessment> = {}
           href: `https://${domain}/shipping`,
           text: 'Delivery',
           says: {
-            shippingTerms: { freeFrom: { amount: 45.5, currency: 'EUR' }, free: false, toOrder: false, worldwide: false, countries: [] },
+            shippingTerms: {
+              freeFrom: { amount: 45.5, currency: 'EUR' },
+              free: false,
+              toOrder: false,
+              worldwide: false,
+              countries: ['AT', 'CH'],
+            },
           },
         },
         { topic: 'terms', href: `https://${domain}/terms`, text: 'Terms', says: { saleTerms: { law: 'IE' } } },

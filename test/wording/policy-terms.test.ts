@@ -31,6 +31,8 @@ describe('pieces of policies', () => {
       ['cost 3.95 GBP', 'free_from 50 GBP', 'arrival_business 2–4'],
     ],
     ['free delivery', { shippingTerms: { ...SHIPPING, free: true, worldwide: true, arrival: { from: 5, to: 5, business: false, evidence: [] } } }, ['free', 'arrival 5', 'worldwide']],
+    ['countries', { shippingTerms: { ...SHIPPING, countries: ['AT', 'CH'] } }, ['countries AT, CH']],
+    ['more countries than a line holds', { shippingTerms: { ...SHIPPING, countries: ['AT', 'BE', 'CH', 'CZ', 'DE', 'DK', 'ES'] } }, ['countries_more AT, BE, CH, CZ, DE, DK']],
     ['privacy', { privacyTerms: { points: ['controller', 'gdpr'] } }, ['gdpr']],
     ['terms', { saleTerms: { law: 'IE' } }, ['law IE']],
     ['a warranty', { warrantyTerms: { months: 24, legal: true } }, ['months 24', 'legal']],

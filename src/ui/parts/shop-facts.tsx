@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ShopCard } from '../../model/assessment';
 import { translate } from '../../platform/text';
-import { countryName } from '../../wording/country';
+import { countryName, countryNames } from '../../wording/country';
 import { policyPieces, type Piece } from '../../wording/policy-terms';
 import { topicKey } from '../../wording/topic';
 import { OutsideLink } from './outside-link';
@@ -41,7 +41,7 @@ function said(pieces: readonly Piece[]): string {
 
 function shownValue(value: string): string {
   const [, amount, currency] = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
-  if (amount === undefined || currency === undefined) return countryName(value, translate('ui_language'));
+  if (amount === undefined || currency === undefined) return countryNames(value, translate('ui_language'));
   return new Intl.NumberFormat([translate('ui_language'), 'en'], { style: 'currency', currency }).format(Number(amount));
 }
 
