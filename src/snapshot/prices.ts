@@ -3,6 +3,8 @@ import { SNAPSHOT_LIMITS } from '../model/snapshot-limits';
 import { DIGIT, moneyIn } from './money';
 import type { BlockText } from './blocks';
 import type { Kept } from './budget';
+import type { Dom } from './dom';
+import { NEAR, reachOfNames } from './former-price';
 import type { SnapshotPrice } from '../model/snapshot';
 import type { Frame } from './place';
 import type { Sight } from './visibility';
@@ -10,14 +12,18 @@ import type { Sight } from './visibility';
 interface Seen {
   readonly text: string;
   readonly frame: Frame;
+  /** Drawn with a line through it: no price of today, with or without a partner. */
   readonly struck: boolean;
+  /** Levels up to the container that it shares with the price that took its place; 0 for a price of today. */
+  readonly reach: number;
 }
-/** Elements up to the container that both prices stand in: a product card's price box, not the grid. */
-const NEAR = 4;
 /** Prices between the two, at most. */
 const REACH = 2;
-/** Inline elements around a price that may carry the line through it. */
+/** Inline elements around a price that may carry the line through it, and elements that may be named after it. */
 const LINE_LEVELS = 3;
+const NAME_LEVELS = 4;
+/** Characters of the class names of one element. */
+const NAMES_CHARS = 400;
 /** Twice as many as are kept: the struck ones become partners. */
 const MOST = SNAPSHOT_LIMITS.prices * 2;
 const PRICE_CHARS = 40;
@@ -26,7 +32,10 @@ export class Prices {
   private readonly seen: Seen[] = [];
   cut = false;
 
-  constructor(private readonly sight: Sight) {}
+  constructor(
+    private readonly dom: Dom,
+    private readonly sight: Sight,
+  ) {}
 
   read({ text, starts, frames }: BlockText): void {
     if (!DIGIT.test(text)) return;
@@ -36,7 +45,9 @@ export class Prices {
         return;
       }
       const frame = frames[starts.findLastIndex((start) => start <= money.at)] ?? frames[0];
-      if (frame) this.seen.push({ text: money.text.slice(0, PRICE_CHARS), frame, struck: this.isStruck(frame) });
+      if (!frame) continue;
+      const struck = this.isStruck(frame);
+      this.seen.push({ text: money.text.slice(0, PRICE_CHARS), frame, struck, reach: struck ? NEAR : this.reachOf(frame) });
     }
   }
 
@@ -50,7 +61,7 @@ export class Prices {
       partners.set(price, struck.text);
     }
     for (const price of this.seen) {
-      if (price.struck) continue;
+      if (price.struck || used.has(price)) continue;
       const struck = partners.get(price);
       prices.add(
         { n: price.frame.n, text: price.text, ...(struck !== undefined && { struck }) },
@@ -60,15 +71,15 @@ export class Prices {
     if (this.cut) prices.cut = true;
   }
 
-  /** Every struck price with each neighbour that may be its partner, nearest pairs first. */
+  /** Every former price with each neighbour that may be its partner, nearest pairs first. */
   private pairs(): { struck: Seen; price: Seen; distance: number }[] {
     const pairs: { struck: Seen; price: Seen; distance: number }[] = [];
     this.seen.forEach((struck, index) => {
-      if (!struck.struck) return;
+      if (struck.reach === 0) return;
       for (const price of this.seen.slice(Math.max(0, index - REACH), index + REACH + 1)) {
-        if (price.struck) continue;
+        if (price.reach > 0) continue;
         const distance = distanceOf(struck.frame, price.frame);
-        if (distance <= NEAR) pairs.push({ struck, price, distance });
+        if (distance <= struck.reach) pairs.push({ struck, price, distance });
       }
     });
     return pairs.sort((a, b) => a.distance - b.distance);
@@ -83,6 +94,16 @@ export class Prices {
       around = around.parent;
     }
     return false;
+  }
+
+  private reachOf(frame: Frame): number {
+    let around: Frame | null = frame;
+    for (let level = 0; around && level < NAME_LEVELS; level++) {
+      const reach = reachOfNames(this.dom.attribute(around.element, 'class').slice(0, NAMES_CHARS));
+      if (reach > 0) return reach;
+      around = around.parent;
+    }
+    return 0;
   }
 }
 

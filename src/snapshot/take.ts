@@ -57,7 +57,7 @@ export async function readDocument(document: Document, options: SnapshotOptions)
     lists.links.add(link, link.href.length + link.text.length);
   });
   const reading: Reading = { dom, origin, sight, place, addresses, lists, links, forms: new Map() };
-  const [prices, timers] = [new Prices(sight), new Timers(dom)];
+  const [prices, timers] = [new Prices(dom, sight), new Timers(dom)];
   const blocks = new Blocks(place, sight, lists.blocks, lists.hiddenBlocks, (block) => {
     prices.read(block);
     timers.read(block);

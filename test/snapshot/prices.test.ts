@@ -10,6 +10,29 @@ const cases: [html: string, prices: [text: string, struck?: string][]][] = [
   ['<p><span>€</span><span>12</span></p>', [['€12']]],
   ['<p><del>not a price</del> 5 €</p>', [['5 €']]],
   ['<p style="display:none">5 €</p>', []],
+  // Class names, where the line is drawn by a style sheet that is not there.
+  ['<p class="price"><span class="price-new">€65,99</span> <span class="price-old">€220,00</span></p>', [['€65,99', '€220,00']]],
+  ['<div><span class="regular-price">60 €</span><span class="price">45 €</span></div>', [['45 €', '60 €']]],
+  [
+    '<div><p class="old-price">Was <span class="price">$60</span></p><p class="special-price"><span class="price">$45</span></p></div>',
+    [['$45', '$60']],
+  ],
+  ['<div><span class="text-lg">45 kr</span> <span class="text-sm line-through">60 kr</span></div>', [['45 kr', '60 kr']]],
+  ['<div><span class="text-lg">45 kr</span> <span class="md:line-through">60 kr</span></div>', [['45 kr', '60 kr']]],
+  ['<div><div class="price__sale"><span>45 €</span></div><div class="price--compare">60 €</div></div>', [['45 €', '60 €']]],
+  // A former price without one of today, and names of a shop's only price.
+  ['<p class="old-price">12 €</p>', [['12 €']]],
+  [
+    '<ul><li><div><span class="regular-price"><b>10 €</b></span></div></li><li><div><span class="regular-price"><b>20 €</b></span></div></li></ul>',
+    [['10 €'], ['20 €']],
+  ],
+  ['<ul class="product-list-price"><li><p>10 €</p></li><li><p>20 €</p></li></ul>', [['10 €'], ['20 €']]],
+  ['<p><span class="no-line-through">10 €</span> <span>20 €</span></p>', [['10 €'], ['20 €']]],
+  [
+    '<div><span class="product-price with-list-price">45 € <span class="list-price"><span class="list-price-price">60 €</span></span></span></div>',
+    [['45 €', '60 €']],
+  ],
+  ['<p><span class="washable-price">10 €</span> <span class="price-list">20 €</span></p>', [['10 €'], ['20 €']]],
 ];
 
 describe('prices', () => {
