@@ -3,6 +3,7 @@ import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact, Method } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
+import { handNote } from './by-hand';
 import type { PageContext } from './context';
 import { quote } from './evidence';
 import { methodsIn, protectionOf } from './methods';
@@ -46,7 +47,15 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
     found.delete('paypal');
     found.set('person-to-person', [gift]);
   }
-  const offered = [...found].map(([method, evidence]) => ({ method, protection: protectionOf(method), evidence }));
+  const offered = [...found].map(([method, evidence]) => {
+    const note = handNote(method, context);
+    return {
+      method,
+      protection: protectionOf(method),
+      evidence: note === null ? evidence : [note],
+      ...(note !== null && { byHand: true }),
+    };
+  });
   return { offered: offered.length === 0 ? null : offered, named: named.size, unnamed: unnamed.slice(0, MAX_EVIDENCE_EACH) };
 }
 

@@ -82,6 +82,15 @@ export function numberingPlanOf(number: string, domain: string, language: string
   return { ...unknown, valid: isWrong ? false : null };
 }
 
+/** A mobile number of this country (ISO 3166-1 alpha-2), written with its code or without. False where the plans are not at hand. */
+export function isMobileIn(number: string, country: string): boolean {
+  const metadata = phoneMetadataAtHand();
+  if (metadata === undefined || !(country in metadata.countries)) return false;
+  const parsed = parsePhoneNumberFromString(number.trim(), { defaultCountry: country as CountryCode, extract: false }, metadata);
+  const type = parsed?.isValid() === true && parsed.country === country ? typeOf(parsed.getType()) : null;
+  return type === 'mobile' || type === 'fixed-line-or-mobile';
+}
+
 /** The text, and what remains when groups of digits are left off at its end: hours, postcodes and second numbers stand there. */
 function* shortened(written: string): Generator<string> {
   let text = written.replace(/[;,?&].*$/su, '');

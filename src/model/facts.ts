@@ -53,7 +53,17 @@ export const checkoutFactSchema = z.object({
   signs: evidence,
   ...cardSchemas,
   /** Methods the shopper can really choose here. Null when the step does not show them. */
-  offered: z.nullable(z.array(z.object({ method: z.enum(METHODS), protection: z.enum(PROTECTIONS), evidence }))),
+  offered: z.nullable(
+    z.array(
+      z.object({
+        method: z.enum(METHODS),
+        protection: z.enum(PROTECTIONS),
+        evidence,
+        /** To be sent to somebody's mobile number, past the service that collects for shops. Left out where nothing says so. */
+        byHand: z.optional(z.boolean()),
+      }),
+    ),
+  ),
   /** Choices beside them that name no method we know. */
   unnamed: z.optional(evidence),
   ...orderSchemas,

@@ -16,6 +16,11 @@ export const collectedByService: ReadonlySet<string> = new Set([
   'ideal', 'bancontact', 'giropay', 'sofort', 'eps', 'przelewy24', 'blik', 'bizum', 'twint', 'mbway', 'swish', 'mobilepay', 'vipps',
 ]); // prettier-ignore
 
+/** Wallets of these that people also pay each other with, from one mobile number to another, and the countries whose numbers they take (ISO 3166-1 alpha-2). */
+export const handedTo: Readonly<Record<string, readonly string[]>> = {
+  bizum: ['ES'], mbway: ['PT'], swish: ['SE'], mobilepay: ['DK', 'FI'], vipps: ['NO'], twint: ['CH'], blik: ['PL'],
+}; // prettier-ignore
+
 /** As written in texts and alternative texts. */
 export const methodNames: Readonly<Record<string, readonly string[]>> = {
   card: ['visa', 'mastercard', 'master card', 'american express', 'amex', 'maestro', 'diners club', 'discover', 'jcb', 'visa electron', 'unionpay', 'cartes bancaires', 'v pay', 'credit card', 'debit card'],

@@ -72,6 +72,43 @@ judges(paymentChoice, [
     is: 'collected',
   },
   {
+    shop: 'a transfer, and a wallet’s payment to a mobile number',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [
+          { method: 'bank-transfer', protection: 'irreversible', evidence: seen('Transferencia') },
+          { method: 'bizum', protection: 'irreversible', evidence: seen('Bizum al 612 34 56 78'), byHand: true },
+        ],
+      },
+    },
+    is: 'by-hand',
+  },
+  {
+    shop: 'a wallet’s payment to a mobile number, and a way to pay that we do not know',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [{ method: 'bizum', protection: 'irreversible', evidence: seen('Bizum al 612 34 56 78'), byHand: true }],
+        unnamed: seen('Village voucher'),
+      },
+    },
+    is: 'unknown',
+  },
+  {
+    shop: 'a wallet’s payment to a mobile number, or payment on delivery',
+    given: {
+      checkout: {
+        isCheckout: true,
+        offered: [
+          { method: 'swish', protection: 'irreversible', evidence: seen('Swisha till 070-123 45 67'), byHand: true },
+          { method: 'cash-on-delivery', protection: 'after-delivery', evidence: seen('Postförskott') },
+        ],
+      },
+    },
+    is: 'protected',
+  },
+  {
     shop: 'a wallet to pay to, and no other way named anywhere',
     given: {
       checkout: { isCheckout: true, wallets: [{ coin: 'Bitcoin', address: 'bc1q', evidence: seen('bc1q') }] },
