@@ -18,8 +18,15 @@ export const NEAR = 4;
 /** The same line of the price box: the price of the next card is further away. */
 const VERY_NEAR = 2;
 
-/** How far from an element with these class names the lower price may be, in levels; 0 where they name no former price. */
+/** For screen readers alone, which cannot tell of a line through a text: "original price was …" says once more what stands beside it. */
+const FOR_EARS = /(?:^|\s)(?:screen-reader|sr-only|visually-?hidden)/;
+
+/** How far from elements with these class names (small letters) the lower price may be, in levels; 0 where they name no former price. */
 export function reachOfNames(names: string): number {
-  const line = names.toLowerCase();
-  return OLD.test(line) ? NEAR : STRUCK_ELSEWHERE.test(line) ? VERY_NEAR : 0;
+  return OLD.test(names) ? NEAR : STRUCK_ELSEWHERE.test(names) ? VERY_NEAR : 0;
+}
+
+/** Do these class names (small letters) take a text out of sight, with the help of the style sheet that they come with? */
+export function isForEars(names: string): boolean {
+  return FOR_EARS.test(names);
 }

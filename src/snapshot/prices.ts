@@ -4,7 +4,7 @@ import { DIGIT, moneyIn } from './money';
 import type { BlockText } from './blocks';
 import type { Kept } from './budget';
 import type { Dom } from './dom';
-import { NEAR, reachOfNames } from './former-price';
+import { isForEars, NEAR, reachOfNames } from './former-price';
 import type { SnapshotPrice } from '../model/snapshot';
 import type { Frame } from './place';
 import type { Sight } from './visibility';
@@ -46,8 +46,11 @@ export class Prices {
       }
       const frame = frames[starts.findLastIndex((start) => start <= money.at)] ?? frames[0];
       if (!frame) continue;
+      const names = this.namesAround(frame);
+      if (isForEars(names)) continue;
       const struck = this.isStruck(frame);
-      this.seen.push({ text: money.text.slice(0, PRICE_CHARS), frame, struck, reach: struck ? NEAR : this.reachOf(frame) });
+      const reach = struck ? NEAR : reachOfNames(names);
+      this.seen.push({ text: money.text.slice(0, PRICE_CHARS), frame, struck, reach });
     }
   }
 
@@ -96,14 +99,15 @@ export class Prices {
     return false;
   }
 
-  private reachOf(frame: Frame): number {
+  /** Class names of the elements around a price, in small letters. */
+  private namesAround(frame: Frame): string {
+    let names = '';
     let around: Frame | null = frame;
     for (let level = 0; around && level < NAME_LEVELS; level++) {
-      const reach = reachOfNames(this.dom.attribute(around.element, 'class').slice(0, NAMES_CHARS));
-      if (reach > 0) return reach;
+      names += ` ${this.dom.attribute(around.element, 'class').slice(0, NAMES_CHARS)}`;
       around = around.parent;
     }
-    return 0;
+    return names.toLowerCase();
   }
 }
 

@@ -20,6 +20,11 @@ const cases: [html: string, prices: [text: string, struck?: string][]][] = [
   ['<div><span class="text-lg">45 kr</span> <span class="text-sm line-through">60 kr</span></div>', [['45 kr', '60 kr']]],
   ['<div><span class="text-lg">45 kr</span> <span class="md:line-through">60 kr</span></div>', [['45 kr', '60 kr']]],
   ['<div><div class="price__sale"><span>45 €</span></div><div class="price--compare">60 €</div></div>', [['45 €', '60 €']]],
+  // What is said to screen readers stands there once more.
+  [
+    '<p><del aria-hidden="true">$60</del> <span class="screen-reader-text">Original price was: $60.</span><ins aria-hidden="true">$45</ins><span class="screen-reader-text">Current price is: $45.</span></p>',
+    [['$45', '$60']],
+  ],
   // A former price without one of today, and names of a shop's only price.
   ['<p class="old-price">12 €</p>', [['12 €']]],
   [
