@@ -27,6 +27,10 @@ const MAX_NOTE = 80;
 /** A date stands that near the stars of its review. Blocks. */
 const NEAR = 3;
 const STARS = /^([★⭐✭]{1,5})[☆✩]{0,5}(?:\s|$)/u;
+/** "Anna – 4/5: fits well": a note of five with words behind or before it. A mean has decimals, and the number of those who voted beside it. */
+const NOTE_OF_FIVE = /^\D{0,60}([1-5])\s?\/\s?5(?![\d/]|[.,]\d|\s?\()/;
+/** Letters beside such a note: a size such as 4/5 has hardly any. */
+const MIN_LETTERS = 16;
 const verifiedWords = (words: Words): readonly string[] => words.trade.verified;
 const replyWords = (words: Words): readonly string[] => words.trade.replies;
 
@@ -71,11 +75,11 @@ function starsOf(rating: StructuredNode | undefined): number | null {
   return Math.min(5, Math.max(1, Math.round((value / best) * 5)));
 }
 
-/** Reviews that the page draws without marking them up: each row of stars without a number beside it, which would be a claim. */
+/** Reviews that the page draws without marking them up: each row of stars without a number beside it, which would be a claim, or a note of five. */
 export function drawnReviews(context: PageContext): ReviewItem[] {
   const marks = context.visible.flatMap(({ text, n }, index) => {
-    const stars = text.length < MAX_NOTE && !/\d/.test(text) ? (STARS.exec(text)?.[1]?.length ?? 0) : 0;
-    return stars === 0 || (stars < 4 && !/[☆✩]/.test(text)) ? [] : [{ index, stars, n }];
+    const stars = starsDrawn(text) ?? noteOfFive(text);
+    return stars === null ? [] : [{ index, stars, n }];
   });
   return marks.slice(0, MAX_REVIEWS).map(({ index, stars, n }, at) => {
     const from = Math.max((marks[at - 1]?.index ?? -1) + 1, index - NEAR);
@@ -84,6 +88,18 @@ export function drawnReviews(context: PageContext): ReviewItem[] {
     const around = [...context.visible.slice(index, to), ...context.visible.slice(from, index).reverse()];
     return { text: '', author: '', stars, day: firstDay(around, context), n, seen: true };
   });
+}
+
+function starsDrawn(text: string): number | null {
+  if (text.length >= MAX_NOTE || /\d/.test(text)) return null;
+  const stars = STARS.exec(text)?.[1]?.length ?? 0;
+  return stars === 0 || (stars < 4 && !/[☆✩]/.test(text)) ? null : stars;
+}
+
+function noteOfFive(text: string): number | null {
+  const [whole, note] = NOTE_OF_FIVE.exec(text) ?? [];
+  if (whole === undefined || (text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return null;
+  return Number(note);
 }
 
 function firstDay(blocks: readonly SnapshotBlock[], context: PageContext): number | null {

@@ -143,6 +143,19 @@ describe('reviews', () => {
   });
 
   it.each([
+    ['Anders, Falun 5/5 – Lätt att sätta upp själv.', 5],
+    ['Isabelle – 4/5 : Très joli, un peu chaud.', 4],
+    ['5/5 — Par Sylvie Moreau le 21/09/2025', 5],
+    ['4,5/5 bei unseren Kundinnen und Kunden', null],
+    ['5/5 (812 customer reviews so far)', null],
+    ['Sizes 4/5', null],
+    ['Ordered on 3/5/2026 and delivered in time', null],
+  ])('are told by a note of five with words beside it: %s', (text, stars) => {
+    const { reviews } = facts({ language: 'en', texts: [text] });
+    expect(reviews.visible).toBe(stars === null ? 0 : 1);
+  });
+
+  it.each([
     ['Verified buyer', 'en'], ['Verifierat köp', 'sv'], ['Potwierdzony zakup', 'pl'], ['購入済み', 'ja'], ['Doğrulanmış alışveriş', 'tr'], ['Проверенный покупатель', 'ru'],
   ])('are counted by "%s"', (note, language) => {
     expect(facts({ language, texts: [note] }).reviews.visible).toBe(1);
