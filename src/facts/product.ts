@@ -38,8 +38,10 @@ export function readProduct(snapshot: PageSnapshot, context: PageContext): Produ
 export function readPrice({ text, struck }: SnapshotPrice, shared?: SharedSigns): ProductFact['prices'][number] | null {
   const price = parsePrice(text, shared);
   if (price === null || price.amount <= 0) return null;
-  const before = struck === undefined ? null : parsePrice(struck);
-  return { amount: price.amount, currency: price.currency, was: before !== null && before.amount > price.amount ? before.amount : null };
+  const before = struck === undefined ? null : parsePrice(struck, shared);
+  // A sum in another currency is the same price once more.
+  const isFormer = before !== null && before.amount > price.amount && [price.currency, ''].includes(before.currency);
+  return { amount: price.amount, currency: price.currency, was: isFormer ? before.amount : null };
 }
 
 function declaredProducts(context: PageContext): Product[] {
