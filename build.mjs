@@ -170,11 +170,22 @@ function compactTexts(folder) {
     /** @type {Record<string, { message: string, placeholders?: Record<string, { content: string }> }>} */
     const texts = JSON.parse(readFileSync(name, 'utf8'));
     const filled = Object.entries(texts).map(([key, { message, placeholders = {} }]) => {
-      const byNumber = message.replace(/\$(\w+)\$/g, (whole, word) => placeholders[String(word).toLowerCase()]?.content ?? whole);
+      const byNumber = message.replace(/\$(\w+)\$/g, (_, word) => contentOf(placeholders, String(word), file));
       return [key, { message: byNumber }];
     });
     writeFileSync(name, JSON.stringify(Object.fromEntries(filled)));
   }
+}
+
+/**
+ * @param {Record<string, { content: string }>} placeholders
+ * @param {string} name as a sentence writes it between dollar signs
+ * @param {string} file named in the error
+ */
+function contentOf(placeholders, name, file) {
+  const content = placeholders[name.toLowerCase()]?.content;
+  if (content === undefined) throw new Error(`${file}: $${name}$ is no placeholder of its sentence.`);
+  return content;
 }
 
 /**

@@ -13,6 +13,8 @@ const MAX_CLAUSES = 400;
 const MAX_BLOCK = 4000;
 /** What parts sentences. */
 export const SENTENCE = /(?<=[.!?;])\s|(?<=[。！？；])/u;
+/** What turns a sentence around. */
+export const notWords = (words: Words): Phrases => words.policyDetails.returns.not;
 /** A clause of so many words is the label of what follows: `Delivery time`, in a box of its own. */
 const LABEL_WORDS = 6;
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence';
 import type { CheckoutFact, Method } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import { handNote } from './by-hand';
+import { notWords } from './clauses';
 import type { PageContext } from './context';
 import { quote } from './evidence';
 import { methodsIn, protectionOf } from './methods';
@@ -24,7 +25,6 @@ const MAX_EVIDENCE_EACH = 3;
 const MAX_NOTE = 400;
 const PARTS = /[,;:.!?()–]/;
 const SENTENCES = /(?<=[.!?])\s/;
-const notWords = (words: Words): readonly string[] => words.policyDetails.returns.not;
 const unavailableWords = (words: Words): readonly string[] => words.checkout.unavailable;
 
 export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Offer {

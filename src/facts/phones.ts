@@ -11,8 +11,7 @@ import { holds } from './phrases';
 import { valueOf } from './structured';
 import { wordsIn } from './words';
 
-/** A telephone number, or a sum or code that looks like one. */
-export const PHONE_LIKE = /(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ ().\-/–]{0,3}\d){6,16}(?!\w|[.,]\d)/g;
+const CANDIDATE = /(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ ().\-/–]{0,3}\d){6,16}(?!\w|[.,]\d)/g;
 /** Signs that need no word beside a number. */
 const HANDSET = /[☎✆☏📞📱]/u;
 const MAX = 10;
@@ -48,7 +47,7 @@ export function readPhones(snapshot: PageSnapshot, context: PageContext): Contac
     if (text.length < 2000 && /\p{Nd}{2}/u.test(text)) {
       // Digits of other scripts keep their places.
       const plain = westernDigits(text);
-      for (const match of plain.matchAll(PHONE_LIKE)) {
+      for (const match of plain.matchAll(CANDIDATE)) {
         const before = plain.slice(Math.max(0, match.index - 40), match.index);
         if (isOtherNumber(before)) continue;
         const isCalledSo = says || (labelled && match[0].length > text.length - 6);

@@ -3,7 +3,7 @@ import type { DetailWords, Words } from '../lexicon/words';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { Amount, ShippingTerms } from '../model/policy-terms';
 import { amountsIn, type NamedAmount } from './amounts';
-import { clausesOf, indexIn, reachIn, type Clause as AnyClause } from './clauses';
+import { clausesOf, indexIn, notWords, reachIn, type Clause as AnyClause } from './clauses';
 import type { PageContext } from './context';
 import { daysOf, periodsIn } from './periods';
 import { countriesNamed, shippingWords } from './return-place';
@@ -28,6 +28,7 @@ export function shippingTerms(blocks: readonly SnapshotBlock[], context: PageCon
   const clauses = clausesOf('shipping', blocks, context);
   const said = clauses.filter(({ words, label }) => isOfShipping(words, context) || (label !== null && isOfShipping(label.words, context)));
   const { cost, freeFrom } = sums(said, context);
+  const not = wordsIn(context.language, notWords);
   return {
     ...(cost !== undefined && { cost }),
     free: cost === undefined && freeFrom === undefined && said.some((clause) => isFree(clause, context)),
@@ -35,7 +36,7 @@ export function shippingTerms(blocks: readonly SnapshotBlock[], context: PageCon
     ...arrival(clauses, context),
     toOrder: clauses.some(({ words }) => indexIn(words, wordsIn(context.language, customWords)) >= 0),
     worldwide: clauses.some((clause) => clause.says('worldwide')),
-    countries: countriesNamed(clauses.map(({ text }) => text), context),
+    countries: countriesNamed(clauses.filter(({ words }) => indexIn(words, not) < 0).map(({ text }) => text), context),
   }; // prettier-ignore
 }
 

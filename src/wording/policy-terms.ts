@@ -58,7 +58,7 @@ function ofShipping({ cost, free, freeFrom, arrival, worldwide, countries }: Shi
   ];
 }
 
-/** Named, no more: a sentence may name where the shop does not deliver, too. */
+/** Mentioned, no more: goods may come from one of them. */
 function ofCountries(countries: readonly string[]): Piece {
   return piece(countries.length > MOST_COUNTRIES ? 'countries_more' : 'countries', countries.slice(0, MOST_COUNTRIES).join(', '));
 }

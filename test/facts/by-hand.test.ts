@@ -13,7 +13,9 @@ function note(language: string, method: Method, text: string): string | null {
 describe('a wallet’s payment that is sent by hand', () => {
   it.each([
     ['es', 'bizum', 'Haz un Bizum al 612 34 56 78 y pon tu nombre en el concepto.'],
+    ['es', 'bizum', 'Envíe un Bizum por el importe del pedido al número de móvil 612 34 56 78 a nombre de Ana.'],
     ['es', 'bizum', 'Bizum: +34 612 345 678'],
+    ['es', 'bizum', 'Bizum al tel. 612 34 56 78'],
     ['pt', 'mbway', 'Envie o valor por MB WAY para o número 912 345 678.'],
     ['sv', 'swish', 'Swisha beloppet: Swish till 070-123 45 67, märk med ordernummer.'],
     ['da', 'mobilepay', 'Betal med MobilePay til 20 30 40 50.'],
@@ -27,13 +29,39 @@ describe('a wallet’s payment that is sent by hand', () => {
   it.each([
     ['a number of the wallet’s for firms', 'sv', 'swish', 'Swish: 123 456 78 90'],
     ['a short number for firms', 'no', 'vipps', 'Vipps til 123456'],
-    ['a landline', 'es', 'bizum', 'Pague con Bizum o llame al 953 07 82 14.'],
-    ['another sentence', 'es', 'bizum', 'Aceptamos Bizum. ¿Dudas? Escríbanos al 612 34 56 78.'],
+    ['a landline', 'es', 'bizum', 'Bizum al 953 07 82 14'],
     ['no number', 'pl', 'blik', 'Zapłać kodem BLIK.'],
     ['a number of another country', 'es', 'bizum', 'Bizum: +44 7400 123456'],
     ['another wallet', 'es', 'swish', 'Haz un Bizum al 612 34 56 78.'],
     ['a wallet that people do not pay each other with', 'nl', 'ideal', 'iDEAL naar 06 12345678'],
-  ] as const)('not %s', (_, language, method, text) => {
+    ['a number to write to', 'es', 'bizum', 'Aceptamos Bizum. ¿Dudas? Escríbanos al 612 34 56 78.'],
+    ['a number to write to', 'es', 'bizum', 'Pago con Bizum o transferencia | WhatsApp 612 34 56 78'],
+    ['a number to call', 'pt', 'mbway', 'Multibanco, MB WAY, Transferência · Apoio ao cliente 912 345 678'],
+    ['a number to call', 'sv', 'swish', 'Betala med Swish eller ring kundtjänst 070-123 45 67'],
+    ['a number to call', 'no', 'vipps', 'Vipps, kort og faktura | Kundeservice 412 34 567'],
+    ['a number to call', 'da', 'mobilepay', 'MobilePay – Kundeservice: 86 12 34 56'],
+    ['a register’s number', 'da', 'mobilepay', 'Shop ApS | MobilePay | CVR 29 12 34 56'],
+    ['a register’s number', 'pl', 'blik', 'BLIK, przelew | REGON 512345678'],
+    ['the shopper’s number', 'pt', 'mbway', 'MB WAY: introduza o seu número de telemóvel, ex.: 912 345 678'],
+    ['the shopper’s number', 'pt', 'mbway', 'Enviámos um pedido de pagamento para 912 345 678 na sua app MB WAY'],
+    ['the shopper’s number', 'sv', 'swish', 'Swish: öppna appen på mobilen med numret 070-123 45 67'],
+    ['the shopper’s number', 'pt', 'mbway', 'Morada: Rua A, 1 · Telemóvel 912 345 678 · Pagamento MB WAY'],
+    ['a warning', 'es', 'bizum', 'No envíe nunca un Bizum al 612 34 56 78'],
+  ] as const)('not %s (%s): %s %s', (_, language, method, text) => {
     expect(note(language, method, text)).toBeNull();
+  });
+
+  it('is not looked for in a footer', () => {
+    const snapshot = page({ texts: ['Bizum: 612 34 56 78'] });
+    const inFooter = { ...snapshot, blocks: snapshot.blocks.map((block) => ({ ...block, region: 'footer' as const })) };
+    expect(handNote('bizum', pageContext(inFooter, { language: 'es', now: NOW }))).toBeNull();
+  });
+
+  it('is looked for in no time, whatever the page holds', () => {
+    const snapshot = page({ texts: Array.from({ length: 600 }, () => `Bizum ${'1234567, a '.repeat(32)}`) });
+    const context = pageContext(snapshot, { language: 'es', now: NOW });
+    const begun = performance.now();
+    expect(handNote('bizum', context)).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(200);
   });
 });

@@ -84,6 +84,8 @@ describe('where to', () => {
   it.each([
     ['en', 'We ship worldwide.', true, []],
     ['en', 'We deliver to Germany and Austria; china is packed in straw.', false, ['AT', 'DE']],
+    ['en', 'We ship to Ireland. We do not ship to Russia.', false, ['IE']],
+    ['de', 'Lieferung nach Österreich, jedoch nicht in die Schweiz.', false, []],
     ['es', 'Hacemos envíos a todo el mundo.', true, []],
     ['fi', 'Toimitamme kaikkialle maailmaan.', true, []],
     ['pt', 'Enviamos para Portugal e Espanha.', false, ['ES', 'PT']],

@@ -124,7 +124,7 @@ it('shows beside the links what the policies say', async () => {
   await openPopup(assessed('unproven'));
   expect(text()).toContain('30 days from receipt · returns are free');
   expect(text()).toContain('free from €45.50');
-  expect(text()).toContain('names Austria, Switzerland');
+  expect(text()).toContain('countries mentioned: Austria, Switzerland');
   expect(text()).toContain('law of: Ireland');
   expect([...missing]).toEqual([]);
 });
