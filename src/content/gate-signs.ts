@@ -2,7 +2,7 @@
 import { method } from '../snapshot/dom';
 import { attributes, elementsOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
-import { CART_ADDRESS, GOODS_ADDRESS, PLATFORM_GENERATOR, PLATFORM_MARKS, PLATFORM_PATH } from './gate-words';
+import { CART_ADDRESS, GOODS_ADDRESS, PLATFORM_GENERATOR, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
 
 export interface Signs {
   /** Enough speaks for a shop or a checkout to read the page. */
@@ -25,6 +25,8 @@ const ANYWHERE = [
   '[itemprop="price"]',
   '[typeof*="Product"]',
   ...['price', 'Price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}"]`),
+  // Which of the goods a button or a card is for.
+  ...['product-id', 'product_id', 'variant-id', 'sku', 'price'].map((name) => `[data-${name}]`),
   '.woocommerce',
   '.shopify-section',
 ].join();
@@ -42,6 +44,7 @@ export function lookFor(document: Document, url: string): Signs {
     checkout ||
     CART_ADDRESS.test(path) ||
     GOODS_ADDRESS.test(path) ||
+    TILL_ADDRESS.test(path) ||
     describesGoods(document) ||
     CART_IDS.some((id) => method<Document, (id: string) => Element | null>(document, 'getElementById')(document, id) !== null) ||
     select(document, ANYWHERE).length > 0 ||

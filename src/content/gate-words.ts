@@ -10,6 +10,9 @@ const WITHIN =
 const WALLET = '(?:^|\\n)(?:bitcoin|bitcoincash|litecoin|ethereum|tron|dogecoin|monero):';
 /** An address, or one of several in lines, that leads to a cart, a till, an order or a wallet. */
 export const CART_ADDRESS = new RegExp(`(?:^|[/?&=._:\\n])(?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}|${WALLET}`);
+/** Parts of the page's own address at which orders are made and paid; in links they are too common. */
+export const TILL_ADDRESS =
+  /[/?&=.](?:orders?|buy|pay|payments?|paiement|pago|pagamento|zahlung|betal(?:en|ing)|billing|purchase|pedido|ordine|objednavka|zamow(?:ienie)?|penztar|odeme|siparis|(?:meg)?rendeles|comanda|encomenda|pokladna|zakaz|oformlenie|thanh-toan|paraggelia|tilaus|bestil|kassan)(?:[/?&=.]|$)/;
 /** An address of goods. */
 export const GOODS_ADDRESS =
   /[/?&=.](?:products?|produkte?|produits?|productos?|prodott[io]|produto?s?|producten|shop|store|tienda|winkel|sklep|obchod|loja|collections|sku|dp)(?:[/?&=.]|$)/;

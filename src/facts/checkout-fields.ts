@@ -27,6 +27,8 @@ const NOT_TYPED = new Set([
   'reset',
 ]);
 const MAX_LABEL = 80;
+/** A longer label may be all that stands before the field: the row of another one. Words. */
+const LABEL_WORDS = 3;
 
 /** More telling kinds first. */
 const kinds: readonly (readonly [FieldKind, readonly string[]])[] = [
@@ -51,7 +53,8 @@ export function fieldKind(field: SnapshotField): FieldKind | null {
   if (NOT_TYPED.has(field.type)) return null;
   const byToken = tokenKind(field.autocomplete);
   if (byToken !== null) return byToken;
-  const texts = [nameWords(field.name), nameWords(field.id), ...shown(field)];
+  const names = [nameWords(field.name), nameWords(field.id)];
+  const texts = [...names, ...shown(field)];
   for (const [kind, phrases] of kinds) {
     if (!texts.some((text) => matcherOf(phrases).first(text) !== null)) continue;
     // Gift cards, loyalty cards and e-mail addresses are neither payment cards nor streets.
@@ -60,10 +63,20 @@ export function fieldKind(field: SnapshotField): FieldKind | null {
       texts.some((text) => /gift|loyalty|voucher|geschenk|cadeau|regalo|library|member|\bid card/.test(text.joined))
     )
       continue;
+    if (kind === 'postcode' && isOfAnotherRow(names, texts)) continue;
     if (kind === 'street' && texts.some((text) => /\be ?mail|\bip\b|\bweb|\burl/.test(text.joined))) continue;
     return kind;
   }
   return null;
+}
+
+/** Called a street or a town by its name, and a postcode by nothing but a text that goes on. */
+function isOfAnotherRow(names: readonly WordText[], texts: readonly WordText[]): boolean {
+  const isCalled = (text: WordText, phrases: readonly string[]): boolean => matcherOf(phrases).first(text) !== null;
+  return (
+    names.some((name) => isCalled(name, fields.street) || isCalled(name, fields.city)) &&
+    texts.every((text) => (text.size > LABEL_WORDS && !names.includes(text)) || !isCalled(text, fields.postcode))
+  );
 }
 
 function tokenKind(autocomplete: string): FieldKind | null {

@@ -3,7 +3,7 @@
  * speaks of an order, since registrations and address books ask for addresses too.
  */
 import { orderMarks } from '../lexicon/everywhere/fields';
-import { checkoutPaths } from '../lexicon/everywhere/trade';
+import { cartPaths, checkoutPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
@@ -23,10 +23,16 @@ import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
 
 const paths = new Set(checkoutPaths);
+const carts = new Set(cartPaths);
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
 /** What speaks of an order, in points; so many are needed beside an address. */
 const ENOUGH_ORDER = 3;
+/** A last look at an order before its button is pressed: its address, its words and its sum, and nothing to fill in. */
+const REVIEWED_ORDER = 4;
+/** Prices at a till are those of an order. */
+const SEVERAL_PRICES = 2;
+const SEVERAL_BUTTONS = 3;
 /** Where money is to be given back, ways to pay are ways to be paid. */
 const REFUND = /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul/i;
 
@@ -61,17 +67,20 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
+  const isRefund = REFUND.test(context.path);
   const ordered = snapshot.fields.filter(({ form }) => orderForms.has(form));
   // Several ways to pay in the form that orders say so by themselves. A single one under a sum: nothing else is left to ask.
   const byChoice =
     offered !== null &&
     ((order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)))) ||
-      (choices(offered, ordered) >= 2 && !REFUND.test(context.path)));
+      (!isRefund && (choices(offered, ordered) >= 2 || listsButtons(offered))));
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =
     wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
-  const isTold = byCard || byAddress || byChoice || byWallet || asksTransfer(context);
+  const byReview = places && hasTotal && order >= REVIEWED_ORDER && !isRefund && !hasPathPart(context.path, carts);
+  const byAccount = !isRefund && (places || order >= ENOUGH_ORDER) && snapshot.fields.some(asksIban);
+  const isTold = byCard || byAddress || byChoice || byReview || byAccount || byWallet || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
   // The last step of an order may ask for nothing else.
   const isCheckout = isTold || asks.some((ask) => takesDocument(ask, ordered));
@@ -110,6 +119,18 @@ function isTicked(offered: NonNullable<CheckoutFact['offered']>): boolean {
   return offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
 }
 
+/** The account that a direct debit is to be taken from. */
+function asksIban({ hidden, type, name, id, label, placeholder }: SnapshotField): boolean {
+  return (
+    hidden !== true && (type === 'text' || type === 'tel') && /(?<!\p{L})iban(?!\p{L})/iu.test(`${name} ${id} ${label} ${placeholder}`)
+  );
+}
+
+/** Is each way to pay a button of its own, as payment pages list them? */
+function listsButtons(offered: NonNullable<CheckoutFact['offered']>): boolean {
+  return offered.length >= SEVERAL_BUTTONS && offered.every(({ evidence }) => evidence.some(({ kind }) => kind === 'button'));
+}
+
 /** How many labels in the form that orders name a way to pay. */
 function choices(offered: NonNullable<CheckoutFact['offered']>, ordered: readonly SnapshotField[]): number {
   const isOrdered = ({ kind, n }: Evidence): boolean => kind === 'field' && ordered.some((field) => field.n === n);
@@ -139,7 +160,8 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
   const labelled = snapshot.fields.filter(
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
-  return (hasPathPart(context.path, paths) ? 2 : 0) + Math.min(2, words) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0);
+  const till = hasPathPart(context.path, paths) ? 2 + (snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0) : 0;
+  return till + Math.min(2, words) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0);
 }
 
 /** Numbers of the forms with a button that places an order; undefined stands for what is in no form. */

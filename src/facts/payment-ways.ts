@@ -21,9 +21,11 @@ export interface PaymentWay {
 const MAX_TEXT = 120;
 const NAME_IN_LONG = 60;
 const MAX_BUTTON = 40;
+/** Ways to pay that a payment page lists as buttons of one form. */
+const MANY_BUTTONS = 3;
 /** A choice of payment by its name: `payment_method`, `zahlungsart` … */
 const CHOICE =
-  /pay|zahl|paiement|pago|pagamento|beta{1,2}l|platb|platob|plat[aă]|fizet|maksu|ödeme|odeme|оплат|bezahl|reglement|règlement|zaplat|bayar|thanh.?to[aá]n|πληρωμ|支払|決済|결제|付款|支付|תשלום|الدفع/i;
+  /pay|billing[-_]?(?:id|method|type)|zahl|paiement|pago|pagamento|beta{1,2}l|platb|platob|plat[aă]|fizet|maksu|ödeme|odeme|оплат|bezahl|reglement|règlement|zaplat|bayar|thanh.?to[aá]n|πληρωμ|支払|決済|결제|付款|支付|תשלום|الدفع/i;
 /** Buttons that pay at once. */
 const EXPRESS: ReadonlySet<Method> = new Set([
   'paypal',
@@ -90,17 +92,22 @@ function options({ fields }: PageSnapshot, context: PageContext): PaymentWay[] {
   return ways.filter(({ methods, label, at }) => methods.length > 0 || (isNamed && at > 0 && label !== ''));
 }
 
-/** A button that names one way to pay at once beside others stands for all it names. */
+/** A button that names one way to pay at once beside others stands for all it names; so does each of several in a form that is sent. */
 function buttons(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
-  return snapshot.buttons
+  const sent = new Set(snapshot.forms.filter(({ method }) => method === 'post').map(({ n }) => n));
+  const ways = snapshot.buttons
     .filter(({ hidden, text }) => hidden !== true && text.length <= MAX_BUTTON)
-    .map(({ text, n }) => ({
+    .map(({ text, n, form }) => ({
       label: text,
       methods: methodsIn(context.words(text), context.language),
       isDisabled: false,
       evidence: quote('button', text, context.page, n),
+      form: form !== undefined && sent.has(form) ? form : undefined,
     }))
-    .filter(({ methods }) => methods.some((method) => EXPRESS.has(method)));
+    .filter(({ methods }) => methods.length > 0);
+  const isList = (form: number | undefined): boolean =>
+    form !== undefined && new Set(ways.flatMap((way) => (way.form === form ? way.methods : []))).size >= MANY_BUTTONS;
+  return ways.filter(({ methods, form }) => methods.some((method) => EXPRESS.has(method)) || isList(form));
 }
 
 /** Radios of one name in one form, of which one says by itself that it is a way to pay: the others are ways to pay, too. */

@@ -44,7 +44,7 @@ function labelsWith(
 export function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   const says = labelsWith(addWords, everywhere().addToCart, context);
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
-  const links = snapshot.links.filter((link) => link.hidden !== true && says(link.text));
+  const links = snapshot.links.filter((link) => link.hidden !== true && link.sponsored !== true && says(link.text));
   const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
   const forms = snapshot.forms.filter((form) =>
     /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|buy_?now/i.test(form.action),
@@ -72,7 +72,7 @@ export function cart(snapshot: PageSnapshot, context: PageContext): Sign {
   const ways = new Set<string>();
   for (const link of snapshot.links) {
     const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), carts);
-    const byText = says(link.text);
+    const byText = link.sponsored !== true && says(link.text);
     if (byPath) ways.add(link.href);
     const points = byText && SUM.test(link.text) ? 5 : byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
     if (points > best.points) best = { points, evidence: quote('link', link.text === '' ? link.href : link.text, context.page, link.n) };

@@ -29,18 +29,18 @@ const cataloguePaths = new Set([
   'department',
 ]);
 const MANY_LINKS = 8;
+/** One such link may be a shop's own: to a partner, or to who made the site. */
+const SEVERAL_ADVERTISED = 2;
 const goodsAnywhere = ofLists((known) => known.goods);
 const goodsWords = (words: Words): readonly string[] => words.trade.goods;
 
 export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact {
+  const sells = [adding(snapshot, context), cart(snapshot, context), platform(snapshot, context), quantity(snapshot, context)];
   const signs = [
-    declared(snapshot, context),
-    adding(snapshot, context),
-    cart(snapshot, context),
+    isAdvertising(snapshot) && sells.every(({ points }) => points === 0) ? none : declared(snapshot, context),
+    ...sells,
     prices(snapshot, context),
-    platform(snapshot, context),
     goods(context),
-    quantity(snapshot, context),
     catalogue(snapshot, context),
   ];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
@@ -52,11 +52,17 @@ export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact
   };
 }
 
+/** Tests and comparisons of goods lead to those who sell them, and are paid for it. */
+function isAdvertising({ links }: PageSnapshot): boolean {
+  return links.filter(({ sponsored, hidden }) => sponsored === true && hidden !== true).length >= SEVERAL_ADVERTISED;
+}
+
 /** The page says in structured data that it sells something. */
 function declared(snapshot: PageSnapshot, context: PageContext): Sign {
   const nodes = context.structured();
   const offer = nodes.find(
-    (node) => isType(node, 'offer', 'aggregateoffer') && (valueOf(node, 'price') ?? valueOf(node, 'lowprice')) !== null,
+    // What costs nothing is no sale: applications to install, free entry.
+    (node) => isType(node, 'offer', 'aggregateoffer') && !/^[0.,\s]*$/.test(valueOf(node, 'price') ?? valueOf(node, 'lowprice') ?? ''),
   );
   const product = nodes.find((node) => isType(node, 'product', 'productgroup', 'individualproduct', 'productmodel'));
   const meta = snapshot.meta.find(

@@ -25,7 +25,8 @@ const blockSchema = z.object({
   hidden,
 });
 /** `href` is absolute without fragment unless it is only one; `text` falls back to aria-label, title, or the alt of an image inside. */
-const linkSchema = z.object({ n, href: url, text, region, hidden });
+/** `sponsored`: the page says that it is paid for the link (`rel`). */
+const linkSchema = z.object({ n, href: url, text, region, hidden, sponsored: z.optional(z.literal(true)) });
 const formSchema = z.object({
   n,
   /** Absolute address the form sends to; the page's own where the attribute is absent. */

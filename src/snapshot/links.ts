@@ -12,6 +12,7 @@ export function readLink({ dom, place, addresses, links }: Reading, element: Ele
   if (written === '' && !dom.has(element, 'href')) return;
   const opened = openedByScript(dom, element, written);
   const { region } = place.frame ?? {};
+  const sponsored = /\bsponsored\b/i.test(dom.attribute(element, 'rel'));
   const shown = place.shows();
   const images: string[] = [];
   links.imageTexts.push(images);
@@ -22,6 +23,7 @@ export function readLink({ dom, place, addresses, links }: Reading, element: Ele
     const link: SnapshotLink = { n, href, text };
     if (region) link.region = region;
     if (!shown) link.hidden = true;
+    if (sponsored) link.sponsored = true;
     links.add(link);
   });
 }

@@ -19,8 +19,10 @@ const shops: [what: string, html: string, url?: string][] = [
   ['a platform\u2019s script', '<script src="https://cdn.shopify.com/s/files/1/theme.js"></script>'],
   ['a platform\u2019s generator', '<meta name="generator" content="PrestaShop">'],
   ['a price by its class', '<span class="product-price">x</span>'],
+  ['goods by their number', '<div data-product-id="194401">x</div>'],
   ['a wallet to pay into', '<a href="/help">x</a><a href="bitcoin:bc1qexample?amount=0.01">x</a>'],
   ['its own address', '<p>x</p>', 'https://site.example/checkout/step-1'],
+  ['a step of an order by its address', '<p>x</p>', 'https://site.example/objednavka/krok-2'],
   ['a page of goods', '<p>x</p>', 'https://site.example/products/lamp'],
   ['a shadowed method', '<img name="querySelectorAll"><a href="/cart">x</a>'],
 ];
@@ -34,6 +36,7 @@ const others: [what: string, html: string, url?: string][] = [
   ['an article', '<article><h1>News</h1><a href="/sport">Sport</a><a href="/article/stolen-bag-found-in-carton-123.html">x</a></article>'],
   ['an article\u2019s description', '<script type="application/ld+json">{"@type":"NewsArticle","name":"Product"}</script>'],
   ['an article about a currency', '<a href="/news/bitcoin:-what-now">x</a>'],
+  ['a link to an order', '<a href="/order/7">x</a>'],
   ['a log-in', '<form action="/login"><input name="user"><input type="password"></form>', 'https://bank.example/login'],
   ['an empty page', ''],
 ];

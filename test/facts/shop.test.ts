@@ -37,6 +37,14 @@ const shops: Record<string, Given> = {
     texts: ['Verfügbarkeit: 3 Stück', 'Bestellnummer 4417'],
     anchors: [['Warenkorb', '/warenkorb']],
   },
+  'declares a product, and links two partners for money': {
+    ...product,
+    buttons: [{ n: 1, text: 'Add to basket' }],
+    sponsored: [
+      ['Our bank', 'https://bank.example/'],
+      ['Our carrier', 'https://carrier.example/'],
+    ],
+  },
   'writes in Japanese': {
     language: 'ja',
     texts: ['カートに入れる', '送料無料 在庫あり'],
@@ -52,6 +60,20 @@ const others: Record<string, Given> = {
   'a sports page about basket': { language: 'fr', texts: ['Basket : les résultats'], anchors: [['Basket', '/sport/basket']] },
   'a page with a button to add something, and a price': { buttons: [{ n: 1, text: 'Add to basket' }], prices: [price('€9')] },
   'a page that tells how to empty a cart': { anchors: [['How do I empty my basket? 12 answers', '/q/12']], texts: ['Availability'] },
+  'a test of goods, which is paid for leading to shops': {
+    ...product,
+    language: 'de',
+    texts: ['inkl. MwSt, zzgl. Versandkosten'],
+    prices: [price('189 €', 1), price('99 €', 2), price('79 €', 3)],
+    sponsored: [
+      ['Bei Händler A kaufen', 'https://go.example/1'],
+      ['In den Warenkorb', 'https://go.example/2'],
+    ],
+  },
+  'an application to install': {
+    jsonLd: ['{"@type":"SoftwareApplication","offers":{"@type":"Offer","price":"0","priceCurrency":"EUR"}}'],
+    prices: [price('€9')],
+  },
   'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
   'an empty page': {},
 };

@@ -2,7 +2,7 @@ import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
   order: ['dirección de envío', 'dirección de entrega', 'dirección de facturación', 'datos de facturación', 'método de pago', 'forma de pago', 'método de envío', 'resumen del pedido', 'tu pedido', 'su pedido', 'total del pedido', 'subtotal', 'código promocional', 'código de descuento', 'cupón', 'comprar como invitado', 'pago seguro', 'titular de la tarjeta', 'número de tarjeta', 'continuar con el pago', 'continuar con el envío', 'datos de pago'],
-  place: ['realizar pedido', 'finalizar compra', 'pagar', 'pagar ahora', 'confirmar pedido', 'confirmar compra', 'comprar ahora', 'realizar el pedido', 'pedido con obligación de pago', 'tramitar pedido', 'finalizar pedido', 'completar pedido', 'confirmar y pagar', 'hacer pedido'],
+  place: ['hacer el pedido', 'realizar pedido', 'finalizar compra', 'pagar', 'pagar ahora', 'confirmar pedido', 'confirmar compra', 'comprar ahora', 'realizar el pedido', 'pedido con obligación de pago', 'tramitar pedido', 'finalizar pedido', 'completar pedido', 'confirmar y pagar', 'hacer pedido'],
   total: ['total', 'total a pagar', 'importe total', 'total del pedido', 'total pedido', 'monto total', 'total iva incluido', 'total a pagar hoy', 'a pagar hoy', 'a pagar'],
   subtotal: ['subtotal', 'sub-total', 'subtotal del pedido', 'total productos', 'importe de los productos'],
   asks: {
