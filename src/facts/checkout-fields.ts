@@ -27,8 +27,6 @@ const NOT_TYPED = new Set([
   'reset',
 ]);
 const MAX_LABEL = 80;
-/** A longer label may be all that stands before the field: the row of another one. Words. */
-const LABEL_WORDS = 3;
 
 /** More telling kinds first. */
 const kinds: readonly (readonly [FieldKind, readonly string[]])[] = [
@@ -42,19 +40,26 @@ const kinds: readonly (readonly [FieldKind, readonly string[]])[] = [
 ];
 
 export function knownFields(all: readonly SnapshotField[]): KnownField[] {
+  const typed = all.filter(({ type, label }) => label !== '' && !NOT_TYPED.has(type)).map(({ label }) => label);
+  const shared = new Set(typed.filter((label, at) => typed.indexOf(label) !== at));
   return all.flatMap((field) => {
-    const kind = fieldKind(field);
+    const kind = fieldKind(field, shared.has(field.label));
     return kind === null ? [] : [{ field, kind }];
   });
 }
 
-/** What a field that can be typed into asks for; null where that is not card or address. */
-export function fieldKind(field: SnapshotField): FieldKind | null {
+/** What a field that can be typed into asks for; null where that is not card or address. `sharesLabel`: another field has the same label. */
+export function fieldKind(field: SnapshotField, sharesLabel = false): FieldKind | null {
   if (NOT_TYPED.has(field.type)) return null;
   const byToken = tokenKind(field.autocomplete);
   if (byToken !== null) return byToken;
-  const names = [nameWords(field.name), nameWords(field.id)];
-  const texts = [...names, ...shown(field)];
+  const own = [nameWords(field.name), nameWords(field.id), ...shown([field.placeholder])];
+  const labelled = shown([field.label]);
+  // Where one text stands before several fields, it is of their row, or of the first.
+  return (sharesLabel ? kindOf(own) : null) ?? kindOf([...own, ...labelled]);
+}
+
+function kindOf(texts: readonly WordText[]): FieldKind | null {
   for (const [kind, phrases] of kinds) {
     if (!texts.some((text) => matcherOf(phrases).first(text) !== null)) continue;
     // Gift cards, loyalty cards and e-mail addresses are neither payment cards nor streets.
@@ -63,20 +68,10 @@ export function fieldKind(field: SnapshotField): FieldKind | null {
       texts.some((text) => /gift|loyalty|voucher|geschenk|cadeau|regalo|library|member|\bid card/.test(text.joined))
     )
       continue;
-    if (kind === 'postcode' && isOfAnotherRow(names, texts)) continue;
     if (kind === 'street' && texts.some((text) => /\be ?mail|\bip\b|\bweb|\burl/.test(text.joined))) continue;
     return kind;
   }
   return null;
-}
-
-/** Called a street or a town by its name, and a postcode by nothing but a text that goes on. */
-function isOfAnotherRow(names: readonly WordText[], texts: readonly WordText[]): boolean {
-  const isCalled = (text: WordText, phrases: readonly string[]): boolean => matcherOf(phrases).first(text) !== null;
-  return (
-    names.some((name) => isCalled(name, fields.street) || isCalled(name, fields.city)) &&
-    texts.every((text) => (text.size > LABEL_WORDS && !names.includes(text)) || !isCalled(text, fields.postcode))
-  );
 }
 
 function tokenKind(autocomplete: string): FieldKind | null {
@@ -91,8 +86,8 @@ function tokenKind(autocomplete: string): FieldKind | null {
   return null;
 }
 
-function shown(field: SnapshotField): WordText[] {
-  return [field.label, field.placeholder].filter((text) => text.length <= MAX_LABEL).map(wordText);
+function shown(texts: readonly string[]): WordText[] {
+  return texts.filter((text) => text.length <= MAX_LABEL).map(wordText);
 }
 
 /** `billing[addressLine1]` → billing address line 1. */

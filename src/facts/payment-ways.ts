@@ -52,10 +52,7 @@ function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
     const isChoice = CHOICE.test(`${name} ${id}`) || groups.has(groupOf(field));
     const methods = isChoice
       ? // The value is never read, but ids of radios say what they choose.
-        [
-          ...chosenMethods(context.words(startOf(label)), context.language),
-          ...methodsIn(context.words(nameWords(`${id} ${placeholder}`).joined), context.language),
-        ]
+        [...chosen(startOf(label), context), ...methodsIn(context.words(nameWords(`${id} ${placeholder}`).joined), context.language)]
       : label.length <= MAX_TEXT && !isOther(field)
         ? methodsIn(context.words(label), context.language)
         : [];
@@ -120,6 +117,14 @@ function paymentGroups(snapshot: PageSnapshot, context: PageContext): ReadonlySe
 
 function groupOf({ form, name }: SnapshotField): string {
   return `${form ?? ''} ${name}`;
+}
+
+/** Prices and names that only the style sheet sets apart stand together in the text: `FREEBank transfer`. */
+function chosen(label: string, context: PageContext): Method[] {
+  const found = chosenMethods(context.words(label), context.language);
+  if (found.length > 0) return found;
+  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return apart === label ? found : chosenMethods(context.words(apart), context.language);
 }
 
 /** A label, or the first words of a long one. */

@@ -8,6 +8,7 @@ const address = [
   { name: 'city', label: 'City' },
   { name: 'zip', label: 'Postcode' },
 ];
+const price = (text: string) => ({ n: 1, text });
 /** Radio buttons of one group, by their labels. */
 const ways = (name: string, ...labels: readonly string[]) => labels.map((label) => ({ type: 'radio', name, label }));
 const card = [
@@ -42,6 +43,48 @@ const checkouts: Record<string, Given> = {
     texts: ['Mode de paiement', 'Récapitulatif de la commande', 'Total : 41,00 €'],
     inputs: [{ type: 'radio', name: 'paiement', label: 'Virement bancaire' }],
     buttons: [{ n: 90, text: 'Valider la commande' }],
+  },
+  'a last look at an order': {
+    ...at('/zamowienie/podsumowanie'),
+    language: 'pl',
+    texts: ['Adres dostawy', 'Podsumowanie zamówienia', 'Do zapłaty: 262,20 zł'],
+    prices: [price('242,30 zł'), price('19,90 zł'), price('262,20 zł')],
+    buttons: [{ n: 90, text: 'Zamawiam z obowiązkiem zapłaty' }],
+  },
+  'an address beside prices at the address of a till': {
+    ...at('/buy/step2'),
+    language: 'it',
+    inputs: [{ placeholder: 'Via / piazza' }, { placeholder: 'CAP' }, { placeholder: 'Comune' }],
+    prices: [price('27,40 €'), price('34,30 €')],
+  },
+  'an account to debit beside the button that orders': {
+    ...at('/alta'),
+    language: 'es',
+    inputs: [{ label: 'Titular de la cuenta' }, { label: 'IBAN *' }],
+    buttons: [{ n: 90, text: 'Confirmar y hacer el pedido' }],
+  },
+  'ways to pay that are buttons of one form': {
+    ...at('/o/71f0c'),
+    language: 'nl',
+    forms: [{ n: 50, action: 'https://www.lindenhof-keramik.example/o/71f0c', method: 'post' }],
+    buttons: ['iDEAL', 'Bancontact', 'Creditcard', 'PayPal'].map((text, n) => ({ n, text, form: 50 })),
+  },
+  'a row of fields behind one text, by their names': {
+    ...at('/shopping/nonmember'),
+    language: 'ja',
+    texts: ['ご注文手続き', 'ご注文内容確認'],
+    prices: [price('¥2,160'), price('¥3,888')],
+    inputs: [
+      { name: 'nonmember[postal_code]', label: '〒' },
+      { name: 'nonmember[address][addr01]', label: '郵便番号検索' },
+      { name: 'nonmember[address][addr02]', label: '郵便番号検索' },
+    ],
+  },
+  'ways to pay whose prices stand right before them': {
+    ...at('/objednavka/krok-1/'),
+    language: 'cs',
+    texts: ['Zvolte způsob platby', 'Shrnutí objednávky'],
+    inputs: ways('billingId', 'ZDARMAPřevodem na účet', '39 KčDobírka'),
   },
   'several ways to pay beside the button that orders': {
     ...at('/auftrag.php'),
@@ -160,6 +203,34 @@ const others: Record<string, Given> = {
     texts: ['Payment method'],
     inputs: ways('payment', 'PayPal', 'Bank transfer'),
     buttons: [{ n: 90, text: 'Save' }],
+  },
+  'a cart with its sum and a button': {
+    ...at('/koszyk'),
+    language: 'pl',
+    texts: ['Podsumowanie zamówienia', 'Do zapłaty: 262,20 zł'],
+    prices: [price('242,30 zł'), price('262,20 zł')],
+    buttons: [{ n: 90, text: 'Zamawiam' }],
+  },
+  'an account that money is to be sent back to': {
+    ...at('/retours/nouveau'),
+    language: 'fr',
+    texts: ['Récapitulatif de la commande', 'Mode de paiement'],
+    inputs: [{ label: 'IBAN pour le remboursement' }],
+  },
+  'an account of somebody who is to be paid': {
+    ...at('/partner/register'),
+    inputs: [{ label: 'IBAN' }, ...address],
+    buttons: [{ n: 90, text: 'Save' }],
+  },
+  'ways to pay that open their explanation': {
+    ...at('/help/ways'),
+    texts: ['Payment method'],
+    buttons: ['PayPal', 'Credit card', 'Invoice', 'Klarna'].map((text, n) => ({ n, text })),
+  },
+  'an address book beside recommended goods': {
+    ...at('/account/addresses'),
+    inputs: address,
+    prices: [price('€9'), price('€8')],
   },
   'a gift card balance': { inputs: [{ label: 'Gift card number' }, { label: 'PIN' }] },
   "a provider's helper frame on any page": { frames: [{ n: 1, src: 'https://js.stripe.com/v3/m-outer.html', title: '' }] },
