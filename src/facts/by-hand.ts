@@ -18,24 +18,24 @@ const NUMBER = '((?:\\+|00)?\\(?\\d(?:[ ().\\-/–]{0,3}\\d){6,14})(?!\\w|[.,]\\
 const PARTS = /[|·•!?]|(?<!\b\p{L}{1,4})\.\s|\s–\s/u;
 
 /**
- * The text that names such a wallet and right behind it, or behind "to", a mobile number of its country; null where there is none. The short
+ * The text, or the label of one of the choices, that names such a wallet and right behind it, or behind "to", a mobile number of its country; null where there is none. The short
  * numbers that the wallets give to firms are none of these, nor are numbers to call, registers' numbers, the shopper's own and warnings.
  */
-export function handNote(method: Method, context: PageContext): Evidence | null {
+export function handNote(method: Method, choices: readonly Evidence[], context: PageContext): Evidence | null {
   const countries = handedTo[method];
   const names = methodNames[method];
   if (countries === undefined || names === undefined) return null;
-  const sent = new RegExp(`(?:${names.join('|')})(?:\\s?[:：]?\\s?|[^,;]{0,60}?${TO})${NUMBER}`, 'iu');
+  const sent = new RegExp(`(?:${names.join('|')})(?:\\s?[:：]?\\s?|(?:[^,;]|(?<=\\d),(?=\\d)){0,60}?${TO})${NUMBER}`, 'iu');
   const name = new RegExp(names.join('|'), 'i');
   const not = matcherOf(wordsIn(context.language, notWords));
-  const notes = context.visible.filter(
-    ({ text, region }) => region !== 'footer' && region !== 'header' && text.length <= MAX_NOTE && name.test(text),
-  );
-  const note = notes.slice(0, MAX_NOTES).find(({ text }) =>
+  const says = (text: string): boolean =>
     text.split(PARTS).some((part) => {
       const number = sent.exec(part)?.[1];
       return number !== undefined && countries.some((country) => isMobileIn(number, country)) && not.first(context.words(part)) === null;
-    }),
+    });
+  const notes = context.visible.filter(
+    ({ text, region }) => region !== 'footer' && region !== 'header' && text.length <= MAX_NOTE && name.test(text),
   );
-  return note === undefined ? null : quote('text', note.text, context.page, note.n);
+  const note = notes.slice(0, MAX_NOTES).find(({ text }) => says(text));
+  return note === undefined ? (choices.find((choice) => says(choice.quote)) ?? null) : quote('text', note.text, context.page, note.n);
 }

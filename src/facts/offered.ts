@@ -48,7 +48,7 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
     found.set('person-to-person', [gift]);
   }
   const offered = [...found].map(([method, evidence]) => {
-    const note = handNote(method, context);
+    const note = handNote(method, evidence, context);
     return {
       method,
       protection: protectionOf(method),

@@ -58,7 +58,7 @@ function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
         : [];
     const evidence = quote('field', label || id || name, context.page, field.n);
     return {
-      label,
+      label: apart(label),
       methods,
       isDisabled: field.disabled === true && open.has(groupOf(field)),
       evidence,
@@ -119,12 +119,15 @@ function groupOf({ form, name }: SnapshotField): string {
   return `${form ?? ''} ${name}`;
 }
 
-/** Prices and names that only the style sheet sets apart stand together in the text: `FREEBank transfer`. */
+/** Prices, names and notes that only the style sheet sets apart stand together in the text: `FREEBank transfer`. */
+function apart(label: string): string {
+  return label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+}
+
+/** As written first: `iDEAL` is one word. */
 function chosen(label: string, context: PageContext): Method[] {
   const found = chosenMethods(context.words(label), context.language);
-  if (found.length > 0) return found;
-  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
-  return apart === label ? found : chosenMethods(context.words(apart), context.language);
+  return found.length > 0 ? found : chosenMethods(context.words(apart(label)), context.language);
 }
 
 /** A label, or the first words of a long one. */

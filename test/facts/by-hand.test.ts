@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { handNote } from '../../src/facts/by-hand';
 import { pageContext } from '../../src/facts/context';
 import type { Method } from '../../src/model/facts';
-import { NOW, page } from './page';
+import { facts, NOW, page } from './page';
 
 /** What of the text says that this method's payment is sent to a mobile number; null where nothing does. */
 function note(language: string, method: Method, text: string): string | null {
   const snapshot = page({ texts: [text] });
-  return handNote(method, pageContext(snapshot, { language, now: NOW }))?.quote ?? null;
+  return handNote(method, [], pageContext(snapshot, { language, now: NOW }))?.quote ?? null;
 }
 
 describe('a wallet’s payment that is sent by hand', () => {
@@ -15,6 +15,7 @@ describe('a wallet’s payment that is sent by hand', () => {
     ['es', 'bizum', 'Haz un Bizum al 612 34 56 78 y pon tu nombre en el concepto.'],
     ['es', 'bizum', 'Envíe un Bizum por el importe del pedido al número de móvil 612 34 56 78 a nombre de Ana.'],
     ['es', 'bizum', 'Bizum: +34 612 345 678'],
+    ['es', 'bizum', 'Bizum: envía 222,60 € al 612 34 56 78 (a nombre de Ana) y escríbenos.'],
     ['es', 'bizum', 'Bizum al tel. 612 34 56 78'],
     ['pt', 'mbway', 'Envie o valor por MB WAY para o número 912 345 678.'],
     ['sv', 'swish', 'Swisha beloppet: Swish till 070-123 45 67, märk med ordernummer.'],
@@ -51,17 +52,32 @@ describe('a wallet’s payment that is sent by hand', () => {
     expect(note(language, method, text)).toBeNull();
   });
 
+  it('is told by the label of the choice as well', () => {
+    const label = 'BizumEnvía el importe al 612 34 56 78';
+    const inputs = ['Transferencia', label].map((text) => ({ type: 'radio', name: 'pago', label: text }));
+    const { offered } = facts({
+      language: 'es',
+      texts: ['Forma de pago', 'Tu pedido'],
+      url: 'https://www.lindenhof-keramik.example/pedido',
+      inputs,
+    }).checkout;
+    expect(offered?.map(({ method, byHand, evidence }) => [method, byHand, evidence[0]?.quote])).toEqual([
+      ['bank-transfer', undefined, 'Transferencia'],
+      ['bizum', true, label],
+    ]);
+  });
+
   it('is not looked for in a footer', () => {
     const snapshot = page({ texts: ['Bizum: 612 34 56 78'] });
     const inFooter = { ...snapshot, blocks: snapshot.blocks.map((block) => ({ ...block, region: 'footer' as const })) };
-    expect(handNote('bizum', pageContext(inFooter, { language: 'es', now: NOW }))).toBeNull();
+    expect(handNote('bizum', [], pageContext(inFooter, { language: 'es', now: NOW }))).toBeNull();
   });
 
   it('is looked for in no time, whatever the page holds', () => {
     const snapshot = page({ texts: Array.from({ length: 600 }, () => `Bizum ${'1234567, a '.repeat(32)}`) });
     const context = pageContext(snapshot, { language: 'es', now: NOW });
     const begun = performance.now();
-    expect(handNote('bizum', context)).toBeNull();
+    expect(handNote('bizum', [], context)).toBeNull();
     expect(performance.now() - begun).toBeLessThan(200);
   });
 });
