@@ -1,10 +1,11 @@
 /** Sent by hand: a wallet's payment that the shopper shall send to somebody's mobile number, past the service that collects for shops. */
-import { handedTo, methodNames } from '../lexicon/everywhere/methods';
+import { handedTo, methodNames, notHanded, ownNumber } from '../lexicon/everywhere/methods';
 import type { Evidence } from '../model/evidence';
 import type { Method } from '../model/facts';
 import { notWords } from './clauses';
 import type { PageContext } from './context';
 import { quote } from './evidence';
+import { apart } from './payment-ways';
 import { isMobileIn } from './phone-numbers';
 import { matcherOf } from './phrases';
 import { wordsIn } from './words';
@@ -15,7 +16,7 @@ const MAX_NOTES = 20;
 /** "To", in the languages of the countries whose people pay each other so, with up to three words behind it: `al número de móvil`. */
 const TO = '\\s(?:al?|para|till?|an|au|na|to|numeroon)(?:\\s[\\p{L}.]{1,20}){0,3}\\s?:?\\s';
 const NUMBER = '((?:\\+|00)?\\(?\\d(?:[ ().\\-/–]{0,3}\\d){6,14})(?!\\w|[.,]\\d)';
-const PARTS = /[|·•!?]|(?<!\b\p{L}{1,4})\.\s|\s–\s/u;
+const PARTS = /[|·•!?]|(?<!\b(?:tel|tlf|n[uú]m|nr|mob|móv))\.\s|\s–\s/iu;
 
 /**
  * The text, or the label of one of the choices, that names such a wallet and right behind it, or behind "to", a mobile number of its country; null where there is none. The short
@@ -25,17 +26,22 @@ export function handNote(method: Method, choices: readonly Evidence[], context: 
   const countries = handedTo[method];
   const names = methodNames[method];
   if (countries === undefined || names === undefined) return null;
-  const sent = new RegExp(`(?:${names.join('|')})(?:\\s?[:：]?\\s?|(?:[^,;]|(?<=\\d),(?=\\d)){0,60}?${TO})${NUMBER}`, 'iu');
-  const name = new RegExp(names.join('|'), 'i');
+  const called = `(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`;
+  const way = `(?:[^,;]|(?<=\\d),(?=\\d)){0,60}?${TO}`;
+  const [inText, inLabel] = [`\\s?[:：]\\s?|${way}`, way].map((between) => new RegExp(`^(.*${called}(?:${between}))${NUMBER}(.*)$`, 'isu'));
+  const name = new RegExp(called, 'iu');
   const not = matcherOf(wordsIn(context.language, notWords));
-  const says = (text: string): boolean =>
+  const says = (text: string, sent: RegExp | undefined): boolean =>
     text.split(PARTS).some((part) => {
-      const number = sent.exec(part)?.[1];
-      return number !== undefined && countries.some((country) => isMobileIn(number, country)) && not.first(context.words(part)) === null;
+      const [, before = '', number, behind = ''] = sent?.exec(part) ?? [];
+      if (number === undefined || notHanded.test(before) || ownNumber.test(behind)) return false;
+      return countries.some((country) => isMobileIn(number, country)) && not.first(context.words(part)) === null;
     });
   const notes = context.visible.filter(
     ({ text, region }) => region !== 'footer' && region !== 'header' && text.length <= MAX_NOTE && name.test(text),
   );
-  const note = notes.slice(0, MAX_NOTES).find(({ text }) => says(text));
-  return note === undefined ? (choices.find((choice) => says(choice.quote)) ?? null) : quote('text', note.text, context.page, note.n);
+  const note = notes.slice(0, MAX_NOTES).find(({ text }) => says(text, inText));
+  if (note !== undefined) return quote('text', note.text, context.page, note.n);
+  // Beside a choice the shopper's number may stand, as it was typed before: there only the way to the number tells.
+  return choices.find((choice) => says(apart(choice.quote), inLabel)) ?? null;
 }

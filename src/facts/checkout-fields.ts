@@ -40,10 +40,13 @@ const kinds: readonly (readonly [FieldKind, readonly string[]])[] = [
 ];
 
 export function knownFields(all: readonly SnapshotField[]): KnownField[] {
-  const typed = all.filter(({ type, label }) => label !== '' && !NOT_TYPED.has(type)).map(({ label }) => label);
-  const shared = new Set(typed.filter((label, at) => typed.indexOf(label) !== at));
+  const typed = all.filter(({ type }) => !NOT_TYPED.has(type));
+  // Neighbours alone: a second address has the labels of the first.
+  const sharing = new Set(
+    typed.filter((field, at) => field.label !== '' && [typed[at - 1], typed[at + 1]].some((next) => next?.label === field.label)),
+  );
   return all.flatMap((field) => {
-    const kind = fieldKind(field, shared.has(field.label));
+    const kind = fieldKind(field, sharing.has(field));
     return kind === null ? [] : [{ field, kind }];
   });
 }
@@ -56,19 +59,21 @@ export function fieldKind(field: SnapshotField, sharesLabel = false): FieldKind 
   const own = [nameWords(field.name), nameWords(field.id), ...shown([field.placeholder])];
   const labelled = shown([field.label]);
   // Where one text stands before several fields, it is of their row, or of the first.
-  return (sharesLabel ? kindOf(own) : null) ?? kindOf([...own, ...labelled]);
+  const all = [...own, ...labelled];
+  return (sharesLabel ? kindOf(own, all) : null) ?? kindOf(all, all);
 }
 
-function kindOf(texts: readonly WordText[]): FieldKind | null {
+/** The kind that `telling` names, unless one of `all` says that it is something else. */
+function kindOf(telling: readonly WordText[], all: readonly WordText[]): FieldKind | null {
   for (const [kind, phrases] of kinds) {
-    if (!texts.some((text) => matcherOf(phrases).first(text) !== null)) continue;
+    if (!telling.some((text) => matcherOf(phrases).first(text) !== null)) continue;
     // Gift cards, loyalty cards and e-mail addresses are neither payment cards nor streets.
     if (
       kind === 'card-number' &&
-      texts.some((text) => /gift|loyalty|voucher|geschenk|cadeau|regalo|library|member|\bid card/.test(text.joined))
+      all.some((text) => /gift|loyalty|voucher|geschenk|cadeau|regalo|library|member|\bid card/.test(text.joined))
     )
       continue;
-    if (kind === 'street' && texts.some((text) => /\be ?mail|\bip\b|\bweb|\burl/.test(text.joined))) continue;
+    if (kind === 'street' && all.some((text) => /\be ?mail|\bip\b|\bweb|\burl/.test(text.joined))) continue;
     return kind;
   }
   return null;

@@ -3,7 +3,7 @@
  * speaks of an order, since registrations and address books ask for addresses too.
  */
 import { orderMarks } from '../lexicon/everywhere/fields';
-import { cartPaths, checkoutPaths } from '../lexicon/everywhere/trade';
+import { accountPaths, cartPaths, checkoutPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
@@ -15,6 +15,7 @@ import { pathOf, type PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hasPathPart } from './hosts';
 import { offeredMethods } from './offered';
+import { asksIban, choices, hasSum, isTicked, listsButtons } from './order-form';
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
@@ -23,7 +24,11 @@ import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
 
 const paths = new Set(checkoutPaths);
-const carts = new Set(cartPaths);
+/** Names of carts that are no names of tills. */
+const carts = new Set(['cart', ...cartPaths.filter((part) => !paths.has(part))]);
+const accounts = new Set(accountPaths);
+/** Orders that were made. */
+const PAST_ORDER = /\/orders(?:[/?]|$)|\/order\/\d/i;
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
 /** What speaks of an order, in points; so many are needed beside an address. */
@@ -32,9 +37,9 @@ const ENOUGH_ORDER = 3;
 const REVIEWED_ORDER = 4;
 /** Prices at a till are those of an order. */
 const SEVERAL_PRICES = 2;
-const SEVERAL_BUTTONS = 3;
 /** Where money is to be given back, ways to pay are ways to be paid. */
-const REFUND = /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul/i;
+const REFUND =
+  /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul|widerruf|reklam|recesso|reso|herroep|ångra|fortryd/i;
 
 /** Does the address name a till, whatever its page shows yet? */
 export function isCheckoutAddress(url: string): boolean {
@@ -65,25 +70,31 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const visibleCard = card.some(({ field }) => field.hidden !== true);
   const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
-  const byAddress = new Set(address.map(({ kind }) => kind)).size >= 2 && order >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
+  const kinds = new Set(address.map(({ kind }) => kind));
+  // Who looks for a flat gives a town and sees prices, too, but gives no street.
+  const ordered = order + (kinds.has('street') && isTill(context) && snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0);
+  const byAddress = kinds.size >= 2 && ordered >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
-  const isRefund = REFUND.test(context.path);
-  const ordered = snapshot.fields.filter(({ form }) => orderForms.has(form));
+  const [pathname = ''] = context.path.split('?');
+  const isRefund = REFUND.test(pathname);
+  const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
+  const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
   // Several ways to pay in the form that orders say so by themselves. A single one under a sum: nothing else is left to ask.
   const byChoice =
     offered !== null &&
     ((order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)))) ||
-      (!isRefund && (choices(offered, ordered) >= 2 || listsButtons(offered))));
+      (!isRefund && (choices(offered, inForm) >= 2 || (!isOwn && hasSum(snapshot) && listsButtons(offered)))));
   const wallets = readWallets(snapshot, context);
   // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
   const byWallet =
     wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
-  const byReview = places && hasTotal && order >= REVIEWED_ORDER && !isRefund && !hasPathPart(context.path, carts);
-  const byAccount = !isRefund && (places || order >= ENOUGH_ORDER) && snapshot.fields.some(asksIban);
+  const isReview = places && hasTotal && order >= REVIEWED_ORDER && speaksOfOrder(context) > 0;
+  const byReview = isReview && isTill(context) && !isRefund && !isOwn && !hasPathPart(pathname, carts);
+  const byAccount = !isRefund && inForm.some(asksIban);
   const isTold = byCard || byAddress || byChoice || byReview || byAccount || byWallet || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
   // The last step of an order may ask for nothing else.
-  const isCheckout = isTold || asks.some((ask) => takesDocument(ask, ordered));
+  const isCheckout = isTold || asks.some((ask) => takesDocument(ask, inForm));
   return {
     isCheckout,
     signs: isCheckout ? signs(byCard ? card : address, frames, wallets, context) : [],
@@ -114,28 +125,9 @@ function isCardFrame({ src }: SnapshotFrame): boolean {
   return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
 }
 
-/** Can one of the ways to pay be ticked? */
-function isTicked(offered: NonNullable<CheckoutFact['offered']>): boolean {
-  return offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
-}
-
-/** The account that a direct debit is to be taken from. */
-function asksIban({ hidden, type, name, id, label, placeholder }: SnapshotField): boolean {
-  return (
-    hidden !== true && (type === 'text' || type === 'tel') && /(?<!\p{L})iban(?!\p{L})/iu.test(`${name} ${id} ${label} ${placeholder}`)
-  );
-}
-
-/** Is each way to pay a button of its own, as payment pages list them? */
-function listsButtons(offered: NonNullable<CheckoutFact['offered']>): boolean {
-  return offered.length >= SEVERAL_BUTTONS && offered.every(({ evidence }) => evidence.some(({ kind }) => kind === 'button'));
-}
-
-/** How many labels in the form that orders name a way to pay. */
-function choices(offered: NonNullable<CheckoutFact['offered']>, ordered: readonly SnapshotField[]): number {
-  const isOrdered = ({ kind, n }: Evidence): boolean => kind === 'field' && ordered.some((field) => field.n === n);
-  const labels = offered.map(({ evidence }) => evidence.find(isOrdered)?.quote);
-  return new Set(labels.filter((label) => label !== undefined)).size;
+/** Does the path itself, not only a question mark's part, name a till? */
+function isTill({ path }: PageContext): boolean {
+  return hasPathPart(path.split('?')[0] ?? '', paths);
 }
 
 /** A picture of an identity document, or the way into a bank. The kind and number of a document alone are asked for by who rents or books. */
@@ -155,13 +147,21 @@ function registers(snapshot: PageSnapshot): boolean {
 
 /** Address of the page, names of its fields and its words: beside its button, what says that an order is being placed. */
 function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
-  const words = matcherOf(wordsIn(context.language, orderWords)).count(context.allWords()).size;
   const named = snapshot.fields.filter((field) => matcherOf(orderMarks).first(nameWords(`${field.name} ${field.id}`)) !== null);
   const labelled = snapshot.fields.filter(
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
-  const till = hasPathPart(context.path, paths) ? 2 + (snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0) : 0;
-  return till + Math.min(2, words) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0);
+  return (
+    (hasPathPart(context.path, paths) ? 2 : 0) +
+    Math.min(2, speaksOfOrder(context)) +
+    (named.length >= 2 ? 1 : 0) +
+    (labelled.length >= 1 ? 1 : 0)
+  );
+}
+
+/** How many of the words for an order, its delivery and its payment the page has. */
+function speaksOfOrder(context: PageContext): number {
+  return matcherOf(wordsIn(context.language, orderWords)).count(context.allWords()).size;
 }
 
 /** Numbers of the forms with a button that places an order; undefined stands for what is in no form. */

@@ -26,6 +26,8 @@ const MANY_BUTTONS = 3;
 /** A choice of payment by its name: `payment_method`, `zahlungsart` … */
 const CHOICE =
   /pay|billing[-_]?(?:id|method|type)|zahl|paiement|pago|pagamento|beta{1,2}l|platb|platob|plat[aă]|fizet|maksu|ödeme|odeme|оплат|bezahl|reglement|règlement|zaplat|bayar|thanh.?to[aá]n|πληρωμ|支払|決済|결제|付款|支付|תשלום|الدفع/i;
+/** What a choice costs, or that it costs nothing, in capitals, right before its name. */
+const PRICE_BEFORE = /^\s*(?:\p{Lu}{4,12}|\d[\d.,\s]{0,9}(?:\p{Sc}|Kč|zł|kr|Ft|lei|EUR))(?=\p{Lu}\p{Ll})/u;
 /** Buttons that pay at once. */
 const EXPRESS: ReadonlySet<Method> = new Set([
   'paypal',
@@ -120,14 +122,18 @@ function groupOf({ form, name }: SnapshotField): string {
 }
 
 /** Prices, names and notes that only the style sheet sets apart stand together in the text: `FREEBank transfer`. */
-function apart(label: string): string {
+export function apart(label: string): string {
   return label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 }
 
-/** As written first: `iDEAL` is one word. */
+/** As written first: `iDEAL` is one word. Parted, only full names count, or what stands behind a price: an `iTunesCard` is no card. */
 function chosen(label: string, context: PageContext): Method[] {
   const found = chosenMethods(context.words(label), context.language);
-  return found.length > 0 ? found : chosenMethods(context.words(apart(label)), context.language);
+  if (found.length > 0) return found;
+  const behind = label.replace(PRICE_BEFORE, '');
+  return behind === label
+    ? methodsIn(context.words(apart(label)), context.language)
+    : chosenMethods(context.words(behind), context.language);
 }
 
 /** A label, or the first words of a long one. */

@@ -47,6 +47,14 @@ describe('a wallet’s payment that is sent by hand', () => {
     ['the shopper’s number', 'pt', 'mbway', 'Enviámos um pedido de pagamento para 912 345 678 na sua app MB WAY'],
     ['the shopper’s number', 'sv', 'swish', 'Swish: öppna appen på mobilen med numret 070-123 45 67'],
     ['the shopper’s number', 'pt', 'mbway', 'Morada: Rua A, 1 · Telemóvel 912 345 678 · Pagamento MB WAY'],
+    ['a number to call', 'es', 'bizum', 'Si tienes problemas con Bizum llama al 612 34 56 78.'],
+    ['a number to write to', 'es', 'bizum', 'Paga con Bizum o escríbenos al WhatsApp 612 34 56 78'],
+    ['a number to write to', 'es', 'bizum', 'Dudas sobre Bizum: 612 34 56 78'],
+    ['a request to the shopper', 'sv', 'swish', 'Vi skickar en Swish-förfrågan till 070-123 45 67'],
+    ['a request to the shopper', 'pt', 'mbway', 'Enviámos o pedido MB WAY para o número 912 345 678.'],
+    ['a request to the shopper', 'pl', 'blik', 'Zapłać BLIK. Potwierdzenie SMS wyślemy na numer 500 600 700'],
+    ['the shopper’s number', 'pt', 'mbway', 'MB WAY para 912 345 678 (o seu telemóvel)'],
+    ['part of a word', 'pl', 'blik', 'Po opublikowaniu damy znać na numer 500 600 700'],
     ['a warning', 'es', 'bizum', 'No envíe nunca un Bizum al 612 34 56 78'],
   ] as const)('not %s (%s): %s %s', (_, language, method, text) => {
     expect(note(language, method, text)).toBeNull();
@@ -65,6 +73,17 @@ describe('a wallet’s payment that is sent by hand', () => {
       ['bank-transfer', undefined, 'Transferencia'],
       ['bizum', true, label],
     ]);
+  });
+
+  it.each(['Bizum 612 34 56 78 (cambiar)', 'Bizum: 612 34 56 78'])('is not told by the shopper’s number in a label: %s', (label) => {
+    const inputs = ['Transferencia', label].map((text) => ({ type: 'radio', name: 'pago', label: text }));
+    const { offered } = facts({
+      language: 'es',
+      texts: ['Forma de pago', 'Tu pedido'],
+      url: 'https://www.lindenhof-keramik.example/pedido',
+      inputs,
+    }).checkout;
+    expect(offered?.map(({ byHand }) => byHand)).toEqual([undefined, undefined]);
   });
 
   it('is not looked for in a footer', () => {

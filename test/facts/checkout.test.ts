@@ -68,6 +68,7 @@ const checkouts: Record<string, Given> = {
     language: 'nl',
     forms: [{ n: 50, action: 'https://www.lindenhof-keramik.example/o/71f0c', method: 'post' }],
     buttons: ['iDEAL', 'Bancontact', 'Creditcard', 'PayPal'].map((text, n) => ({ n, text, form: 50 })),
+    prices: [price('€ 164,95')],
   },
   'a row of fields behind one text, by their names': {
     ...at('/shopping/nonmember'),
@@ -91,6 +92,19 @@ const checkouts: Record<string, Given> = {
     language: 'de',
     inputs: ways('zahlung', 'Nachnahme', 'Vorkasse'),
     buttons: [{ n: 90, text: 'Zahlungspflichtig bestellen' }],
+  },
+  'a last look at a till': {
+    ...at('/kasse/pruefen?returnUrl=%2Fstart'),
+    language: 'de',
+    texts: ['Lieferadresse', 'Zahlungsart', 'Gesamtsumme 20,00 €'],
+    buttons: [{ n: 90, text: 'Zahlungspflichtig bestellen' }],
+  },
+  'two addresses whose fields have the same labels': {
+    ...at('/checkout'),
+    texts: ['Order summary'],
+    inputs: ['shipping', 'billing'].flatMap((of) =>
+      ['Street', 'Postcode', 'City'].map((label, n) => ({ name: `${of}_address_${n}`, label })),
+    ),
   },
   'an order in Hungarian, by its address': {
     ...at('/rendeles.php'),
@@ -226,6 +240,45 @@ const others: Record<string, Given> = {
     ...at('/help/ways'),
     texts: ['Payment method'],
     buttons: ['PayPal', 'Credit card', 'Invoice', 'Klarna'].map((text, n) => ({ n, text })),
+  },
+  'a search for flats': {
+    ...at('/buy/flats?order=asc'),
+    inputs: [{ label: 'City' }, { label: 'Postcode' }],
+    prices: [price('£900'), price('£800')],
+  },
+  'an order that was made': {
+    ...at('/account/orders/1042'),
+    texts: ['Delivered on 3 April', 'Shipping address', 'Payment method', 'Total £21.00'],
+    buttons: [{ n: 90, text: 'Place order again' }],
+  },
+  'goods with a total and a button': {
+    ...at('/buy/sofa'),
+    texts: ['Total', '£38.00'],
+    prices: [price('£38.00'), price('£30.00')],
+    buttons: [{ n: 90, text: 'Buy now' }],
+  },
+  'an account in the settings, beside a button of another form': {
+    ...at('/settings'),
+    forms: [50, 80].map((n) => ({ n, action: 'https://www.lindenhof-keramik.example/', method: 'post' as const })),
+    inputs: [{ label: 'IBAN', form: 50 }],
+    buttons: [
+      { n: 90, text: 'Save', form: 50 },
+      { n: 91, text: 'Place order', form: 80 },
+    ],
+  },
+  'a transfer at a bank': {
+    ...at('/banking/transfer'),
+    inputs: [{ label: 'IBAN of beneficiary' }, { label: 'Amount' }],
+    buttons: [{ n: 90, text: 'Confirm payment' }],
+  },
+  'ways to pay that are connected': {
+    ...at('/admin/settings'),
+    forms: [{ n: 50, action: 'https://www.lindenhof-keramik.example/', method: 'post' }],
+    buttons: ['Connect PayPal', 'Connect Klarna', 'Activate iDEAL'].map((text, n) => ({ n, text, form: 50 })),
+  },
+  'the balance of gift cards': {
+    ...at('/balance'),
+    inputs: ['card_number', 'security_code'].map((name) => ({ name, label: 'Gift card' })),
   },
   'an address book beside recommended goods': {
     ...at('/account/addresses'),
@@ -372,6 +425,15 @@ describe('checkout', () => {
     const inputs = labels.map((label) => ({ type: 'radio', name, label }));
     const { checkout } = facts({ ...at('/checkout'), language, inputs: [...card, ...inputs] });
     expect((checkout.offered ?? []).map(({ method }) => method)).toEqual(methods);
+  });
+
+  it.each(['iTunesCard', 'PlayStationCard', 'NeoSurfCard'])('takes no %s for a payment card', (label) => {
+    const { offered } = facts({
+      ...at('/checkout'),
+      texts: ['Your order', 'Payment method'],
+      inputs: ways('payment', label, 'Bank transfer'),
+    }).checkout;
+    expect(offered?.some(({ method }) => method === 'card') ?? false).toBe(false);
   });
 
   it.each<[name: string, label: string, unnamed: readonly string[] | undefined]>([
