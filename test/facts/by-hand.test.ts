@@ -10,6 +10,13 @@ function note(language: string, method: Method, text: string): string | null {
   return handNote(method, [], pageContext(snapshot, { language, now: NOW }))?.quote ?? null;
 }
 
+/** What a Spanish checkout offers whose choices have these labels. */
+function offeredBeside(...labels: readonly string[]) {
+  const inputs = labels.map((label) => ({ type: 'radio', name: 'pago', label }));
+  return facts({ language: 'es', texts: ['Forma de pago', 'Tu pedido'], url: 'https://www.lindenhof-keramik.example/pedido', inputs })
+    .checkout.offered;
+}
+
 describe('a wallet’s payment that is sent by hand', () => {
   it.each([
     ['es', 'bizum', 'Haz un Bizum al 612 34 56 78 y pon tu nombre en el concepto.'],
@@ -62,28 +69,14 @@ describe('a wallet’s payment that is sent by hand', () => {
 
   it('is told by the label of the choice as well', () => {
     const label = 'BizumEnvía el importe al 612 34 56 78';
-    const inputs = ['Transferencia', label].map((text) => ({ type: 'radio', name: 'pago', label: text }));
-    const { offered } = facts({
-      language: 'es',
-      texts: ['Forma de pago', 'Tu pedido'],
-      url: 'https://www.lindenhof-keramik.example/pedido',
-      inputs,
-    }).checkout;
-    expect(offered?.map(({ method, byHand, evidence }) => [method, byHand, evidence[0]?.quote])).toEqual([
+    expect(offeredBeside('Transferencia', label)?.map(({ method, byHand, evidence }) => [method, byHand, evidence[0]?.quote])).toEqual([
       ['bank-transfer', undefined, 'Transferencia'],
       ['bizum', true, label],
     ]);
   });
 
   it.each(['Bizum 612 34 56 78 (cambiar)', 'Bizum: 612 34 56 78'])('is not told by the shopper’s number in a label: %s', (label) => {
-    const inputs = ['Transferencia', label].map((text) => ({ type: 'radio', name: 'pago', label: text }));
-    const { offered } = facts({
-      language: 'es',
-      texts: ['Forma de pago', 'Tu pedido'],
-      url: 'https://www.lindenhof-keramik.example/pedido',
-      inputs,
-    }).checkout;
-    expect(offered?.map(({ byHand }) => byHand)).toEqual([undefined, undefined]);
+    expect(offeredBeside('Transferencia', label)?.map(({ byHand }) => byHand)).toEqual([undefined, undefined]);
   });
 
   it('is not looked for in a footer', () => {
