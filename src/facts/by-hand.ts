@@ -10,17 +10,19 @@ import { isMobileIn } from './phone-numbers';
 import { matcherOf } from './phrases';
 import { wordsIn } from './words';
 
-const MAX_NOTE = 400;
-/** Texts of a page that are looked into, and the longest part of one. */
+/** Texts of a page that are looked into, and characters of one. */
 const MAX_NOTES = 20;
+const MAX_NOTE = 400;
 /** "To", in the languages of the countries whose people pay each other so, with up to three words behind it: `al número de móvil`. */
 const TO = '\\s(?:al?|para|till?|an|au|na|to|numeroon)(?:\\s[\\p{L}.]{1,20}){0,3}\\s?:?\\s';
 const NUMBER = '((?:\\+|00)?\\(?\\d(?:[ ().\\-/–]{0,3}\\d){6,14})(?!\\w|[.,]\\d)';
+/** What stands behind one of these has little to do with what stands before; abbreviations for a number end nothing. */
 const PARTS = /[|·•!?]|(?<!\b(?:tel|tlf|n[uú]m|nr|mob|móv))\.\s|\s–\s/iu;
 
 /**
- * The text, or the label of one of the choices, that names such a wallet and right behind it, or behind "to", a mobile number of its country; null where there is none. The short
- * numbers that the wallets give to firms are none of these, nor are numbers to call, registers' numbers, the shopper's own and warnings.
+ * The text, or the label of one of the choices, that names such a wallet and, behind a colon or a word for "to", a mobile number of its country;
+ * null where there is none. The short numbers that the wallets give to firms are none of these, nor are numbers to call, registers' numbers, the
+ * shopper's own and warnings.
  */
 export function handNote(method: Method, choices: readonly Evidence[], context: PageContext): Evidence | null {
   const countries = handedTo[method];

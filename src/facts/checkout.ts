@@ -39,7 +39,7 @@ const REVIEWED_ORDER = 4;
 const SEVERAL_PRICES = 2;
 /** Where money is to be given back, ways to pay are ways to be paid. */
 const REFUND =
-  /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul|widerruf|reklam|recesso|reso|herroep|ångra|fortryd/i;
+  /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul|widerruf|reklam|recesso|\breso\b|herroep|ångra|fortryd/i;
 
 /** Does the address name a till, whatever its page shows yet? */
 export function isCheckoutAddress(url: string): boolean {

@@ -24,8 +24,10 @@ const blockSchema = z.object({
   region,
   hidden,
 });
-/** `href` is absolute without fragment unless it is only one; `text` falls back to aria-label, title, or the alt of an image inside. */
-/** `sponsored`: the page says that it is paid for the link (`rel`). */
+/**
+ * `href` is absolute without fragment unless it is only one; `text` falls back to aria-label, title, or the alt of an image inside; `sponsored`:
+ * the page says that it is paid for the link (`rel`).
+ */
 const linkSchema = z.object({ n, href: url, text, region, hidden, sponsored: z.optional(z.literal(true)) });
 const formSchema = z.object({
   n,

@@ -17,7 +17,7 @@ const BEHIND_PRICE = '(?:item[-_]{1,2})?(?:old|was|before|former|previous|origin
 const FORMER = new RegExp(`^${BLOCK}(?:(?:${BEFORE_PRICE})[-_]?${PRICE}|${PRICE}[-_]{1,2}${BEHIND_PRICE})${PART}$`);
 const TODAY = '(?:new|sale|special|now|final|current|offer|discount(?:ed)?|reduced|promo|actual)';
 const CURRENT = new RegExp(`^${BLOCK}(?:${TODAY}[-_]?)?${PRICE}${PART}(?:[-_]{1,2}${TODAY})?${PART}$`);
-const APART = /unit|base|tax|net|vat|tier|minimal|low|instal|month|ship|deposit|reference|footnote/;
+const APART = /(?<![a-z])(?:unit|base[-_]?price|tax|net|vat|tier|minimal|lowest|instal|month|ship|deposit|reference|footnote)/;
 /** Names that all style sheets which know them draw a line for, whatever the width of the window. */
 const LINE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):)?(?:text-decoration-|text-)?(?:line-?through|strike-?through)(?=\s|$)/;
 /** For screen readers alone, which cannot tell of a line through a text: "original price was …" says once more what stands beside it. */
