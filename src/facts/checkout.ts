@@ -11,7 +11,7 @@ import type { PageSnapshot, SnapshotField, SnapshotFrame } from '../model/snapsh
 import { excessiveAsks } from './asks';
 import { cardTarget } from './card';
 import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
-import { pathOf, type PageContext } from './context';
+import { pathOf, withoutQuery, type PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { hasPathPart } from './hosts';
 import { offeredMethods } from './offered';
@@ -70,12 +70,13 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const visibleCard = card.some(({ field }) => field.hidden !== true);
   const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
+  const pathname = withoutQuery(context.path);
+  const isTill = hasPathPart(pathname, paths);
   const kinds = new Set(address.map(({ kind }) => kind));
   // Who looks for a flat gives a town and sees prices, too, but gives no street.
-  const ordered = order + (kinds.has('street') && isTill(context) && snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0);
+  const ordered = order + (kinds.has('street') && isTill && snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0);
   const byAddress = kinds.size >= 2 && ordered >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
-  const [pathname = ''] = context.path.split('?');
   const isRefund = REFUND.test(pathname);
   const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
@@ -89,7 +90,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const byWallet =
     wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
   const isReview = places && hasTotal && order >= REVIEWED_ORDER && speaksOfOrder(context) > 0;
-  const byReview = isReview && isTill(context) && !isRefund && !isOwn && !hasPathPart(pathname, carts);
+  const byReview = isReview && isTill && !isRefund && !isOwn && !hasPathPart(pathname, carts);
   const byAccount = !isRefund && inForm.some(asksIban);
   const isTold = byCard || byAddress || byChoice || byReview || byAccount || byWallet || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
@@ -123,11 +124,6 @@ function isCardFrame({ src }: SnapshotFrame): boolean {
   const address = src.toLowerCase();
   if (provider.cardFrames !== undefined) return provider.cardFrames.some((mark) => address.includes(mark));
   return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
-}
-
-/** Does the path itself, not only a question mark's part, name a till? */
-function isTill({ path }: PageContext): boolean {
-  return hasPathPart(path.split('?')[0] ?? '', paths);
 }
 
 /** A picture of an identity document, or the way into a bank. The kind and number of a document alone are asked for by who rents or books. */

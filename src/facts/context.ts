@@ -88,6 +88,11 @@ export function pathOf(url: string): string {
   }
 }
 
+/** A path as `pathOf` gives it, without its query. */
+export function withoutQuery(path: string): string {
+  return path.split('?')[0] ?? '';
+}
+
 /** A sign between blocks keeps phrases from reaching across them. */
 function joinWords(texts: readonly WordText[]): WordText {
   const words: string[] = [];

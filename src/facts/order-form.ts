@@ -2,11 +2,11 @@
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField } from '../model/snapshot';
+import { MANY_BUTTONS } from './payment-ways';
 
 type Offered = NonNullable<CheckoutFact['offered']>;
 
-/** Ways to pay that a payment page lists as buttons, and sums that it shows. */
-const SEVERAL_BUTTONS = 3;
+/** Sums that a payment page shows. */
 const MOST_SUMS = 4;
 /** Whose account it is: somebody's who is to be paid. */
 const PAID_ONE =
@@ -26,7 +26,7 @@ export function choices(offered: Offered, ordered: readonly SnapshotField[]): nu
 
 /** Is each way to pay a button of its own, as payment pages list them? */
 export function listsButtons(offered: Offered): boolean {
-  return offered.length >= SEVERAL_BUTTONS && offered.every(({ evidence }) => evidence.some(({ kind }) => kind === 'button'));
+  return offered.length >= MANY_BUTTONS && offered.every(({ evidence }) => evidence.some(({ kind }) => kind === 'button'));
 }
 
 /** One sum, or a few: a payment page. */

@@ -22,7 +22,7 @@ const MAX_TEXT = 120;
 const NAME_IN_LONG = 60;
 const MAX_BUTTON = 40;
 /** Ways to pay that a payment page lists as buttons of one form. */
-const MANY_BUTTONS = 3;
+export const MANY_BUTTONS = 3;
 /** A choice of payment by its name: `payment_method`, `zahlungsart` … */
 const CHOICE =
   /pay|billing[-_]?(?:id|method|type)|zahl|paiement|pago|pagamento|beta{1,2}l|platb|platob|plat[aă]|fizet|maksu|ödeme|odeme|оплат|bezahl|reglement|règlement|zaplat|bayar|thanh.?to[aá]n|πληρωμ|支払|決済|결제|付款|支付|תשלום|الدفع/i;

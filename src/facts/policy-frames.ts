@@ -1,7 +1,7 @@
 /** Policies in frames: a shop may keep a policy in a document of its own and show it inside of a page. */
 import { TOPICS, type PolicyFact, type Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotFrame } from '../model/snapshot';
-import { pathOf, type PageContext } from './context';
+import { pathOf, withoutQuery, type PageContext } from './context';
 import { quote } from './evidence';
 import { hostOf } from './domain';
 import { sameDomain } from './hosts';
@@ -43,7 +43,7 @@ function isOwnPage({ src }: SnapshotFrame, context: PageContext): boolean {
 }
 
 function topicOfFrame({ title, src }: SnapshotFrame, context: PageContext): Topic | null {
-  const path = (pathOf(src).split('?')[0] ?? '').split('/').slice(-2).join(' ');
+  const path = withoutQuery(pathOf(src)).split('/').slice(-2).join(' ');
   return topicOfLabel(context.language, context.words(title)) ?? topicOfLabel(context.language, context.words(path));
 }
 
@@ -52,6 +52,6 @@ function topicOfThinPage(snapshot: PageSnapshot, context: PageContext): Topic | 
   const blocks = mainBlocks(context);
   if (chars(blocks) >= THIN || policyTopicOf(snapshot, context) !== null) return null;
   const titles = [snapshot.title, ...headings(blocks)];
-  const path = context.path.split('?')[0] ?? '';
+  const path = withoutQuery(context.path);
   return TOPICS.find((topic) => isNamed(topic, titles, path, context)) ?? null;
 }

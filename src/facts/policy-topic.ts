@@ -2,7 +2,7 @@
 import type { PolicyWords, Words } from '../lexicon/words';
 import { TOPICS, type Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotBlock } from '../model/snapshot';
-import type { PageContext } from './context';
+import { withoutQuery, type PageContext } from './context';
 import { latinLength } from './letters';
 import { matcherOf } from './phrases';
 import { textOf, type WordText } from './word-text';
@@ -54,7 +54,7 @@ export function policyTopicOf(snapshot: PageSnapshot, context: PageContext): Pol
   const blocks = mainBlocks(context);
   const titles = [snapshot.title, ...headings(blocks)];
   const asksPassword = snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
-  const path = context.path.split('?')[0] ?? '';
+  const path = withoutQuery(context.path);
   const topic = topicOf(blocks, context, titles, path);
   const isPolicy = topic !== null && (isNamed(topic, titles, path, context) || (!asksPassword && isProse(blocks)));
   const text = isPolicy ? { topic, blocks, chars: chars(blocks) } : null;

@@ -1,8 +1,7 @@
 /** Policy: links to a shop's policies, and what the policies that were read say. */
 import type { PolicyFact, Topic } from '../model/facts';
 import type { PageSnapshot, SnapshotBlock, SnapshotLink } from '../model/snapshot';
-import type { PageContext } from './context';
-import { pathOf } from './context';
+import { pathOf, withoutQuery, type PageContext } from './context';
 import { quote } from './evidence';
 import { foreignDomains, foreignNames, ownLabels } from './foreign';
 import { sameDomain } from './hosts';
@@ -42,7 +41,7 @@ function links(snapshot: PageSnapshot, context: PageContext): PolicyFact['links'
   for (const link of snapshot.links) {
     if (link.hidden === true || !/^https?:/.test(link.href) || !sameDomain(link.href, context.domain)) continue;
     const byText = topicOfLabel(context.language, context.words(link.text));
-    const path = (pathOf(link.href).split('?')[0] ?? '').split('/').slice(-2).join(' ');
+    const path = withoutQuery(pathOf(link.href)).split('/').slice(-2).join(' ');
     const byPath = topicOfLabel(context.language, context.words(path));
     const topic = byText ?? (link.region === 'footer' ? byPath : null);
     if (topic === null) continue;

@@ -1,7 +1,7 @@
 /** Transfer: does the page ask, at the till or behind the order, for a sum on an account that it prints? */
 import { afterOrderPaths, checkoutPaths } from '../lexicon/everywhere/trade';
 import { amountsIn } from './amounts';
-import type { PageContext } from './context';
+import { withoutQuery, type PageContext } from './context';
 import { hasPathPart } from './hosts';
 import { readPayees } from './people';
 
@@ -22,6 +22,6 @@ export function asksTransfer(context: PageContext): boolean {
 
 /** At an address of an order received, or below that of a till. `/zahlung` alone is a page on ways to pay. */
 function isBehindOrder(path: string): boolean {
-  const [plain = ''] = path.split('?');
+  const plain = withoutQuery(path);
   return hasPathPart(plain, afterOrder) || hasPathPart(plain.replace(/[^/]*\/?$/, ''), tills);
 }

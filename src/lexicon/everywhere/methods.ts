@@ -23,7 +23,7 @@ export const handedTo: Readonly<Record<string, readonly string[]>> = {
 
 /** Before a number: who asks, calls or writes, or a request that the shop sends. */
 export const notHanded =
-  /whatsapp|llam|escr[ií]b|dudas|problem|fråg|förfråg|forespørsel|anmodning|spørgs|spørsm|pedido (?:de pagamento|mb)|aviso|envia?r?emos|enviámos|vi (?:skickar|sender)|wyśl|potwierdz|pytan|kundt?j|kundes|asiakas|apoio|frage|question|(?<!\p{L})(?:call|ring|sms)(?!\p{L})/iu;
+  /whatsapp|llam|escr[ií]b|dudas|problem|fråg|forespørsel|anmodning|spørgs|spørsm|pedido (?:de pagamento|mb)|aviso|envia?r?emos|enviámos|vi (?:skickar|sender)|wyśl|potwierdz|pytan|kundt?j|kundes|asiakas|apoio|frage|question|(?<!\p{L})(?:call|ring|sms)(?!\p{L})/iu;
 /** Behind a number: the shopper's own, as it was typed before. */
 export const ownNumber =
   /^[\s(,–-]{0,4}(?:o seu|na sua|your|din|ditt|dein|ihr|tu(?!\p{L})|su(?!\p{L})|twój|twoj|ändra|ændr|endre|zmień|alterar|cambiar|modificar)/iu;
