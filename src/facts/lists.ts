@@ -21,6 +21,11 @@ export interface Lists {
   readonly addToCart: readonly string[];
   readonly cart: readonly string[];
   readonly goods: readonly string[];
+  /** Words before a name, see lexicon/everywhere/people-labels.ts. */
+  readonly representativeLabels: readonly string[];
+  readonly easternRepresentativeLabels: readonly string[];
+  readonly payeeLabels: readonly string[];
+  readonly easternPayeeLabels: readonly string[];
 }
 
 const NONE: Lists = {
@@ -35,6 +40,10 @@ const NONE: Lists = {
   addToCart: [],
   cart: [],
   goods: [],
+  representativeLabels: [],
+  easternRepresentativeLabels: [],
+  payeeLabels: [],
+  easternPayeeLabels: [],
 };
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */

@@ -1,16 +1,11 @@
 /** People: names behind a label, as `Geschäftsführerin: Anna Krug`, and the holders of bank accounts that a page prints. */
-import {
-  accountWords,
-  easternPayeeLabels,
-  easternRepresentativeLabels,
-  payeeLabels,
-  representativeLabels,
-} from '../lexicon/everywhere/people';
+import { accountWords } from '../lexicon/everywhere/people-labels';
 import type { IdentityFact, PaymentFact } from '../model/facts';
 import type { SnapshotBlock } from '../model/snapshot';
 import type { PageContext } from './context';
 import { excerpt, quote } from './evidence';
 import { validIban } from './iban';
+import { ofLists } from './lists';
 import { fold } from './word-text';
 
 type People = IdentityFact['representatives'];
@@ -34,37 +29,50 @@ const PERSON =
 const EASTERN_PERSON =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|^[\uac00-\ud7a3]{2,4}(?![\uac00-\ud7a3])/u;
 
-/** `運営責任者：代表取締役 …`: an office behind the label. */
-const EASTERN_TITLE = new RegExp(`^(?:${easternRepresentativeLabels.join('|')})\\s?`, 'u');
-const representatives = labelled(representativeLabels, easternRepresentativeLabels);
-const payees = labelled(payeeLabels, easternPayeeLabels);
+/** Null while the words are not at hand. */
+const labels = ofLists(({ representativeLabels, easternRepresentativeLabels, payeeLabels, easternPayeeLabels }) =>
+  representativeLabels.length === 0
+    ? null
+    : {
+        representatives: labelled(representativeLabels, easternRepresentativeLabels),
+        payees: labelled(payeeLabels, easternPayeeLabels),
+        ofPayees: new Set(payeeLabels),
+        /** `運営責任者：代表取締役 …`: an office behind the label. */
+        easternTitle: new RegExp(`^(?:${easternRepresentativeLabels.join('|')})\\s?`, 'u'),
+      },
+);
 
 /** Matches a label with what stands between it and the name. */
-function labelled(labels: readonly string[], eastern: readonly string[]): RegExp {
+function labelled(spaced: readonly string[], eastern: readonly string[]): RegExp {
   const all = (words: readonly string[]): string =>
     words
       .toSorted((one, other) => other.length - one.length)
       .map((word) => word.replaceAll('.', '\\.'))
       .join('|');
   return new RegExp(
-    `(?:(?<![\\p{L}\\d])(${all(labels)})(?:\\(?in\\)?)?(?![\\p{L}\\d])|${all(eastern)})\\.?\\s{0,2}[:：=–-]?\\s{0,2}`,
+    `(?:(?<![\\p{L}\\d])(${all(spaced)})(?:\\(?in\\)?)?(?![\\p{L}\\d])|${all(eastern)})\\.?\\s{0,2}[:：=–-]?\\s{0,2}`,
     'giu',
   );
 }
 
 /** Owners and managers whom the page names. `Titular` means an account's holder as well, where an account stands beside it. */
 export function readRepresentatives(context: PageContext): People {
-  const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(EASTERN_TITLE, ''))?.[0] ?? '').trim();
+  const known = labels();
+  if (known === null) return [];
+  const { representatives, easternTitle, ofPayees } = known;
+  const read = (rest: string): string => (PERSON.exec(rest)?.[1] ?? EASTERN_PERSON.exec(rest.replace(easternTitle, ''))?.[0] ?? '').trim();
   const held = new Set(besideAccounts(context));
   const isTaxed = (at: number): boolean => context.visible.slice(at, at + TAX_NEAR).some(({ text }) => TAX.test(text));
   const isHolder = (block: SnapshotBlock, at: number): boolean => isAccount(block.text) || (held.has(block) && !isTaxed(at));
-  return named(context, representatives, read, (block, label, at) => !payeeLabels.includes(label) || !isHolder(block, at));
+  return named(context, representatives, read, (block, label, at) => !ofPayees.has(label) || !isHolder(block, at));
 }
 
 /** Holders of the bank accounts that the page prints. */
 export function readPayees(context: PageContext): PaymentFact['payees'] {
   const near = besideAccounts(context);
-  return near.length === 0 ? [] : named({ ...context, visible: near }, payees, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
+  const known = labels();
+  if (known === null || near.length === 0) return [];
+  return named({ ...context, visible: near }, known.payees, (rest) => (/^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : ''));
 }
 
 const beside = new WeakMap<PageContext['visible'], readonly SnapshotBlock[]>();

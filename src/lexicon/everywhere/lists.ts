@@ -1,6 +1,7 @@
 /** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
 import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
+import { easternPayeeLabels, easternRepresentativeLabels, payeeLabels, representativeLabels } from './people-labels';
 import { platforms } from './platforms';
 import { reviewServices } from './review-services';
 import { seals } from './seals';
@@ -19,4 +20,8 @@ export const lists = {
   addToCart,
   cart,
   goods,
+  representativeLabels,
+  easternRepresentativeLabels,
+  payeeLabels,
+  easternPayeeLabels,
 };
