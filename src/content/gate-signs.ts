@@ -2,7 +2,7 @@
 import { method } from '../snapshot/dom';
 import { attributes, elementsOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
-import { CART_ADDRESS, GOODS_ADDRESS, PLATFORM_GENERATOR, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
+import { CART_ADDRESS, CONTROL_NAME, GOODS_ADDRESS, PLATFORM_GENERATOR, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
 
 export interface Signs {
   /** Enough speaks for a shop or a checkout to read the page. */
@@ -27,6 +27,10 @@ const ANYWHERE = [
   ...['price', 'Price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}"]`),
   // Which of the goods a button or a card is for.
   ...['product-id', 'product_id', 'variant-id', 'sku', 'price'].map((name) => `[data-${name}]`),
+  // Prices that were.
+  'del',
+  's',
+  'strike',
   '.woocommerce',
   '.shopify-section',
 ].join();
@@ -70,9 +74,12 @@ function describesGoods(document: Document): boolean {
   return elementsOf(document, 'meta', says).length > 0;
 }
 
-/** A form, button or field that has to do with a cart. */
+/** A form, button or field that has to do with a cart, or with a way to pay: its name, and what the mark-up has a choice stand for. */
 function hasCartControl(document: Document): boolean {
-  const named = (element: Element): boolean => attributes(element, 'name', 'class', 'id').includes('cart');
+  const named = (element: Element): boolean => {
+    const isChoice = element.localName === 'button' || element.getAttribute('type') === 'radio';
+    return CONTROL_NAME.test(attributes(element, 'name', 'class', 'id', ...(isChoice ? ['value'] : [])));
+  };
   return (
     select(document, `form:is(${CART_FORM})`).length > 0 ||
     elementsOf(document, 'button', named).length > 0 ||

@@ -20,6 +20,14 @@ const shops: [what: string, html: string, url?: string][] = [
   ['a platform\u2019s generator', '<meta name="generator" content="PrestaShop">'],
   ['a price by its class', '<span class="product-price">x</span>'],
   ['goods by their number', '<div data-product-id="194401">x</div>'],
+  ['a price that was, where no class name tells', '<div><b>x</b> <del>x</del></div>'],
+  [
+    'a way to pay by its button',
+    '<form method="post"><button name="method" value="bancontact">x</button></form>',
+    'https://site.example/o/71f0c',
+  ],
+  ['a way to pay by its choice', '<input type="radio" name="w" value="paypal">'],
+  ['the account of a debit', '<input name="alta[iban]">'],
   ['a wallet to pay into', '<a href="/help">x</a><a href="bitcoin:bc1qexample?amount=0.01">x</a>'],
   ['its own address', '<p>x</p>', 'https://site.example/checkout/step-1'],
   ['a step of an order by its address', '<p>x</p>', 'https://site.example/objednavka/krok-2'],
@@ -38,6 +46,8 @@ const others: [what: string, html: string, url?: string][] = [
   ['an article about a currency', '<a href="/news/bitcoin:-what-now">x</a>'],
   ['a link to an order', '<a href="/order/7">x</a>'],
   ['a log-in', '<form action="/login"><input name="user"><input type="password"></form>', 'https://bank.example/login'],
+  ['what somebody typed', '<input name="q" value="paypal">'],
+  ['a form in Romanian', '<input name="cod_postal"><input name="urban"><button name="idealist" value="da">x</button>'],
   ['an empty page', ''],
 ];
 
