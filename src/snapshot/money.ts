@@ -37,8 +37,11 @@ export interface Money {
   readonly at: number;
 }
 
-/** Every amount with a currency in a folded text, at most 40. */
-export function moneyIn(text: string): Money[] {
+/**
+ * Every amount with a currency in a folded text, at most 40. `starts`: where the page's pieces of the text begin, for they may follow each other
+ * without a space: "64.990 Ft" and "Sale price".
+ */
+export function moneyIn(text: string, starts: readonly number[] = []): Money[] {
   const found: Money[] = [];
   let taken = 0;
   for (const match of text.matchAll(AMOUNT)) {
@@ -46,8 +49,8 @@ export function moneyIn(text: string): Money[] {
     const start = match.index;
     const end = start + amount.length;
     // A currency between two numbers belongs to one of them only: in "60 € 45 €" to the first, in "$60 $45" to the second.
-    const before = currencyBefore(text, taken, start, amount);
-    const after = currencyAfter(text, end, amount);
+    const before = currencyBefore(text, taken, start, amount, starts);
+    const after = currencyAfter(text, end, amount, starts);
     const kept = before === '' || (ISO.has(after.trim()) && !DIGIT.test(text.charAt(end + after.length + 1))) ? after : '';
     if (before === '' && kept === '') continue;
     taken = end + kept.length;
@@ -58,10 +61,12 @@ export function moneyIn(text: string): Money[] {
 }
 
 /** The currency right before the number at `start`, with the space between; empty when there is none. */
-function currencyBefore(text: string, from: number, start: number, amount: string): string {
+function currencyBefore(text: string, from: number, start: number, amount: string, starts: readonly number[]): string {
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
   let begin = end;
-  while (begin > from && end - begin < REACH && !EDGES.includes(text.charAt(begin - 1))) begin--;
+  while (begin > from && end - begin < REACH && !EDGES.includes(text.charAt(begin - 1))) {
+    if (starts.includes(--begin)) break;
+  }
   if (begin >= end) return '';
   const word = text.slice(begin, end);
   if (isCurrency(word, amount)) return text.slice(begin, start);
@@ -69,10 +74,12 @@ function currencyBefore(text: string, from: number, start: number, amount: strin
   return sign && text.slice(end - sign.length, start);
 }
 
-function currencyAfter(text: string, stop: number, amount: string): string {
+function currencyAfter(text: string, stop: number, amount: string, starts: readonly number[]): string {
   const begin = text.charAt(stop) === ' ' ? stop + 1 : stop;
   let end = begin;
-  while (end < text.length && end - begin < REACH && !EDGES.includes(text.charAt(end))) end++;
+  while (end < text.length && end - begin < REACH && !EDGES.includes(text.charAt(end))) {
+    if (starts.includes(++end)) break;
+  }
   if (begin >= end) return '';
   const word = text.slice(begin, end);
   if (isCurrency(word, amount)) return text.slice(stop, end);

@@ -46,7 +46,7 @@ export class Prices {
 
   read({ text, starts, frames }: BlockText): void {
     if (!DIGIT.test(text)) return;
-    for (const money of moneyIn(text)) {
+    for (const money of moneyIn(text, starts)) {
       if (this.seen.length >= MOST) {
         this.cut = true;
         return;

@@ -34,6 +34,13 @@ const cases: [text: string, amounts: string[]][] = [
 ];
 
 describe('moneyIn', () => {
+  it('ends a currency where the next piece of the text begins', () => {
+    const pieces = ['Normál ár', '64.990 Ft', 'Akciós ár', '18.990 Ft', 'EUR', '5', 'kr'];
+    const starts = pieces.map((_, index) => pieces.slice(0, index).join('').length);
+    expect(moneyIn(pieces.join(''), starts).map((money) => money.text)).toEqual(['64.990 Ft', '18.990 Ft', 'EUR5']);
+    expect(moneyIn(pieces.slice(0, 3).join(''))).toEqual([]);
+  });
+
   it.each(cases)('%s', (text, amounts) => {
     expect(moneyIn(text).map((money) => money.text)).toEqual(amounts);
   });
