@@ -12,10 +12,10 @@ const WALLET = '(?:^|\\n)(?:bitcoin|bitcoincash|litecoin|ethereum|tron|dogecoin|
 export const CART_ADDRESS = new RegExp(`(?:^|[/?&=._:\\n])(?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}|${WALLET}`);
 /** Parts of the page's own address at which orders are made and paid; in links they are too common. */
 export const TILL_ADDRESS =
-  /[/?&=.](?:orders?|buy|pay|payments?|paiement|pago|pagamento|zahlung|betal(?:en|ing)|billing|purchase|pedido|ordine|objednavka|zamow(?:ienie)?|penztar|odeme|siparis|(?:meg)?rendeles|comanda|encomenda|pokladna|zakaz|oformlenie|thanh-toan|paraggelia|tilaus|bestil|kassan)(?:[/?&=.]|$)/;
+  /[/?&=.](?:orders?|buy|pay|payments?|paiement|pago|pagamento|zahlung|betal(?:en|ing)|billing|purchase|pedido|ordine|objednavka|zamow(?:ienie)?|penztar|odeme|siparis|(?:meg)?rendeles|comanda|encomenda|pokladna|zakaz|oformlenie|thanh-toan|paraggelia|tilaus|bestil|kassan)(?:[/?&=.]|$)|confirm[-_]?order|order[-_]?(?:confirm|review|process)/;
 /** In the name of a button or field: a cart, a way to pay, or the account that a debit is taken from. */
 export const CONTROL_NAME =
-  /cart|paypal|credit[-_ ]?card|klarna|bancontact|(?:bank|wire)[-_ ]?transfer|cash[-_ ]?on[-_ ]?delivery|pay(?:ment)?[-_ ]?(?:method|type|option)|(?<![a-z])(?:iban|ideal|sepa|cheque)(?![a-z])/;
+  /cart|paypal|credit[-_ ]?card|klarna|bancontact|(?:bank|wire)[-_ ]?transfer|cash[-_ ]?on[-_ ]?delivery|pay(?:ment)?[-_ ]?(?:method|type|option)|(?<![a-z])(?:iban|bic|ideal|sepa|cheque|vipps|mobilepay|swish|blik|faktura|nachnahme|vorkasse)(?![a-z])/;
 /** An address of goods. */
 export const GOODS_ADDRESS =
   /[/?&=.](?:products?|produkte?|produits?|productos?|prodott[io]|produto?s?|producten|shop|store|tienda|winkel|sklep|obchod|loja|collections|sku|dp)(?:[/?&=.]|$)/;

@@ -3,7 +3,6 @@
  * speaks of an order, since registrations and address books ask for addresses too.
  */
 import { orderMarks } from '../lexicon/everywhere/fields';
-import { accountPaths, cartPaths, checkoutPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
@@ -11,41 +10,20 @@ import type { PageSnapshot, SnapshotField, SnapshotFrame } from '../model/snapsh
 import { excessiveAsks } from './asks';
 import { cardTarget } from './card';
 import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
-import { pathOf, withoutQuery, type PageContext } from './context';
+import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
-import { hasPathPart } from './hosts';
 import { offeredMethods } from './offered';
-import { asksIban, choices, hasSum, isTicked, listsButtons } from './order-form';
+import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, type OrderStep } from './order-form';
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
+import { namesTill, tillOf } from './till';
 import { asksTransfer } from './transfer';
 import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
 
-const paths = new Set(checkoutPaths);
-/** Names of carts that are no names of tills. */
-const carts = new Set(['cart', ...cartPaths.filter((part) => !paths.has(part))]);
-const accounts = new Set(accountPaths);
-/** Orders that were made. */
-const PAST_ORDER = /\/orders(?:[/?]|$)|\/order\/\d/i;
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
-/** What speaks of an order, in points; so many are needed beside an address. */
-const ENOUGH_ORDER = 3;
-/** A last look at an order before its button is pressed: its address, its words and its sum, and nothing to fill in. */
-const REVIEWED_ORDER = 4;
-/** Prices at a till are those of an order. */
-const SEVERAL_PRICES = 2;
-/** Where money is to be given back, ways to pay are ways to be paid. */
-const REFUND =
-  /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul|widerruf|reklam|recesso|\breso\b|herroep|ångra|fortryd/i;
-
-/** Does the address name a till, whatever its page shows yet? */
-export function isCheckoutAddress(url: string): boolean {
-  return hasPathPart(pathOf(url), paths);
-}
-
 const read = new WeakMap<PageContext, CheckoutFact>();
 
 export function readCheckout(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
@@ -67,32 +45,18 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const sum = order >= ENOUGH_ORDER ? readOrderTotal(snapshot, context, true) : null;
   const hasTotal = sum?.total !== undefined;
   const card = cardFields(known);
-  const visibleCard = card.some(({ field }) => field.hidden !== true);
-  const byCard = (card.length > 0 && (visibleCard || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
-  const pathname = withoutQuery(context.path);
-  const isTill = hasPathPart(pathname, paths);
-  const kinds = new Set(address.map(({ kind }) => kind));
-  // Who looks for a flat gives a town and sees prices, too, but gives no street.
-  const ordered = order + (kinds.has('street') && isTill && snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0);
-  const byAddress = kinds.size >= 2 && ordered >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0);
+  const step: OrderStep = { ...tillOf(snapshot, context), order, places, hasTotal };
+  const { isCart, isRefund } = step;
+  const byCard = asksCard(card, frames, step);
+  const byAddress = asksAddress(snapshot, address, step);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
-  const isRefund = REFUND.test(pathname);
-  const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
-  // Several ways to pay in the form that orders say so by themselves. A single one under a sum: nothing else is left to ask.
-  const byChoice =
-    offered !== null &&
-    ((order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)))) ||
-      (!isRefund && (choices(offered, inForm) >= 2 || (!isOwn && hasSum(snapshot) && listsButtons(offered)))));
+  const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
   const wallets = readWallets(snapshot, context);
-  // An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order.
-  const byWallet =
-    wallets.sum === 'money' ? hasTotal : wallets.sum === 'coins' && (order >= ENOUGH_ORDER || hasPathPart(context.path, paths));
-  const isReview = places && hasTotal && order >= REVIEWED_ORDER && speaksOfOrder(context) > 0;
-  const byReview = isReview && isTill && !isRefund && !isOwn && !hasPathPart(pathname, carts);
+  const byReview = isOpenStep(step) && !isCart && places && hasTotal && speaksOfOrder(context) > 0;
   const byAccount = !isRefund && inForm.some(asksIban);
-  const isTold = byCard || byAddress || byChoice || byReview || byAccount || byWallet || asksTransfer(context);
+  const isTold = byCard || byAddress || byChoice || byReview || byAccount || asksCoins(wallets, step, context) || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
   // The last step of an order may ask for nothing else.
   const isCheckout = isTold || asks.some((ask) => takesDocument(ask, inForm));
@@ -106,6 +70,13 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
     ...(isCheckout && wallets.found.length > 0 && { wallets: wallets.found }),
     ...(isCheckout && sum !== null ? sum : readOrderTotal(snapshot, context, isCheckout)),
   };
+}
+
+/** Is a card asked for, to pay with it now? Settings keep one for later. */
+function asksCard(card: readonly KnownField[], frames: readonly SnapshotFrame[], { order, places, hasTotal, isOwn }: OrderStep): boolean {
+  if (isOwn && !places && !hasTotal) return false;
+  const isVisible = card.some(({ field }) => field.hidden !== true);
+  return (card.length > 0 && (isVisible || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
 }
 
 /** A card is asked for by its number, or by two of code, expiry and holder (the number may sit in a frame). */
@@ -136,9 +107,10 @@ function isAddress(kind: FieldKind): boolean {
   return kind === 'street' || kind === 'city' || kind === 'postcode';
 }
 
-/** A password to be chosen is a registration, which may still be part of a checkout. */
-function registers(snapshot: PageSnapshot): boolean {
-  return snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
+/** An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order. */
+function asksCoins({ sum }: Wallets, { order, hasTotal }: OrderStep, { path }: PageContext): boolean {
+  if (sum === 'exact') return order > 0;
+  return sum === 'money' ? hasTotal : sum === 'coins' && (order >= ENOUGH_ORDER || namesTill(path));
 }
 
 /** Address of the page, names of its fields and its words: beside its button, what says that an order is being placed. */
@@ -148,10 +120,7 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
   return (
-    (hasPathPart(context.path, paths) ? 2 : 0) +
-    Math.min(2, speaksOfOrder(context)) +
-    (named.length >= 2 ? 1 : 0) +
-    (labelled.length >= 1 ? 1 : 0)
+    (namesTill(context.path) ? 2 : 0) + Math.min(2, speaksOfOrder(context)) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0)
   );
 }
 

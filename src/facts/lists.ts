@@ -21,6 +21,7 @@ export interface Lists {
   readonly addToCart: readonly string[];
   readonly cart: readonly string[];
   readonly goods: readonly string[];
+  readonly toShop: readonly string[];
   /** Words before a name, see lexicon/everywhere/people-labels.ts. */
   readonly representativeLabels: readonly string[];
   readonly easternRepresentativeLabels: readonly string[];
@@ -40,6 +41,7 @@ const NONE: Lists = {
   addToCart: [],
   cart: [],
   goods: [],
+  toShop: [],
   representativeLabels: [],
   easternRepresentativeLabels: [],
   payeeLabels: [],

@@ -2,36 +2,115 @@
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField } from '../model/snapshot';
+import type { KnownField } from './checkout-fields';
 import { MANY_BUTTONS } from './payment-ways';
+import type { Till } from './till';
 
 type Offered = NonNullable<CheckoutFact['offered']>;
 
+/** What a page is in the course of an order, were it a step of one. */
+export interface OrderStep extends Till {
+  /** What speaks of an order, in points. */
+  readonly order: number;
+  /** A button orders. */
+  readonly places: boolean;
+  /** The sum to be paid stands there. */
+  readonly hasTotal: boolean;
+}
+
+interface Choice {
+  readonly offered: Offered;
+  /** How many ways to pay the page names. */
+  readonly named: number;
+  /** Fields of the forms that order. */
+  readonly inForm: readonly SnapshotField[];
+  readonly address: readonly KnownField[];
+}
+
+/** So many points are needed beside an address. */
+export const ENOUGH_ORDER = 3;
+/** So many where an address and several ways to pay stand in one form. */
+const NAMED_ORDER = 2;
+/** So many where there is nothing, or little, to fill in: by the address of the page and its words. */
+const TOLD_ORDER = 4;
+/** Prices at a till are those of an order. */
+const SEVERAL_PRICES = 2;
 /** Sums that a payment page shows. */
 const MOST_SUMS = 4;
+/** A choice of delivery by its name; of a country alone it is none. */
+const DELIVERY =
+  /(?:ship|deliver|versand|liefer|livraison|envio|dostaw|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;
 /** Whose account it is: somebody's who is to be paid. */
 const PAID_ONE =
   /benefici|recipient|payee|payout|empf[aä]nger|begünstig|b[ée]n[ée]ficiaire|ontvanger|odbiorc|mottag|modtag|refund|erstatt/iu;
 
+/** A step of an order that is being placed, by its address and its words. */
+export function isOpenStep({ isTill, isRefund, isOwn, order }: OrderStep): boolean {
+  return isTill && !isRefund && !isOwn && order >= TOLD_ORDER;
+}
+
+/** Is it asked where to deliver? `address`: the visible fields of one. */
+export function asksAddress(snapshot: PageSnapshot, address: readonly KnownField[], step: OrderStep): boolean {
+  const { order, isTill, isCart, isRefund, hasTotal } = step;
+  if (isRefund) return false;
+  const kinds = new Set(address.map(({ kind }) => kind));
+  const hasStreet = kinds.has('street');
+  // Who looks for a flat gives a town and sees prices, too, but gives no street.
+  const points = order + (hasStreet && isTill && snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0);
+  // A cart that estimates what shipping costs asks for the region, but for no street.
+  const isAsked = kinds.size >= 2 && (hasStreet || !isCart);
+  if (isAsked && points >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0)) return true;
+  if (!isOpenStep(step)) return false;
+  return (hasStreet && hasTotal) || (!isCart && (hasTotal || hasSum(snapshot)) && choosesDelivery(snapshot));
+}
+
+/** Is it asked how to pay? */
+export function asksChoice(snapshot: PageSnapshot, { offered, named, inForm, address }: Choice, step: OrderStep): boolean {
+  const { order, places, hasTotal, isRefund, isOwn } = step;
+  // A single way to pay under a sum: nothing else is left to ask.
+  if (order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)))) return true;
+  if (isRefund) return false;
+  // Several ways to pay in the form that orders say so by themselves.
+  if (choices(offered, inForm) >= 2) return true;
+  if (isOwn) return false;
+  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
+  const beside = snapshot.fields.filter(({ form }) => forms.has(form));
+  return (order >= NAMED_ORDER && choices(offered, beside) >= 2) || (hasSum(snapshot) && listsButtons(offered));
+}
+
+/** A password to be chosen is a registration, which may still be part of a checkout. */
+function registers(snapshot: PageSnapshot): boolean {
+  return snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
+}
+
 /** Can one of the ways to pay be ticked? */
-export function isTicked(offered: Offered): boolean {
+function isTicked(offered: Offered): boolean {
   return offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
 }
 
 /** How many labels in the form that orders name a way to pay. */
-export function choices(offered: Offered, ordered: readonly SnapshotField[]): number {
+function choices(offered: Offered, ordered: readonly SnapshotField[]): number {
   const isOrdered = ({ kind, n }: Evidence): boolean => kind === 'field' && ordered.some((field) => field.n === n);
   const labels = offered.map(({ evidence }) => evidence.find(isOrdered)?.quote);
   return new Set(labels.filter((label) => label !== undefined)).size;
 }
 
 /** Is each way to pay a button of its own, as payment pages list them? */
-export function listsButtons(offered: Offered): boolean {
+function listsButtons(offered: Offered): boolean {
   return offered.length >= MANY_BUTTONS && offered.every(({ evidence }) => evidence.some(({ kind }) => kind === 'button'));
 }
 
 /** One sum, or a few: a payment page. */
-export function hasSum({ prices }: PageSnapshot): boolean {
+function hasSum({ prices }: PageSnapshot): boolean {
   return prices.length > 0 && prices.length <= MOST_SUMS;
+}
+
+/** Ways to deliver, of which one is to be chosen. */
+function choosesDelivery({ fields }: PageSnapshot): boolean {
+  const asking = fields.filter(
+    ({ hidden, type, name, id }) => hidden !== true && (type === 'radio' || type === 'select') && DELIVERY.test(`${name} ${id}`),
+  );
+  return asking.length >= 2 || asking.some(({ type, options }) => type === 'select' && (options?.length ?? 0) >= 2);
 }
 
 /** The account that a direct debit is to be taken from. */

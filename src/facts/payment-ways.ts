@@ -26,6 +26,8 @@ export const MANY_BUTTONS = 3;
 /** A choice of payment by its name: `payment_method`, `zahlungsart` … */
 const CHOICE =
   /pay|billing[-_]?(?:id|method|type)|zahl|paiement|pago|pagamento|beta{1,2}l|platb|platob|plat[aă]|fizet|maksu|ödeme|odeme|оплат|bezahl|reglement|règlement|zaplat|bayar|thanh.?to[aá]n|πληρωμ|支払|決済|결제|付款|支付|תשלום|الدفع/i;
+/** `/module/bankwire/payment`, `/modules/cheque/payment.php`: the widest spread software of that kind. */
+const MODULE = /\/modules?\/([\w-]{3,40})\/(?:payment|validation|redirect|pay|submit)\b/i;
 /** What a choice costs, or that it costs nothing, in capitals, right before its name. */
 const PRICE_BEFORE = /^\s*(?:\p{Lu}{4,12}|\d[\d.,\s]{0,9}(?:\p{Sc}|Kč|zł|kr|Ft|lei|EUR))(?=\p{Lu}\p{Ll})/u;
 /** Buttons that pay at once. */
@@ -39,9 +41,9 @@ const EXPRESS: ReadonlySet<Method> = new Set([
   'afterpay',
 ] as const);
 
-/** Radio buttons, options and buttons, each in the order of the page. */
+/** Radio buttons, options, buttons and links, each in the order of the page. */
 export function paymentWays(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
-  return [...radios(snapshot, context), ...options(snapshot, context), ...buttons(snapshot, context)];
+  return [...radios(snapshot, context), ...options(snapshot, context), ...buttons(snapshot, context), ...links(snapshot, context)];
 }
 
 function radios(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
@@ -107,6 +109,16 @@ function buttons(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
   const isList = (form: number | undefined): boolean =>
     form !== undefined && new Set(ways.flatMap((way) => (way.form === form ? way.methods : []))).size >= MANY_BUTTONS;
   return ways.filter(({ methods, form }) => methods.some((method) => EXPRESS.has(method)) || isList(form));
+}
+
+/** Links to the parts of shop software that take one way to pay each: the last step of older shops is a list of them. */
+function links(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
+  return snapshot.links.flatMap(({ hidden, href, text, n }) => {
+    const part = hidden === true ? undefined : MODULE.exec(href)?.[1];
+    if (part === undefined || text === '' || text.length > MAX_TEXT) return [];
+    const methods = [...chosen(text, context), ...methodsIn(context.words(nameWords(part).joined), context.language)];
+    return methods.length === 0 ? [] : [{ label: apart(text), methods, isDisabled: false, evidence: quote('link', text, context.page, n) }];
+  });
 }
 
 /** Radios of one name in one form, of which one says by itself that it is a way to pay: the others are ways to pay, too. */

@@ -31,13 +31,17 @@ const cataloguePaths = new Set([
 const MANY_LINKS = 8;
 /** One such link may be a shop's own: to a partner, or to who made the site. */
 const SEVERAL_ADVERTISED = 2;
+/** So many links to shops that say no more than that: a comparison. A shop has one to its own goods. */
+const SEVERAL_OFFERS = 3;
+const LEADING_CHARS = 40;
+const toShop = ofLists((known) => known.toShop);
 const goodsAnywhere = ofLists((known) => known.goods);
 const goodsWords = (words: Words): readonly string[] => words.trade.goods;
 
 export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact {
   const sells = [adding(snapshot, context), cart(snapshot, context), platform(snapshot, context), quantity(snapshot, context)];
   const signs = [
-    isAdvertising(snapshot) && sells.every(({ points }) => points === 0) ? none : declared(snapshot, context),
+    isAdvertising(snapshot, context) && sells.every(({ points }) => points === 0) ? none : declared(snapshot, context),
     ...sells,
     prices(snapshot, context),
     goods(context),
@@ -53,8 +57,12 @@ export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact
 }
 
 /** Tests and comparisons of goods lead to those who sell them, and are paid for it. */
-function isAdvertising({ links }: PageSnapshot): boolean {
-  return links.filter(({ sponsored, hidden }) => sponsored === true && hidden !== true).length >= SEVERAL_ADVERTISED;
+function isAdvertising({ links }: PageSnapshot, context: PageContext): boolean {
+  const shown = links.filter(({ hidden }) => hidden !== true);
+  if (shown.filter(({ sponsored }) => sponsored === true).length >= SEVERAL_ADVERTISED) return true;
+  const leading = matcherOf(toShop());
+  const offers = shown.filter(({ text }) => text.length <= LEADING_CHARS && leading.first(context.words(text)) !== null);
+  return offers.length >= SEVERAL_OFFERS && new Set(offers.map(({ href }) => href)).size >= SEVERAL_OFFERS;
 }
 
 /** The page says in structured data that it sells something. */

@@ -12,8 +12,11 @@ import { excerpt, quote } from './evidence';
 
 export interface Wallets {
   readonly found: NonNullable<CheckoutFact['wallets']>;
-  /** The sum that stands beside one of them, in coins or in other money; null as well where the page is an article or asks for gifts. */
-  readonly sum: 'coins' | 'money' | null;
+  /**
+   * The sum that stands beside one of them, in coins or in other money; `exact` where a wallet is told what to pay. Null as well where the page is
+   * an article or asks for gifts.
+   */
+  readonly sum: 'exact' | 'coins' | 'money' | null;
 }
 
 const MAX = 4;
@@ -50,7 +53,7 @@ export function readWallets(snapshot: PageSnapshot, context: PageContext): Walle
   for (const { n, address, kind } of addressed(snapshot)) {
     const [, scheme = '', wallet = '', rest = ''] = walletLink.exec(decoded(address)) ?? [];
     if (wallet === '' || found.size >= MAX) continue;
-    if (/[?&](?:amount|value|tx_amount)=[\d.]{0,12}[1-9]/i.test(rest)) sum = 'coins';
+    if (/[?&](?:amount|value|tx_amount)=[\d.]{0,12}[1-9]/i.test(rest)) sum = 'exact';
     const coin = `${scheme.slice(0, 1).toUpperCase()}${scheme.slice(1).toLowerCase()}`;
     if (!found.has(wallet)) found.set(wallet, { coin, address: wallet, evidence: [quote(kind, address, context.page, n)] });
   }

@@ -1,6 +1,6 @@
 /** A snapshot comes in: facts, record, assessment, icon, warning. */
 import { registrableDomain } from '../facts/domain';
-import { isCheckoutAddress } from '../facts/checkout';
+import { isCheckoutAddress } from '../facts/till';
 import { readPage } from '../facts/read';
 import type { Assessment } from '../model/assessment';
 import type { PageFacts } from '../model/facts';

@@ -118,6 +118,57 @@ const checkouts: Record<string, Given> = {
     inputs: ways('payment-option', 'Transferência bancária', 'MB WAY'),
     buttons: [{ n: 90, text: 'Efetuar a encomenda' }],
   },
+  'ways to deliver, of which one is to be chosen, under a sum': {
+    ...at('/checkouts/0f4b6e/shipping'),
+    language: 'nl',
+    texts: ['Verzendmethode', 'Besteloverzicht', 'Totaal € 38,45'],
+    inputs: ways('checkout[shipping_rate][id]', 'PostNL', 'Avondbezorging'),
+  },
+  'a street and a sum, where the town is looked up by a script': {
+    ...at('/personal/order/make/'),
+    language: 'ru',
+    texts: ['Оформление заказа', 'Способ доставки', 'Итого: 2 530 руб.'],
+    inputs: [
+      { name: 'ORDER_PROP_7', label: 'Адрес доставки: улица' },
+      { name: 'ORDER_PROP_1', label: 'Ф.И.О.' },
+      { name: 'ORDER_PROP_3', label: 'Телефон' },
+    ],
+  },
+  'an address and ways to pay in one form': {
+    ...at('/order1.php'),
+    language: 'pl',
+    forms: [{ n: 50, action: 'https://www.lindenhof-keramik.example/order2.php', method: 'post' }],
+    inputs: [
+      ...['Ulica i numer', 'Kod pocztowy', 'Miejscowość'].map((label) => ({ label })),
+      ...ways('payform_id', 'BLIK', 'Zwykły przelew'),
+    ].map((field) => ({ ...field, form: 50 })),
+    buttons: [{ n: 90, text: 'Dalej', form: 50 }],
+  },
+  'links to the parts of the software that take one way to pay each': {
+    ...at('/index.php?controller=order&step=3'),
+    language: 'el',
+    texts: ['Παρακαλώ επιλέξτε τρόπο πληρωμής', 'Σύνολο 38,00 €'],
+    anchors: [
+      ['Πληρωμή με τραπεζική κατάθεση', '/el/module/bankwire/payment'],
+      ['Πληρωμή με αντικαταβολή', '/el/module/cashondelivery/validation'],
+    ],
+  },
+  'a card that is asked for below an account': {
+    ...at('/user/pay'),
+    inputs: card,
+    buttons: [{ n: 90, text: 'Pay now' }],
+  },
+  'a last look whose address holds the step in a longer name': {
+    ...at('/mall/bs/confirmorderquick/set'),
+    language: 'ja',
+    texts: ['注文内容の確認', 'お届け先', 'お支払い金額 7,000円'],
+    buttons: [{ n: 90, text: '注文を確定する' }],
+  },
+  'a wallet that is told what to pay': {
+    ...at('/i/7Hq2vKd9'),
+    texts: ['Order summary', 'USD 39.00'],
+    anchors: [['Open in wallet', 'bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00041822']],
+  },
   'a last step that wants an identity card alone': {
     ...at('/checkout/verify'),
     language: 'de',
@@ -275,6 +326,45 @@ const others: Record<string, Given> = {
     ...at('/admin/settings'),
     forms: [{ n: 50, action: 'https://www.lindenhof-keramik.example/', method: 'post' }],
     buttons: ['Connect PayPal', 'Connect Klarna', 'Activate iDEAL'].map((text, n) => ({ n, text, form: 50 })),
+  },
+  'a cart that estimates what shipping costs': {
+    ...at('/index.php?route=checkout/cart'),
+    texts: ['Shipping method', 'Payment method', 'Order summary', 'Total £38.00'],
+    inputs: [
+      { name: 'city', label: 'City' },
+      { name: 'postcode', label: 'Postcode' },
+    ],
+  },
+  'a cart with ways to deliver': {
+    ...at('/cart'),
+    texts: ['Shipping method', 'Order summary', 'Total £38.00'],
+    inputs: ways('shipping_method[0]', 'Standard', 'Express'),
+  },
+  'an order that is thought over at the address of a till': {
+    ...at('/bestellung/flyer'),
+    language: 'de',
+    texts: ['Zahlungsart', 'Lieferadresse', 'Gesamtsumme 38,00 €'],
+    inputs: ways('papier', 'matt', 'glänzend'),
+  },
+  'a return with an address and ways to be paid': {
+    ...at('/order/return'),
+    inputs: [...address, ...ways('refund', 'Bank transfer', 'PayPal')],
+    buttons: [{ n: 90, text: 'Send' }],
+  },
+  'a card that is kept for later, in the settings': { ...at('/settings/billing'), inputs: card, buttons: [{ n: 90, text: 'Save card' }] },
+  'goods that are sent back, by the page’s title': {
+    ...at('/r/new'),
+    language: 'de',
+    title: 'Rücksendung anmelden – Lindenhof Keramik',
+    texts: ['Lieferadresse', 'Ihre Bestellung', 'Zahlungsart'],
+    inputs: [{ label: 'Straße und Nr.' }, { label: 'PLZ' }, { label: 'Ort' }, { label: 'IBAN' }],
+    buttons: [{ n: 90, text: 'Retoure anmelden' }],
+  },
+  'a wallet that readers may give to': {
+    ...at('/article'),
+    texts: ['Donate', 'Order summary'],
+    title: 'Donate',
+    anchors: [['Donate', 'bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.001']],
   },
   'the balance of gift cards': {
     ...at('/balance'),

@@ -45,6 +45,14 @@ const shops: Record<string, Given> = {
       ['Our carrier', 'https://carrier.example/'],
     ],
   },
+  'declares a product, and leads to its own goods three times': {
+    ...product,
+    anchors: [
+      ['To the shop', '/shop'],
+      ['To the shop', '/shop'],
+      ['Go to shop', '/shop'],
+    ],
+  },
   'writes in Japanese': {
     language: 'ja',
     texts: ['カートに入れる', '送料無料 在庫あり'],
@@ -69,6 +77,12 @@ const others: Record<string, Given> = {
       ['Bei Händler A kaufen', 'https://go.example/1'],
       ['In den Warenkorb', 'https://go.example/2'],
     ],
+  },
+  'a comparison of what shops ask': {
+    language: 'pl',
+    meta: [{ name: 'og:type', content: 'product' }],
+    prices: [price('1 249,00 zł', 1), price('1 259,00 zł', 2), price('1 279,99 zł', 3)],
+    anchors: ['a', 'b', 'c'].map((shop) => ['Idź do sklepu', `/Click/Offer/?e=${shop}`] as const),
   },
   'an application to install': {
     jsonLd: ['{"@type":"SoftwareApplication","offers":{"@type":"Offer","price":"0","priceCurrency":"EUR"}}'],

@@ -6,7 +6,7 @@ import { platforms } from './platforms';
 import { reviewServices } from './review-services';
 import { seals } from './seals';
 import { thirdParties } from './third-parties';
-import { addToCart, cart, goods } from './trade-words';
+import { addToCart, cart, goods, toShop } from './trade-words';
 
 export const lists = {
   platforms,
@@ -20,6 +20,7 @@ export const lists = {
   addToCart,
   cart,
   goods,
+  toShop,
   representativeLabels,
   easternRepresentativeLabels,
   payeeLabels,

@@ -23,5 +23,5 @@ export const categoryPaths: readonly string[] = [
 ]; // prettier-ignore
 
 export const accountPaths: readonly string[] = [
-  'login', 'signin', 'sign-in', 'sign_in', 'logon', 'account', 'my-account', 'myaccount', 'register', 'registration', 'signup', 'sign-up', 'customer', 'konto', 'anmelden', 'mon-compte', 'compte', 'connexion', 'mi-cuenta', 'cuenta', 'authentication', 'password', 'auth', 'registrieren', 'wishlist', 'user', 'profile',
+  'login', 'signin', 'sign-in', 'sign_in', 'logon', 'account', 'my-account', 'myaccount', 'register', 'registration', 'signup', 'sign-up', 'customer', 'konto', 'anmelden', 'mon-compte', 'compte', 'connexion', 'mi-cuenta', 'cuenta', 'authentication', 'password', 'auth', 'registrieren', 'wishlist', 'user', 'profile', 'settings', 'preferences', 'einstellungen',
 ]; // prettier-ignore

@@ -1,7 +1,7 @@
 import type { CheckoutWords } from '../words';
 
 export const checkout: CheckoutWords = {
-  order: ['adres dostawy', 'adres do faktury', 'dane do faktury', 'dane odbiorcy', 'metoda płatności', 'sposób płatności', 'sposób dostawy', 'metoda dostawy', 'podsumowanie zamówienia', 'twoje zamówienie', 'kod rabatowy', 'wartość zamówienia', 'zakupy bez rejestracji'],
+  order: ['adres dostawy', 'adres do faktury', 'dane do faktury', 'dane odbiorcy', 'metoda płatności', 'sposób płatności', 'sposób dostawy', 'forma płatności', 'dane do wysyłki', 'metoda dostawy', 'podsumowanie zamówienia', 'twoje zamówienie', 'kod rabatowy', 'wartość zamówienia', 'zakupy bez rejestracji'],
   place: ['zamawiam z obowiązkiem zapłaty', 'zamówienie z obowiązkiem zapłaty', 'kupuję i płacę', 'zamawiam', 'złóż i opłać zamówienie', 'złóż zamówienie', 'zamawiam i płacę', 'potwierdź zamówienie', 'zapłać teraz', 'przejdź do płatności', 'potwierdzam zakup', 'zapłać', 'kupuję'],
   total: ['do zapłaty', 'razem', 'suma', 'łącznie', 'łącznie do zapłaty', 'razem do zapłaty', 'kwota do zapłaty', 'do zapłaty dziś', 'do zapłaty dzisiaj'],
   subtotal: ['wartość produktów', 'kwota', 'suma częściowa', 'wartość koszyka', 'suma pośrednia'],
