@@ -6,13 +6,13 @@
 /** A price of earlier times, one of today, or a sum that is neither: of a unit, without tax, by the month, for shipping. */
 export type PriceRole = 'former' | 'current' | 'apart';
 
-const PRICE = '(?:price|preis|prix|precio|preco|prezzo|prijs|cena)';
+const PRICE = '(?:price|preis|prix|precio|preco|prezzo|prijs|pris|cena)';
 /** The block of an element's name: `product-card__`. */
 const BLOCK = '(?:[a-z\\d]{1,20}(?:-[a-z\\d]{1,20}){0,3}__)?(?:product[-_]?)?';
 const PART = '(?:[-_]{1,2}(?:item|value|amount|price))?';
 /** Some themes call the only price regular, so none of these counts but beside a price of today. */
 const BEFORE_PRICE =
-  'old|was|former|previous|original|orig|crossed|compare[-_]?at|regular|list|retail|standard|normal|rrp|uvp|msrp|alter?|streich|ancien';
+  'old|was|before|former|prev(?:ious)?|strike(?:d|out|through)?|original|orig|crossed|compare[-_]?at|regular|list|retail|standard|normal|rrp|uvp|msrp|alter?|streich|ancien';
 const BEHIND_PRICE = '(?:item[-_]{1,2})?(?:old|was|before|former|previous|original|orig|crossed|compare(?:[-_]?at)?|anterior|barre)';
 const FORMER = new RegExp(`^${BLOCK}(?:(?:${BEFORE_PRICE})[-_]?${PRICE}|${PRICE}[-_]{1,2}${BEHIND_PRICE})${PART}$`);
 const TODAY = '(?:new|sale|special|now|final|current|offer|discount(?:ed)?|reduced|promo|actual)';

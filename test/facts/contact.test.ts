@@ -12,6 +12,7 @@ describe('contact', () => {
     ['info [at] lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
     ['info ät lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
     ['info(zavináč)lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
+    ['info (afna) lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
     ['info(snabel-a)lindenhof-keramik(prik)example', 'info@lindenhof-keramik.example', 'own-domain'],
     ['info(アット)lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],
     ['info＠lindenhof-keramik.example', 'info@lindenhof-keramik.example', 'own-domain'],

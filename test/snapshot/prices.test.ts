@@ -29,6 +29,15 @@ const cases: [html: string, prices: [text: string, struck?: string][]][] = [
     [['45 €', '60 €']],
   ],
   // A former price without one of today, and names of a shop's only price.
+  [
+    '<div class="price-container"><span class="before-price m-goods-before-price">65,00 kr.</span> <span class="price m-goods-price">39,00 kr.</span></div>',
+    [['39,00 kr.', '65,00 kr.']],
+  ],
+  // Marked up without a space between the pieces, and said to screen readers what each is.
+  [
+    '<div class="price"><span class="visually-hidden">Normál ár</span><span><s class="price-item">64.990 Ft</s></span><span class="visually-hidden">Akciós ár</span><span class="price-item">18.990 Ft</span></div>',
+    [['18.990 Ft', '64.990 Ft']],
+  ],
   ['<p class="old-price">12 €</p>', [['12 €']]],
   [
     '<ul><li><div><span class="regular-price"><b>10 €</b></span></div></li><li><div><span class="regular-price"><b>20 €</b></span></div></li></ul>',

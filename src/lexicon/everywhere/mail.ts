@@ -20,5 +20,5 @@ export const disposableMail: readonly string[] = [
 ]; // prettier-ignore
 
 /** What stands in brackets for `@` and for the dot, against robots. Parts of expressions: plain letters. */
-export const atSigns: readonly string[] = ['at', 'ät', 'æt', 'a', '@', 'arroba', 'arobase', 'chiocciola', 'apenstaartje', 'snabel-?a', 'snabela', 'krøllalfa', 'małpa', 'malpa', 'zavináč', 'zavinac', 'kukac', 'собака', 'равлик', 'アット', 'アットマーク', '골뱅이']; // prettier-ignore
+export const atSigns: readonly string[] = ['at', 'ät', 'æt', 'a', '@', 'arroba', 'arobase', 'chiocciola', 'apenstaartje', 'afna', 'majmun', 'snabel-?a', 'snabela', 'krøllalfa', 'małpa', 'malpa', 'zavináč', 'zavinac', 'kukac', 'собака', 'равлик', 'アット', 'アットマーク', '골뱅이']; // prettier-ignore
 export const dotSigns: readonly string[] = ['dot', 'punkt', 'point', 'punto', 'ponto', 'punt', 'prik', 'kropka', 'tečka', 'bodka', 'pont', 'piste', 'точка', 'крапка', 'ドット', '\\.']; // prettier-ignore
