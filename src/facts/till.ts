@@ -17,7 +17,6 @@ const PAST_ORDER = /\/orders(?:[/?]|$)|\/order\/\d/i;
 /** Where money is to be given back, ways to pay are ways to be paid. */
 const REFUND =
   /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul|widerruf|reklam|recesso|\breso\b|herroep|ångra|fortryd/i;
-
 /** In titles fewer words tell: a shop may be called after what is cancelled, annulled or claimed. */
 const SENT_BACK =
   /\breturns?\b|refund|rücksend|retour|reembolso|devoluç|devoluci|remboursement|rimborso|zwrot|vrácení|vrátenie|retur(?![a-z])|palautus/iu;
@@ -27,18 +26,22 @@ export interface Till {
   readonly isTill: boolean;
   /** A cart: goods are collected there. The query counts as well: `?route=checkout/cart`. */
   readonly isCart: boolean;
-  /** Goods are sent back, or an order is taken back: by the path, the host (`returns.shop.example`), or the title. */
+  /** Goods are sent back, or an order is taken back: by the path, the subdomain, or the title where the path names no till. */
   readonly isRefund: boolean;
   /** The shopper's account, or an order that was made. */
   readonly isOwn: boolean;
 }
 
-export function tillOf({ title }: PageSnapshot, { path, host }: PageContext): Till {
+/** Of the page's address and title. */
+export function tillOf({ title }: PageSnapshot, { path, host, domain }: PageContext): Till {
   const pathname = withoutQuery(path);
+  const isTill = namesTill(pathname);
+  // Some shops sell what others took back, and are called so.
+  const isCalledRefund = REFUND.test(host.slice(0, -domain.length)) || (!isTill && SENT_BACK.test(title));
   return {
-    isTill: namesTill(pathname),
+    isTill,
     isCart: hasPathPart(path, carts),
-    isRefund: REFUND.test(pathname) || REFUND.test(host.split('.', 1)[0] ?? '') || SENT_BACK.test(title),
+    isRefund: REFUND.test(pathname) || isCalledRefund,
     isOwn: hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname),
   };
 }

@@ -153,6 +153,12 @@ const checkouts: Record<string, Given> = {
       ['Πληρωμή με αντικαταβολή', '/el/module/cashondelivery/validation'],
     ],
   },
+  'an order in a shop that sells what others took back': {
+    url: 'https://retourdeals.example/kasse',
+    title: 'Retourdeals – Kasse',
+    texts: ['Shipping address', 'Order summary'],
+    inputs: address,
+  },
   'a card that is asked for below an account': {
     ...at('/user/pay'),
     inputs: card,
