@@ -12,6 +12,7 @@ import { cardTarget } from './card';
 import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
 import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
+import { ofLists } from './lists';
 import { offeredMethods } from './offered';
 import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, type OrderStep } from './order-form';
 import { readOrderTotal } from './order-total';
@@ -23,6 +24,7 @@ import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
 
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
+const elsewhere = ofLists(({ orderElsewhere, placeElsewhere }) => ({ order: orderElsewhere, place: placeElsewhere }));
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
 const read = new WeakMap<PageContext, CheckoutFact>();
 
@@ -126,15 +128,15 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
 
 /** How many of the words for an order, its delivery and its payment the page has. */
 function speaksOfOrder(context: PageContext): number {
-  return matcherOf(wordsIn(context.language, orderWords)).count(context.allWords()).size;
+  const lists = [wordsIn(context.language, orderWords), elsewhere().order];
+  return lists.reduce((sum, list) => sum + matcherOf(list).count(context.allWords()).size, 0);
 }
 
 /** Numbers of the forms with a button that places an order; undefined stands for what is in no form. */
 function formsThatOrder(snapshot: PageSnapshot, context: PageContext): ReadonlySet<number | undefined> {
-  const places = matcherOf(wordsIn(context.language, placeWords));
-  const placing = snapshot.buttons.filter(
-    ({ text, hidden }) => hidden !== true && text.length <= 60 && places.first(context.words(text)) !== null,
-  );
+  const lists = [matcherOf(wordsIn(context.language, placeWords)), matcherOf(elsewhere().place)];
+  const says = (text: string): boolean => lists.some((list) => list.first(context.words(text)) !== null);
+  const placing = snapshot.buttons.filter(({ text, hidden }) => hidden !== true && text.length <= 60 && says(text));
   return new Set(placing.map(({ form }) => form));
 }
 

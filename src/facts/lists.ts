@@ -1,6 +1,7 @@
 /** Lists: those of the lexicon that the worker fetches beside the words, as every page is read with them, and what readers make of them. */
 import type { Platform } from '../lexicon/everywhere/platforms';
 import type { NamedHosts } from '../lexicon/everywhere/review-services';
+import type { Method } from '../model/facts';
 import { hostIndex } from './hosts';
 import { listsAtHand } from './shelf';
 import { grouped } from './words';
@@ -27,6 +28,10 @@ export interface Lists {
   readonly easternRepresentativeLabels: readonly string[];
   readonly payeeLabels: readonly string[];
   readonly easternPayeeLabels: readonly string[];
+  /** Of languages without a folder, see lexicon/everywhere/order-words.ts. */
+  readonly orderElsewhere: readonly string[];
+  readonly placeElsewhere: readonly string[];
+  readonly methodsElsewhere: Readonly<Partial<Record<Method, readonly string[]>>>;
 }
 
 const NONE: Lists = {
@@ -46,6 +51,9 @@ const NONE: Lists = {
   easternRepresentativeLabels: [],
   payeeLabels: [],
   easternPayeeLabels: [],
+  orderElsewhere: [],
+  placeElsewhere: [],
+  methodsElsewhere: {},
 };
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */

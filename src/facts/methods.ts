@@ -3,9 +3,10 @@ import { methodFiles, methodNames, methodProtection } from '../lexicon/everywher
 import type { Words } from '../lexicon/words';
 import { METHODS, type Method } from '../model/facts';
 import type { Protection } from '../model/assessment';
+import { ofLists } from './lists';
 import { matcherOf } from './phrases';
 import { type WordText } from './word-text';
-import { byLanguage, grouped } from './words';
+import { byLanguage, grouped, type Grouped } from './words';
 
 type Described = keyof Words['checkout']['methods'];
 const DESCRIBED: readonly Described[] = ['card', 'invoice', 'cash-on-delivery', 'direct-debit', 'bank-transfer', 'crypto', 'gift-card', 'money-transfer', 'person-to-person']; // prettier-ignore
@@ -19,6 +20,10 @@ function named(languages: readonly Words[]): MethodWords {
     ...DESCRIBED.map((method) => [method, languages.flatMap((words) => words.checkout.methods[method])] as const),
   ];
 }
+/** In languages without a folder, whatever the page's are. */
+const elsewhere = ofLists(({ methodsElsewhere }) =>
+  grouped<Method>(METHODS.map((method) => [method, methodsElsewhere[method] ?? []] as const)),
+);
 const wordsOf = byLanguage((languages) => grouped<Method>(named(languages)));
 /** The same, and what names a method only where one is chosen: "card", "gift cards". */
 const choicesOf = byLanguage((languages) =>
@@ -35,10 +40,12 @@ export function protectionOf(method: Method): Protection {
 
 /** Methods that a text names. */
 export function methodsIn(text: WordText, language: string): Method[] {
-  const { phrases, groupOf } = wordsOf(language);
+  return [...new Set([wordsOf(language), elsewhere()].flatMap((words) => namedBy(words, text)))];
+}
+
+function namedBy({ phrases, groupOf }: Grouped<Method>, text: WordText): Method[] {
   const matcher = matcherOf(phrases);
-  if (matcher.first(text) === null) return [];
-  return [...new Set([...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []))];
+  return matcher.first(text) === null ? [] : [...matcher.count(text).keys()].flatMap((phrase) => groupOf.get(phrase) ?? []);
 }
 
 /** Methods that the label of a choice of payment names. Where one name stands in another, the longer counts: a gift card is no card. */
@@ -46,7 +53,7 @@ export function chosenMethods(text: WordText, language: string): Method[] {
   const { words } = text;
   const { phrases, groupOf } = choicesOf(language);
   const matcher = matcherOf(phrases);
-  const methods = new Set<Method>();
+  const methods = new Set(namedBy(elsewhere(), text));
   for (let index = 0; index < words.length;) {
     const found = matcher.at(words, index);
     const method = found === null ? undefined : groupOf.get(found.name);

@@ -112,6 +112,19 @@ const checkouts: Record<string, Given> = {
     inputs: ways('fizetes', 'Utánvét', 'Banki átutalás'),
     buttons: [{ n: 90, text: 'Megrendelem' }],
   },
+  'an order in Bulgarian, which has no folder': {
+    ...at('/shop.php?a=7&s=2'),
+    language: 'bg',
+    inputs: ways('f10', 'Наложен платеж', 'Банков превод'),
+    buttons: [{ n: 90, text: 'Завърши поръчката' }],
+  },
+  'one in Croatian, by its words': {
+    ...at('/blagajna'),
+    language: 'hr',
+    texts: ['Adresa za dostavu', 'Način plaćanja', 'Pregled narudžbe'],
+    inputs: [{ label: 'Ulica i kućni broj' }, { label: 'Poštanski broj' }, { label: 'Grad' }],
+    buttons: [{ n: 90, text: 'Naruči' }],
+  },
   'an order in Portuguese': {
     ...at('/encomenda'),
     language: 'pt',

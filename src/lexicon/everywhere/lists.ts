@@ -1,6 +1,7 @@
 /** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
 import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
+import { methodsElsewhere, orderElsewhere, placeElsewhere } from './order-words';
 import { easternPayeeLabels, easternRepresentativeLabels, payeeLabels, representativeLabels } from './people-labels';
 import { platforms } from './platforms';
 import { reviewServices } from './review-services';
@@ -25,4 +26,7 @@ export const lists = {
   easternRepresentativeLabels,
   payeeLabels,
   easternPayeeLabels,
+  orderElsewhere,
+  placeElsewhere,
+  methodsElsewhere,
 };
