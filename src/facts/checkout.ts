@@ -14,11 +14,11 @@ import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { ofLists } from './lists';
 import { offeredMethods } from './offered';
-import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, type OrderStep } from './order-form';
+import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isLastLook, isWhole, type OrderStep } from './order-form';
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
-import { namesTill, tillOf } from './till';
+import { namesCheckout, namesTill, tillOf } from './till';
 import { asksTransfer } from './transfer';
 import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
@@ -26,6 +26,8 @@ import { wordsIn } from './words';
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const elsewhere = ofLists(({ orderElsewhere, placeElsewhere }) => ({ order: orderElsewhere, place: placeElsewhere }));
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
+const BALANCE = /balance|saldo|guthaben|solde|egyenleg|zůstatek|zostatok|残高|잔액|余额|餘額/iu;
+
 const read = new WeakMap<PageContext, CheckoutFact>();
 
 export function readCheckout(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
@@ -43,21 +45,21 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const orderForms = formsThatOrder(snapshot, context);
   const places = orderForms.size > 0;
   const order = orderPoints(snapshot, context) + (places ? 1 : 0);
-  /** What is to be paid, were this a checkout. */
-  const sum = order >= ENOUGH_ORDER ? readOrderTotal(snapshot, context, true) : null;
-  const hasTotal = sum?.total !== undefined;
-  const card = cardFields(known);
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
+  /** What is to be paid, were this a checkout. */
+  const isLikely = order >= ENOUGH_ORDER || isWhole(new Set(address.map(({ kind }) => kind)));
+  const sum = isLikely ? readOrderTotal(snapshot, context, true) : null;
+  const hasTotal = sum?.total !== undefined;
+  const card = cardFields(known, order, snapshot);
   const step: OrderStep = { ...tillOf(snapshot, context), order, places, hasTotal };
-  const { isCart, isRefund } = step;
   const byCard = asksCard(card, frames, step);
   const byAddress = asksAddress(snapshot, address, step);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
   const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
   const wallets = readWallets(snapshot, context);
-  const byReview = isOpenStep(step) && !isCart && places && hasTotal && speaksOfOrder(context) > 0;
-  const byAccount = !isRefund && inForm.some(asksIban);
+  const byReview = places && hasTotal && isLastLook(step, speaksOfOrder(context));
+  const byAccount = !step.isRefund && inForm.some(asksIban);
   const isTold = byCard || byAddress || byChoice || byReview || byAccount || asksCoins(wallets, step, context) || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
   // The last step of an order may ask for nothing else.
@@ -82,9 +84,11 @@ function asksCard(card: readonly KnownField[], frames: readonly SnapshotFrame[],
 }
 
 /** A card is asked for by its number, or by two of code, expiry and holder (the number may sit in a frame). */
-function cardFields(known: readonly KnownField[]): KnownField[] {
+function cardFields(known: readonly KnownField[], order: number, { title }: PageSnapshot): KnownField[] {
   const card = known.filter(({ kind }) => kind.startsWith('card-'));
   const kinds = new Set(card.map(({ kind }) => kind));
+  // What is left on a gift card is asked for without the code on its back.
+  if (order === 0 && !kinds.has('card-code') && BALANCE.test(title)) return [];
   const isCard = kinds.has('card-number')
     ? kinds.size >= 2 || card.some(({ field }) => field.autocomplete.includes('cc-number'))
     : kinds.size >= 2 && kinds.has('card-code');
@@ -122,7 +126,10 @@ function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
   return (
-    (namesTill(context.path) ? 2 : 0) + Math.min(2, speaksOfOrder(context)) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0)
+    (namesTill(context.path) || namesCheckout(snapshot.fields) ? 2 : 0) +
+    Math.min(2, speaksOfOrder(context)) +
+    (named.length >= 2 ? 1 : 0) +
+    (labelled.length >= 1 ? 1 : 0)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField } from '../model/snapshot';
-import type { KnownField } from './checkout-fields';
+import type { FieldKind, KnownField } from './checkout-fields';
 import { MANY_BUTTONS } from './payment-ways';
 import type { Till } from './till';
 
@@ -33,6 +33,10 @@ export const ENOUGH_ORDER = 3;
 const NAMED_ORDER = 2;
 /** So many where there is nothing, or little, to fill in: by the address of the page and its words. */
 const TOLD_ORDER = 4;
+/** Words for an order, its delivery and its payment that stand on its last page alone. */
+const MANY_WORDS = 4;
+/** Ways to pay that are ticked under prices, without a word on an order. */
+const MANY_WAYS = 4;
 /** Prices at a till are those of an order. */
 const SEVERAL_PRICES = 2;
 /** Sums that a payment page shows. */
@@ -45,23 +49,38 @@ const PAID_ONE =
   /benefici|recipient|payee|payout|empf[aä]nger|begünstig|b[ée]n[ée]ficiaire|ontvanger|odbiorc|mottag|modtag|refund|erstatt/iu;
 
 /** A step of an order that is being placed, by its address and its words. */
-export function isOpenStep({ isTill, isRefund, isOwn, order }: OrderStep): boolean {
+function isOpenStep({ isTill, isRefund, isOwn, order }: OrderStep): boolean {
   return isTill && !isRefund && !isOwn && order >= TOLD_ORDER;
+}
+
+/**
+ * Is it a last look at an order, before its button is pressed? At the path of a till, or by so many words for an order that no small cart has them.
+ * `said`: how many.
+ */
+export function isLastLook(step: OrderStep, said: number): boolean {
+  return !step.isCart && ((isOpenStep(step) && said > 0) || (said >= MANY_WORDS && !step.isRefund && !step.isOwn));
 }
 
 /** Is it asked where to deliver? `address`: the visible fields of one. */
 export function asksAddress(snapshot: PageSnapshot, address: readonly KnownField[], step: OrderStep): boolean {
-  const { order, isTill, isCart, isRefund, hasTotal } = step;
-  if (isRefund) return false;
+  const { order, places, isTill, isCart, isRefund, isOwn, hasTotal } = step;
+  if (isRefund || (isOwn && !isTill && !places && !hasTotal)) return false;
   const kinds = new Set(address.map(({ kind }) => kind));
   const hasStreet = kinds.has('street');
   // Who looks for a flat gives a town and sees prices, too, but gives no street.
   const points = order + (hasStreet && isTill && snapshot.prices.length >= SEVERAL_PRICES ? 1 : 0);
   // A cart that estimates what shipping costs asks for the region, but for no street.
   const isAsked = kinds.size >= 2 && (hasStreet || !isCart);
-  if (isAsked && points >= ENOUGH_ORDER + (registers(snapshot) ? 2 : 0)) return true;
-  if (!isOpenStep(step)) return false;
-  return (hasStreet && hasTotal) || (!isCart && (hasTotal || hasSum(snapshot)) && choosesDelivery(snapshot));
+  const isRegistration = registers(snapshot);
+  if (isAsked && points >= ENOUGH_ORDER + (isRegistration ? 2 : 0)) return true;
+  // A whole address beside the sum of an order, or a street where much more speaks of one.
+  if (hasStreet && hasTotal && !isOwn && !isRegistration && (isWhole(kinds) || order >= TOLD_ORDER)) return true;
+  return isOpenStep(step) && !isCart && (hasTotal || hasSum(snapshot)) && choosesDelivery(snapshot);
+}
+
+/** Street, postcode and town. */
+export function isWhole(kinds: ReadonlySet<FieldKind>): boolean {
+  return (['street', 'postcode', 'city'] as const).every((kind) => kinds.has(kind));
 }
 
 /** Is it asked how to pay? */
@@ -75,6 +94,8 @@ export function asksChoice(snapshot: PageSnapshot, { offered, named, inForm, add
   if (isOwn) return false;
   const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
   const beside = snapshot.fields.filter(({ form }) => forms.has(form));
+  // So many that somebody is to be paid, under what is to be paid.
+  if (named >= MANY_WAYS && isTicked(offered) && snapshot.prices.length >= SEVERAL_PRICES) return true;
   return (order >= NAMED_ORDER && choices(offered, beside) >= 2) || (hasSum(snapshot) && listsButtons(offered));
 }
 

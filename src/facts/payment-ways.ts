@@ -106,8 +106,12 @@ function buttons(snapshot: PageSnapshot, context: PageContext): PaymentWay[] {
       form: form !== undefined && sent.has(form) ? form : undefined,
     }))
     .filter(({ methods }) => methods.length > 0);
+  // One form for all of them, or one for each.
+  const isAlone = ({ form }: { form: number | undefined }): boolean => ways.filter((way) => way.form === form).length === 1;
+  const alone = new Set(ways.filter((way) => way.form !== undefined && isAlone(way)).map(({ form }) => form));
   const isList = (form: number | undefined): boolean =>
-    form !== undefined && new Set(ways.flatMap((way) => (way.form === form ? way.methods : []))).size >= MANY_BUTTONS;
+    form !== undefined &&
+    new Set(ways.flatMap((way) => (way.form === form || (alone.has(form) && alone.has(way.form)) ? way.methods : []))).size >= MANY_BUTTONS;
   return ways.filter(({ methods, form }) => methods.some((method) => EXPRESS.has(method)) || isList(form));
 }
 

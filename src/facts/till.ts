@@ -1,6 +1,6 @@
 /** Till: what the address of a page says of an order: that it is placed there, was placed before, or is taken back. */
 import { accountPaths, cartPaths, checkoutPaths } from '../lexicon/everywhere/trade';
-import type { PageSnapshot } from '../model/snapshot';
+import type { PageSnapshot, SnapshotField } from '../model/snapshot';
 import { pathOf, withoutQuery, type PageContext } from './context';
 import { hasPathPart } from './hosts';
 
@@ -33,9 +33,9 @@ export interface Till {
 }
 
 /** Of the page's address and title. */
-export function tillOf({ title }: PageSnapshot, { path, host, domain }: PageContext): Till {
+export function tillOf({ title, fields }: PageSnapshot, { path, host, domain }: PageContext): Till {
   const pathname = withoutQuery(path);
-  const isTill = namesTill(pathname);
+  const isTill = namesTill(pathname) || namesCheckout(fields);
   // Some shops sell what others took back, and are called so.
   const isCalledRefund = REFUND.test(host.slice(0, -domain.length)) || (!isTill && SENT_BACK.test(title));
   return {
@@ -44,6 +44,11 @@ export function tillOf({ title }: PageSnapshot, { path, host, domain }: PageCont
     isRefund: REFUND.test(pathname) || isCalledRefund,
     isOwn: hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname),
   };
+}
+
+/** `checkout[email]`: the widest spread software calls every field of its till so. */
+export function namesCheckout(fields: readonly SnapshotField[]): boolean {
+  return fields.some(({ name }) => name.startsWith('checkout['));
 }
 
 /** Does a path, or path and query, name a step of an order? */

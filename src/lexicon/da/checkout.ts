@@ -3,7 +3,7 @@ import type { CheckoutWords } from '../words';
 export const checkout: CheckoutWords = {
   order: ['leveringsadresse', 'faktureringsadresse', 'faktureringsoplysninger', 'betalingsmetode', 'betalingsmåde', 'leveringsmetode', 'leveringsmåde', 'ordreoversigt', 'din ordre', 'din bestilling', 'rabatkode', 'kortnummer', 'fortsæt til betaling'],
   place: ['gennemfør køb', 'bekræft køb', 'ordre med betalingspligt', 'bestilling med betalingspligt', 'afgiv ordre', 'afgiv bestilling', 'betal nu', 'godkend køb', 'køb nu', 'gennemfør ordre', 'betal'],
-  total: ['i alt', 'total', 'at betale', 'total inkl moms', 'i alt inkl moms', 'ordretotal', 'samlet pris', 'i alt at betale i dag', 'at betale i dag', 'i alt i dag'],
+  total: ['beløb i alt', 'i alt', 'total', 'at betale', 'total inkl moms', 'i alt inkl moms', 'ordretotal', 'samlet pris', 'i alt at betale i dag', 'at betale i dag', 'i alt i dag'],
   subtotal: ['subtotal', 'varer i alt', 'delsum', 'varer', 'mellemsum'],
   asks: {
     pin: ['pinkode til kort', 'kortets pinkode', 'pinkode til dit kort', 'dit korts pinkode', 'pin til dit kort'],

@@ -24,4 +24,5 @@ export const categoryPaths: readonly string[] = [
 
 export const accountPaths: readonly string[] = [
   'login', 'signin', 'sign-in', 'sign_in', 'logon', 'account', 'my-account', 'myaccount', 'register', 'registration', 'signup', 'sign-up', 'customer', 'konto', 'anmelden', 'mon-compte', 'compte', 'connexion', 'mi-cuenta', 'cuenta', 'authentication', 'password', 'auth', 'registrieren', 'wishlist', 'user', 'profile', 'settings', 'preferences', 'einstellungen',
+  'mein-konto', 'meinkonto', 'kundenkonto', 'mijn-account', 'min-side', 'minside', 'min-konto', 'mina-sidor', 'minasidor', 'mitt-konto', 'mit-konto', 'oma-tili', 'omat-tiedot', 'moje-konto', 'muj-ucet', 'moj-ucet', 'fiokom', 'contul-meu', 'hesabim', 'moj-racun', 'moj-nalog', 'minha-conta', 'il-mio-account', 'area-clienti', 'espace-client', 'mypage', 'my-page', 'kabinet', 'cabinet', 'tai-khoan', 'akun-saya', 'address-book', 'addressbook', 'adressbuch',
 ]; // prettier-ignore
