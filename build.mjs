@@ -25,7 +25,7 @@ const ENTRIES = {
   'ui/welcome': 'src/ui/welcome/main.tsx',
 };
 /** Caps in KB (1,000 bytes): minified and gzipped script, and for `zip` the whole store package with readable code. */
-const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 558 };
+const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 560 };
 
 /**
  * A hint to Chromium: compile the whole script at once. Without it every function is parsed twice, before and when it is first called, which

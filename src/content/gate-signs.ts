@@ -35,6 +35,8 @@ const ANYWHERE = [
   '.shopify-section',
 ].join();
 const TYPE_OF_GOODS = /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product|ProductGroup|Offer|AggregateOffer|OnlineStore)"/;
+/** A card's number in boxes of four digits each, whatever they are called. */
+const CARD_PARTS = 4;
 /** Links looked at, and characters of one description and of one address. */
 const MOST_LINKS = 700;
 const JSON_LD_CHARS = 20_000;
@@ -76,7 +78,9 @@ function describesGoods(document: Document): boolean {
 
 /** A form, button or field that has to do with a cart, or with a way to pay: its name, and what the mark-up has a choice stand for. */
 function hasCartControl(document: Document): boolean {
+  let parts = 0;
   const named = (element: Element): boolean => {
+    if (element.getAttribute('maxlength') === '4' && ++parts === CARD_PARTS) return true;
     const isChoice = element.localName === 'button' || element.getAttribute('type') === 'radio';
     return CONTROL_NAME.test(attributes(element, 'name', 'class', 'id', ...(isChoice ? ['value'] : [])));
   };

@@ -15,7 +15,7 @@ export const TILL_ADDRESS =
   /[/?&=.](?:orders?|buy|pay|payments?|paiement|pago|pagamento|zahlung|betal(?:en|ing)|billing|purchase|pedido|ordine|objednavka|zamow(?:ienie)?|penztar|odeme|siparis|(?:meg)?rendeles|comanda|encomenda|pokladna|zakaz|oformlenie|thanh-toan|paraggelia|tilaus|bestil|kassan)(?:[/?&=.]|$)|confirm[-_]?order|order[-_]?(?:confirm|review|process)/;
 /** In the name of a button or field: a cart, a way to pay, or the account that a debit is taken from. */
 export const CONTROL_NAME =
-  /cart|paypal|credit[-_ ]?card|klarna|bancontact|(?:bank|wire)[-_ ]?transfer|cash[-_ ]?on[-_ ]?delivery|pay(?:ment)?[-_ ]?(?:method|type|option)|(?<![a-z])(?:iban|bic|ideal|sepa|cheque|vipps|mobilepay|swish|blik|faktura|nachnahme|vorkasse)(?![a-z])/;
+  /cart|paypal|credit[-_ ]?card|klarna|zahl(?:ungs)?[-_]?(?:art|weise)|paiement|(?:forma|metodo)[-_]?(?:de[-_]?)?pag|p[lł]atno[sś]|platb|fizetesi|odeme|oplat|betaal[-_]?(?:methode|wijze)|betalings|bancontact|(?:bank|wire)[-_ ]?transfer|cash[-_ ]?on[-_ ]?delivery|pay(?:ment)?[-_ ]?(?:method|type|option)|(?<![a-z])(?:iban|bic|ideal|sepa|cheque|vipps|mobilepay|swish|blik|faktura|nachnahme|vorkasse|vpa|pay[-_]?(?:now|btn|button))(?![a-z])/;
 /** An address of goods. */
 export const GOODS_ADDRESS =
   /[/?&=.](?:products?|produkte?|produits?|productos?|prodott[io]|produto?s?|producten|shop|store|tienda|winkel|sklep|obchod|loja|collections|sku|dp)(?:[/?&=.]|$)/;

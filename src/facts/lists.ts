@@ -32,6 +32,8 @@ export interface Lists {
   readonly orderElsewhere: readonly string[];
   readonly placeElsewhere: readonly string[];
   readonly methodsElsewhere: Readonly<Partial<Record<Method, readonly string[]>>>;
+  /** ISO 3166-1 alpha-2 by name, see lexicon/everywhere/country-names.ts. */
+  readonly countryNames: Readonly<Record<string, string>>;
 }
 
 const NONE: Lists = {
@@ -54,6 +56,7 @@ const NONE: Lists = {
   orderElsewhere: [],
   placeElsewhere: [],
   methodsElsewhere: {},
+  countryNames: {},
 };
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */

@@ -1,4 +1,5 @@
 /** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
+import { countryNames } from './country-names';
 import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
 import { methodsElsewhere, orderElsewhere, placeElsewhere } from './order-words';
@@ -29,4 +30,5 @@ export const lists = {
   orderElsewhere,
   placeElsewhere,
   methodsElsewhere,
+  countryNames,
 };
