@@ -12,7 +12,7 @@ const WALLET = '(?:^|\\n)(?:bitcoin|bitcoincash|litecoin|ethereum|tron|dogecoin|
 export const CART_ADDRESS = new RegExp(`(?:^|[/?&=._:\\n])(?:${WHOLE})(?:[/?&=._:#\\n]|$)|${WITHIN}|${WALLET}`);
 /** Parts of the page's own address at which orders are made and paid; in links they are too common. */
 export const TILL_ADDRESS =
-  /[/?&=.](?:orders?|buy|pay|payments?|paiement|pago|pagamento|zahlung|betal(?:en|ing)|billing|purchase|pedido|ordine|objednavka|zamow(?:ienie)?|penztar|odeme|siparis|(?:meg)?rendeles|comanda|encomenda|pokladna|zakaz|oformlenie|thanh-toan|paraggelia|tilaus|bestil|kassan)(?:[/?&=.]|$)|confirm[-_]?order|order[-_]?(?:confirm|review|process)/;
+  /[/?&=.](?:orders?|buy|pay|payments?|paiement|pago|pagamento|zahlung|betal(?:en|ing)|billing|purchase|pedido|ordine|objednavka|zamow(?:ienie)?|penztar|odeme|siparis|(?:meg)?rendeles|comanda|encomenda|pokladna|zakaz|oformlenie|thanh-toan|paraggelia|tilaus|bestil|kassan)(?:[/?&=.]|$)|(?<![a-z])(?:confirm[-_]?order|order[-_]?(?:confirm|review))/;
 /** In the name of a button or field: a cart, a way to pay, or the account that a debit is taken from. */
 export const CONTROL_NAME =
   /cart|paypal|credit[-_ ]?card|klarna|zahl(?:ungs)?[-_]?(?:art|weise)|paiement|(?:forma|metodo)[-_]?(?:de[-_]?)?pag|p[lł]atno[sś]|platb|fizetesi|odeme|oplat|betaal[-_]?(?:methode|wijze)|betalings|bancontact|(?:bank|wire)[-_ ]?transfer|cash[-_ ]?on[-_ ]?delivery|pay(?:ment)?[-_ ]?(?:method|type|option)|(?<![a-z])(?:iban|bic|ideal|sepa|cheque|vipps|mobilepay|swish|blik|faktura|nachnahme|vorkasse|vpa|pay[-_]?(?:now|btn|button))(?![a-z])/;

@@ -14,7 +14,7 @@ import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { ofLists } from './lists';
 import { offeredMethods } from './offered';
-import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isLastLook, isWhole, type OrderStep } from './order-form';
+import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, MANY_WAYS, type OrderStep } from './order-form';
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
@@ -26,8 +26,6 @@ import { wordsIn } from './words';
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const elsewhere = ofLists(({ orderElsewhere, placeElsewhere }) => ({ order: orderElsewhere, place: placeElsewhere }));
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
-const BALANCE = /balance|saldo|guthaben|solde|egyenleg|zůstatek|zostatok|残高|잔액|余额|餘額/iu;
-
 const read = new WeakMap<PageContext, CheckoutFact>();
 
 export function readCheckout(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
@@ -46,21 +44,22 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const places = orderForms.size > 0;
   const order = orderPoints(snapshot, context) + (places ? 1 : 0);
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
+  const card = cardFields(known);
+  const { offered, named, unnamed } = offeredMethods(snapshot, context);
   /** What is to be paid, were this a checkout. */
-  const isLikely = order >= ENOUGH_ORDER || isWhole(new Set(address.map(({ kind }) => kind)));
+  const isLikely = order >= ENOUGH_ORDER || card.length > 0 || (order > 0 && (named >= MANY_WAYS || address.length >= 3));
   const sum = isLikely ? readOrderTotal(snapshot, context, true) : null;
   const hasTotal = sum?.total !== undefined;
-  const card = cardFields(known, order, snapshot);
   const step: OrderStep = { ...tillOf(snapshot, context), order, places, hasTotal };
   const byCard = asksCard(card, frames, step);
   const byAddress = asksAddress(snapshot, address, step);
-  const { offered, named, unnamed } = offeredMethods(snapshot, context);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
   const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
   const wallets = readWallets(snapshot, context);
-  const byReview = places && hasTotal && isLastLook(step, speaksOfOrder(context));
+  const byReview = isOpenStep(step) && !step.isCart && places && hasTotal && speaksOfOrder(context) > 0;
   const byAccount = !step.isRefund && inForm.some(asksIban);
-  const isTold = byCard || byAddress || byChoice || byReview || byAccount || asksCoins(wallets, step, context) || asksTransfer(context);
+  const isTold =
+    byCard || byAddress || byChoice || byReview || byAccount || asksCoins(wallets, step, snapshot, context) || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
   // The last step of an order may ask for nothing else.
   const isCheckout = isTold || asks.some((ask) => takesDocument(ask, inForm));
@@ -77,18 +76,20 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
 }
 
 /** Is a card asked for, to pay with it now? Settings keep one for later. */
-function asksCard(card: readonly KnownField[], frames: readonly SnapshotFrame[], { order, places, hasTotal, isOwn }: OrderStep): boolean {
-  if (isOwn && !places && !hasTotal) return false;
+function asksCard(
+  card: readonly KnownField[],
+  frames: readonly SnapshotFrame[],
+  { order, places, hasTotal, keepsCards }: OrderStep,
+): boolean {
+  if (keepsCards && !places && !hasTotal) return false;
   const isVisible = card.some(({ field }) => field.hidden !== true);
   return (card.length > 0 && (isVisible || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
 }
 
 /** A card is asked for by its number, or by two of code, expiry and holder (the number may sit in a frame). */
-function cardFields(known: readonly KnownField[], order: number, { title }: PageSnapshot): KnownField[] {
+function cardFields(known: readonly KnownField[]): KnownField[] {
   const card = known.filter(({ kind }) => kind.startsWith('card-'));
   const kinds = new Set(card.map(({ kind }) => kind));
-  // What is left on a gift card is asked for without the code on its back.
-  if (order === 0 && !kinds.has('card-code') && BALANCE.test(title)) return [];
   const isCard = kinds.has('card-number')
     ? kinds.size >= 2 || card.some(({ field }) => field.autocomplete.includes('cc-number'))
     : kinds.size >= 2 && kinds.has('card-code');
@@ -113,10 +114,11 @@ function isAddress(kind: FieldKind): boolean {
   return kind === 'street' || kind === 'city' || kind === 'postcode';
 }
 
-/** An exact sum in coins at a till is asked for; any other sum beside a wallet may be a note on payment, until the page adds up an order. */
-function asksCoins({ sum }: Wallets, { order, hasTotal }: OrderStep, { path }: PageContext): boolean {
-  if (sum === 'exact') return order > 0;
-  return sum === 'money' ? hasTotal : sum === 'coins' && (order >= ENOUGH_ORDER || namesTill(path));
+/** A sum in coins at a till is asked for, and so is one that a wallet is told beside a price; any other may be a note on payment, until the page adds up an order. */
+function asksCoins({ sum }: Wallets, { order, hasTotal }: OrderStep, { prices }: PageSnapshot, { path }: PageContext): boolean {
+  if (sum === 'money') return hasTotal;
+  const isExact = sum === 'exact' && order > 0 && prices.length > 0;
+  return isExact || (sum !== null && (order >= ENOUGH_ORDER || namesTill(path)));
 }
 
 /** Address of the page, names of its fields and its words: beside its button, what says that an order is being placed. */

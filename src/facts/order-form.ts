@@ -29,42 +29,33 @@ interface Choice {
 
 /** So many points are needed beside an address. */
 export const ENOUGH_ORDER = 3;
-/** So many where an address and several ways to pay stand in one form. */
+/** So many where a whole address stands beside a sum, or with several ways to pay in one form. */
 const NAMED_ORDER = 2;
 /** So many where there is nothing, or little, to fill in: by the address of the page and its words. */
 const TOLD_ORDER = 4;
-/** Words for an order, its delivery and its payment that stand on its last page alone. */
-const MANY_WORDS = 4;
-/** Ways to pay that are ticked under prices, without a word on an order. */
-const MANY_WAYS = 4;
+/** Ways to pay that are ticked beside a sum, with hardly a word on an order. */
+export const MANY_WAYS = 4;
 /** Prices at a till are those of an order. */
 const SEVERAL_PRICES = 2;
 /** Sums that a payment page shows. */
 const MOST_SUMS = 4;
 /** A choice of delivery by its name; of a country alone it is none. */
 const DELIVERY =
-  /(?:ship|deliver|versand|liefer|livraison|envio|dostaw|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;
+  /(?<![a-z])(?:ship(?:ping|ment)|deliver|versand|liefer|livraison|envio|dostaw|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;
 /** Whose account it is: somebody's who is to be paid. */
 const PAID_ONE =
   /benefici|recipient|payee|payout|empf[aä]nger|begünstig|b[ée]n[ée]ficiaire|ontvanger|odbiorc|mottag|modtag|refund|erstatt/iu;
 
 /** A step of an order that is being placed, by its address and its words. */
-function isOpenStep({ isTill, isRefund, isOwn, order }: OrderStep): boolean {
+export function isOpenStep({ isTill, isRefund, isOwn, order }: OrderStep): boolean {
   return isTill && !isRefund && !isOwn && order >= TOLD_ORDER;
-}
-
-/**
- * Is it a last look at an order, before its button is pressed? At the path of a till, or by so many words for an order that no small cart has them.
- * `said`: how many.
- */
-export function isLastLook(step: OrderStep, said: number): boolean {
-  return !step.isCart && ((isOpenStep(step) && said > 0) || (said >= MANY_WORDS && !step.isRefund && !step.isOwn));
 }
 
 /** Is it asked where to deliver? `address`: the visible fields of one. */
 export function asksAddress(snapshot: PageSnapshot, address: readonly KnownField[], step: OrderStep): boolean {
-  const { order, places, isTill, isCart, isRefund, isOwn, hasTotal } = step;
-  if (isRefund || (isOwn && !isTill && !places && !hasTotal)) return false;
+  const { order, places, isTill, isCart, isReturn, isOwn, hasTotal } = step;
+  if (!isTill && !places && !hasTotal && isOwn) return false;
+  if (!places && isReturn) return false;
   const kinds = new Set(address.map(({ kind }) => kind));
   const hasStreet = kinds.has('street');
   // Who looks for a flat gives a town and sees prices, too, but gives no street.
@@ -74,12 +65,12 @@ export function asksAddress(snapshot: PageSnapshot, address: readonly KnownField
   const isRegistration = registers(snapshot);
   if (isAsked && points >= ENOUGH_ORDER + (isRegistration ? 2 : 0)) return true;
   // A whole address beside the sum of an order, or a street where much more speaks of one.
-  if (hasStreet && hasTotal && !isOwn && !isRegistration && (isWhole(kinds) || order >= TOLD_ORDER)) return true;
-  return isOpenStep(step) && !isCart && (hasTotal || hasSum(snapshot)) && choosesDelivery(snapshot);
+  if (hasStreet && hasTotal && !isOwn && !isRegistration && order >= (isWhole(kinds) ? NAMED_ORDER : TOLD_ORDER)) return true;
+  return isOpenStep(step) && !isCart && hasTotal && choosesDelivery(snapshot);
 }
 
 /** Street, postcode and town. */
-export function isWhole(kinds: ReadonlySet<FieldKind>): boolean {
+function isWhole(kinds: ReadonlySet<FieldKind>): boolean {
   return (['street', 'postcode', 'city'] as const).every((kind) => kinds.has(kind));
 }
 
@@ -87,15 +78,15 @@ export function isWhole(kinds: ReadonlySet<FieldKind>): boolean {
 export function asksChoice(snapshot: PageSnapshot, { offered, named, inForm, address }: Choice, step: OrderStep): boolean {
   const { order, places, hasTotal, isRefund, isOwn } = step;
   // A single way to pay under a sum: nothing else is left to ask.
-  if (order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && isTicked(offered)))) return true;
+  if (order >= ENOUGH_ORDER && (named >= 2 || (places && hasTotal && ticked(offered) > 0))) return true;
   if (isRefund) return false;
   // Several ways to pay in the form that orders say so by themselves.
   if (choices(offered, inForm) >= 2) return true;
   if (isOwn) return false;
   const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
   const beside = snapshot.fields.filter(({ form }) => forms.has(form));
-  // So many that somebody is to be paid, under what is to be paid.
-  if (named >= MANY_WAYS && isTicked(offered) && snapshot.prices.length >= SEVERAL_PRICES) return true;
+  // So many that somebody is to be paid, beside what is to be paid.
+  if (order > 0 && hasTotal && named >= MANY_WAYS && ticked(offered) >= MANY_WAYS) return true;
   return (order >= NAMED_ORDER && choices(offered, beside) >= 2) || (hasSum(snapshot) && listsButtons(offered));
 }
 
@@ -104,9 +95,9 @@ function registers(snapshot: PageSnapshot): boolean {
   return snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
 }
 
-/** Can one of the ways to pay be ticked? */
-function isTicked(offered: Offered): boolean {
-  return offered.some(({ evidence }) => evidence.some(({ kind }) => kind === 'field'));
+/** How many of the ways to pay can be ticked. */
+function ticked(offered: Offered): number {
+  return offered.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'field')).length;
 }
 
 /** How many labels in the form that orders name a way to pay. */

@@ -34,6 +34,8 @@ const SEVERAL_ADVERTISED = 2;
 /** So many links to shops that say no more than that: a comparison. A shop has one to its own goods. */
 const SEVERAL_OFFERS = 3;
 const LEADING_CHARS = 40;
+/** Addresses that count a click and send on. */
+const LEAVING = /(?<![a-z])(?:clicks?|clickout|go|goto|out|outbound|redir(?:ect)?|away|visit|exit|leadout|aff|track|jump)(?![a-z])/i;
 const toShop = ofLists((known) => known.toShop);
 const goodsAnywhere = ofLists((known) => known.goods);
 const goodsWords = (words: Words): readonly string[] => words.trade.goods;
@@ -61,8 +63,15 @@ function isAdvertising({ links }: PageSnapshot, context: PageContext): boolean {
   const shown = links.filter(({ hidden }) => hidden !== true);
   if (shown.filter(({ sponsored }) => sponsored === true).length >= SEVERAL_ADVERTISED) return true;
   const leading = matcherOf(toShop());
-  const offers = shown.filter(({ text }) => text.length <= LEADING_CHARS && leading.first(context.words(text)) !== null);
+  const offers = shown.filter(
+    ({ href, text }) => text.length <= LEADING_CHARS && leavesBy(href, context) && leading.first(context.words(text)) !== null,
+  );
   return offers.length >= SEVERAL_OFFERS && new Set(offers.map(({ href }) => href)).size >= SEVERAL_OFFERS;
+}
+
+/** To another shop, or to a page of this site that sends there: a shop's links to its own goods say the same. */
+function leavesBy(href: string, { domain }: PageContext): boolean {
+  return !sameDomain(href, domain) || LEAVING.test(afterHost(href));
 }
 
 /** The page says in structured data that it sells something. */

@@ -9,7 +9,11 @@ const tills = new Set(checkoutPaths);
 const carts = new Set(['cart', ...cartPaths.filter((part) => !tills.has(part))]);
 const accounts = new Set(accountPaths);
 /** Steps of an order inside a longer name: `confirmorderquick`. What comes behind the order is confirmed already. */
-const STEP = /(?:confirm|review|submit|finali[sz]e)[-_]?order|order(?:ing)?[-_]?(?:confirm(?!ation|ed)|review|process|steps?)/;
+const STEP = /(?<![a-z])(?:(?:confirm|review|submit|finali[sz]e)[-_]?order|order[-_]?(?:confirm(?!ation|ed)|review))/;
+/** Shop software that names its pages in the query: `?route=checkout/cart`. */
+const CART_IN_QUERY = /[?&](?:route|r|page|main_page|controller|dispatch|mod)=[^&]{0,40}(?<![a-z])(?:cart|basket)(?![a-z])/;
+/** Fields of the widest spread software's till; `checkout[day]` is a hotel's. */
+const TILL_FIELD = /^checkout\[(?:email|shipping|billing|payment|credit_card|reduction|buyer|client|remember|attributes|total)/;
 /** Numbered steps: `order1.php`. */
 const NUMBER = /(?<=[a-z]{4})[-_]?\d{1,2}(?=$|[/?&.])/g;
 /** Orders that were made. */
@@ -17,38 +21,44 @@ const PAST_ORDER = /\/orders(?:[/?]|$)|\/order\/\d/i;
 /** Where money is to be given back, ways to pay are ways to be paid. */
 const REFUND =
   /refund|return|cancel|retour|erstatt|storn|reembols|devoluc|rembours|rimbors|zwrot|annul|widerruf|reklam|recesso|\breso\b|herroep|ångra|fortryd/i;
-/** In titles fewer words tell: a shop may be called after what is cancelled, annulled or claimed. */
-const SENT_BACK =
-  /\breturns?\b|refund|rücksend|retour|reembolso|devoluç|devoluci|remboursement|rimborso|zwrot|vrácení|vrátenie|retur(?![a-z])|palautus/iu;
+/** The same at the beginning of a title, by fewer words. */
+const RETURN_TITLE =
+  /^\s*(?:[^–—|:·-]{0,30}\s)?(?:returns?(?![a-z])|refund|rücksend|retour|reembolso|devoluç|devoluci|remboursement|rimborso|zwrot|vrácení|vrátenie|palautus)/iu;
+/** Where the account keeps cards for later. */
+const KEPT_CARDS =
+  /(?<![a-z])(?:saved[-_]?)?(?:cards?|payment[-_]?methods?|wallet|billing|cartoes|tarjetas|cartes|karten|kort|carte|zahlungs(?:arten|mittel))(?![a-z])/;
 
 /** What the page is by its address, most of it by its path alone. */
 export interface Till {
   readonly isTill: boolean;
-  /** A cart: goods are collected there. The query counts as well: `?route=checkout/cart`. */
+  /** A cart: goods are collected there. */
   readonly isCart: boolean;
-  /** Goods are sent back, or an order is taken back: by the path, the subdomain, or the title where the path names no till. */
   readonly isRefund: boolean;
+  /** Goods are sent back by the page's title or subdomain, and neither path nor query names a till. Weaker: some shops sell what others took back. */
+  readonly isReturn: boolean;
   /** The shopper's account, or an order that was made. */
   readonly isOwn: boolean;
+  /** The part of it that keeps cards. */
+  readonly keepsCards: boolean;
 }
 
-/** Of the page's address and title. */
+/** Of the page's address, title and fields. */
 export function tillOf({ title, fields }: PageSnapshot, { path, host, domain }: PageContext): Till {
   const pathname = withoutQuery(path);
-  const isTill = namesTill(pathname) || namesCheckout(fields);
-  // Some shops sell what others took back, and are called so.
-  const isCalledRefund = REFUND.test(host.slice(0, -domain.length)) || (!isTill && SENT_BACK.test(title));
+  const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
   return {
-    isTill,
-    isCart: hasPathPart(path, carts),
-    isRefund: REFUND.test(pathname) || isCalledRefund,
-    isOwn: hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname),
+    isTill: namesTill(pathname) || namesCheckout(fields),
+    isCart: hasPathPart(pathname, carts) || CART_IN_QUERY.test(path),
+    isRefund: REFUND.test(pathname),
+    isReturn: !namesTill(path) && (REFUND.test(host.slice(0, -domain.length)) || RETURN_TITLE.test(title)),
+    isOwn,
+    keepsCards: isOwn && KEPT_CARDS.test(pathname),
   };
 }
 
-/** `checkout[email]`: the widest spread software calls every field of its till so. */
+/** Are its fields called after the till? */
 export function namesCheckout(fields: readonly SnapshotField[]): boolean {
-  return fields.some(({ name }) => name.startsWith('checkout['));
+  return fields.some(({ name }) => TILL_FIELD.test(name));
 }
 
 /** Does a path, or path and query, name a step of an order? */

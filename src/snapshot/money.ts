@@ -64,27 +64,44 @@ export function moneyIn(text: string, starts: readonly number[] = []): Money[] {
 function currencyBefore(text: string, from: number, start: number, amount: string, starts: readonly number[]): string {
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
   let begin = end;
-  while (begin > from && end - begin < REACH && !EDGES.includes(text.charAt(begin - 1))) {
-    if (starts.includes(--begin)) break;
-  }
+  while (begin > from && end - begin < REACH && !EDGES.includes(text.charAt(begin - 1))) begin--;
   if (begin >= end) return '';
   const word = text.slice(begin, end);
   if (isCurrency(word, amount)) return text.slice(begin, start);
   const sign = SIGN_BEFORE.exec(word)?.[0] ?? '';
-  return sign && text.slice(end - sign.length, start);
+  if (sign !== '') return text.slice(end - sign.length, start);
+  const piece = startWithin(starts, begin, end);
+  return piece !== null && isSureCurrency(text.slice(piece, end)) ? text.slice(piece, start) : '';
 }
 
 function currencyAfter(text: string, stop: number, amount: string, starts: readonly number[]): string {
   const begin = text.charAt(stop) === ' ' ? stop + 1 : stop;
   let end = begin;
-  while (end < text.length && end - begin < REACH && !EDGES.includes(text.charAt(end))) {
-    if (starts.includes(++end)) break;
-  }
+  while (end < text.length && end - begin < REACH && !EDGES.includes(text.charAt(end))) end++;
   if (begin >= end) return '';
   const word = text.slice(begin, end);
   if (isCurrency(word, amount)) return text.slice(stop, end);
   const sign = SIGN_AFTER.exec(word)?.[0] ?? '';
-  return sign && text.slice(stop, begin + sign.length);
+  if (sign !== '') return text.slice(stop, begin + sign.length);
+  const piece = startWithin(starts, begin, end);
+  return piece !== null && isSureCurrency(text.slice(begin, piece)) ? text.slice(stop, piece) : '';
+}
+
+/** The first start of a piece behind `from` and before `to`, or null. */
+function startWithin(starts: readonly number[], from: number, to: number): number | null {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  const start = starts[low];
+  return start !== undefined && start < to ? start : null;
+}
+
+/** Where only the mark-up parts it from its neighbour, a letter that is a word as well is none. */
+function isSureCurrency(word: string): boolean {
+  return WORDS.has(word) && !DOUBTFUL.has(word);
 }
 
 function isCurrency(word: string, amount: string): boolean {

@@ -51,6 +51,8 @@ const shops: Record<string, Given> = {
       ['To the shop', '/shop'],
       ['To the shop', '/shop'],
       ['Go to shop', '/shop'],
+      ['Zum Angebot', '/angebote/1'],
+      ['View deal', '/deals/2'],
     ],
   },
   'writes in Japanese': {

@@ -34,11 +34,18 @@ const cases: [text: string, amounts: string[]][] = [
 ];
 
 describe('moneyIn', () => {
-  it('ends a currency where the next piece of the text begins', () => {
-    const pieces = ['Normál ár', '64.990 Ft', 'Akciós ár', '18.990 Ft', 'EUR', '5', 'kr'];
+  it.each([
+    [
+      ['Normál ár', '64.990 Ft', 'Akciós ár', '18.990 Ft'],
+      ['64.990 Ft', '18.990 Ft'],
+    ],
+    [['US', '$', '49.99'], ['US$49.99']],
+    [['R', 'p', '150.000'], ['Rp150.000']],
+    [['49 ', 'K', 'č'], ['49 Kč']],
+    [['12,50', 'R', 'osa'], []],
+  ])('ends a currency where the next piece of %j begins, unless that belongs to it', (pieces, amounts) => {
     const starts = pieces.map((_, index) => pieces.slice(0, index).join('').length);
-    expect(moneyIn(pieces.join(''), starts).map((money) => money.text)).toEqual(['64.990 Ft', '18.990 Ft', 'EUR5']);
-    expect(moneyIn(pieces.slice(0, 3).join(''))).toEqual([]);
+    expect(moneyIn(pieces.join(''), starts).map((money) => money.text)).toEqual(amounts);
   });
 
   it.each(cases)('%s', (text, amounts) => {

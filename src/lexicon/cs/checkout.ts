@@ -18,7 +18,7 @@ export const checkout: CheckoutWords = {
     invoice: ['na fakturu', 'platba na fakturu', 'odložená platba', 'platba po doručení'],
     'cash-on-delivery': ['dobírka', 'na dobírku', 'dobírkou', 'platba při převzetí', 'platba při odběru', 'platba na prodejně', 'hotově při převzetí', 'hotově při odběru', 'hotově na prodejně', 'při osobním odběru'],
     'direct-debit': ['inkaso', 'inkasem'],
-    'bank-transfer': ['bankovní převod', 'bankovním převodem', 'převodem na účet', 'převodem', 'převodem předem', 'převod předem', 'platba předem', 'převod na účet'],
+    'bank-transfer': ['bankovní převod', 'bankovním převodem', 'převodem na účet', 'převodem předem', 'převod předem', 'platba předem', 'převod na účet'],
     crypto: ['kryptoměny', 'kryptoměna', 'kryptoměnou'],
     'gift-card': ['dárková karta apple', 'dárková karta amazon', 'dárková karta google', 'dárková karta steam'],
     'money-transfer': ['poštovní poukázka', 'převod peněz přes'],

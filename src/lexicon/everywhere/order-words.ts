@@ -13,15 +13,15 @@ export const orderElsewhere: readonly string[] = [
   'piegādes adrese', 'piegādes veids', 'apmaksas veids', 'maksājuma veids', 'jūsu pasūtījums', 'pasūtījuma kopsavilkums', 'saņēmēja dati', // lv
   'tarneaadress', 'tarneviis', 'makseviis', 'tellimuse kokkuvõte', 'sinu tellimus', 'teie tellimus', 'ostja andmed', // et
   'adreça d\'enviament', 'mètode de pagament', 'mètode d\'enviament', 'resum de la comanda', 'la teva comanda', 'afhendingarmáti', 'greiðslumáti', 'afhendingarstaður', // ca is
-  'آدرس تحویل', 'روش پرداخت', 'روش ارسال', 'डिलीवरी का पता', 'भुगतान का तरीका', 'alamat penghantaran', 'kaedah pembayaran', 'ringkasan pesanan', // fa hi ms
+  'آدرس تحویل', 'روش پرداخت', 'روش ارسال', 'डिलीवरी का पता', 'भुगतान का तरीका', 'alamat penghantaran', 'kaedah pembayaran', // fa hi ms
 ]; // prettier-ignore
 
 /** On the button that orders. */
 export const placeElsewhere: readonly string[] = [
-  'завърши поръчката', 'завършване на поръчката', 'изпрати поръчката', 'поръчай', 'поръчвам', 'потвърди поръчката', 'потвърждавам поръчката',
-  'naruči', 'naruči i plati', 'narudžba s obvezom plaćanja', 'potvrdi narudžbu', 'završi narudžbu', 'pošalji narudžbu', 'završi kupnju', 'dovrši kupnju', 'potvrdi porudžbinu', 'poruči', 'završi kupovinu', 'oddaj naročilo', 'naročilo z obveznostjo plačila', 'zaključi nakup', 'potrdi naročilo',
-  'поручи', 'потврди поруџбину', 'заврши куповину', 'нарачај', 'užsakyti ir apmokėti', 'pateikti užsakymą', 'patvirtinti užsakymą', 'užsakyti', 'pirkti ir apmokėti', 'veikt pasūtījumu', 'apstiprināt pasūtījumu', 'pasūtīt un apmaksāt',
-  'esita tellimus', 'kinnita tellimus', 'vormista tellimus', 'telli ja maksa', 'fer la comanda', 'finalitzar la compra', 'staðfesta pöntun', 'ljúka kaupum', 'ثبت سفارش', 'تکمیل خرید', 'ऑर्डर करें', 'buat pesanan',
+  'завърши поръчката', 'завършване на поръчката', 'изпрати поръчката', 'поръчвам', 'потвърди поръчката', 'потвърждавам поръчката',
+  'naruči i plati', 'narudžba s obvezom plaćanja', 'potvrdi narudžbu', 'završi narudžbu', 'pošalji narudžbu', 'završi kupnju', 'dovrši kupnju', 'potvrdi porudžbinu', 'poruči', 'završi kupovinu', 'oddaj naročilo', 'naročilo z obveznostjo plačila', 'zaključi nakup', 'potrdi naročilo',
+  'потврди поруџбину', 'заврши куповину', 'užsakyti ir apmokėti', 'pateikti užsakymą', 'patvirtinti užsakymą', 'pirkti ir apmokėti', 'veikt pasūtījumu', 'apstiprināt pasūtījumu', 'pasūtīt un apmaksāt',
+  'esita tellimus', 'kinnita tellimus', 'vormista tellimus', 'telli ja maksa', 'fer la comanda', 'finalitzar la compra', 'staðfesta pöntun', 'ljúka kaupum', 'ثبت سفارش', 'تکمیل خرید', 'ऑर्डर करें',
 ]; // prettier-ignore
 
 /** Ways to pay in plain words. */

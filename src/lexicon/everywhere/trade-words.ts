@@ -41,7 +41,7 @@ export const goods: readonly string[] = [
 
 /** On the links of those who compare goods or write about them: to whoever sells. */
 export const toShop: readonly string[] = [
-  'go to shop', 'go to store', 'visit shop', 'visit store', 'to the shop', 'to shop', 'to the offer', 'view offer', 'view deal', 'see offer', 'zum shop', 'zum angebot', 'zum anbieter', 'zum händler', 'voir l\'offre', 'voir le marchand', 'aller au magasin', 'vers la boutique',
+  'go to shop', 'go to store', 'visit shop', 'visit store', 'to the shop', 'to the offer', 'view offer', 'view deal', 'see offer', 'zum shop', 'zum angebot', 'zum anbieter', 'zum händler', 'voir l\'offre', 'voir le marchand', 'aller au magasin', 'vers la boutique',
   'ver oferta', 'ir a la tienda', 'ver en la tienda', 'ver na loja', 'ir à loja', 'ir para a loja', 'vai al negozio', 'vedi offerta', 'vai all\'offerta', 'naar winkel', 'naar de winkel', 'naar shop', 'bekijk aanbieding', 'idź do sklepu', 'zobacz ofertę',
   'till butik', 'till butiken', 'til butikk', 'til butikken', 'til butik', 'gå til butik', 'gå till butik', 'kauppaan', 'siirry kauppaan', 'do obchodu', 'přejít do obchodu', 'prejsť do obchodu', 'irány a bolt', 'tovább a boltba', 'megnézem a boltban', 'spre magazin', 'vezi oferta', 'vezi ofertă',
   'στο κατάστημα', 'μετάβαση στο κατάστημα', 'mağazaya git', 'satıcıya git', 'в магазин', 'перейти в магазин', 'к магазину', 'до магазину', 'перейти до магазину', 'ショップへ', 'ショップで見る', 'お店で見る', '쇼핑몰 가기', '사러가기', '去商店', '前往商店', '去购买', 'đến nơi bán', 'tới nơi bán', 'ไปที่ร้าน', 'ไปยังร้านค้า', 'ke toko', 'lihat di toko', 'اذهب إلى المتجر', 'לחנות', 'מעבר לחנות',

@@ -18,7 +18,7 @@ export const checkout: CheckoutWords = {
     invoice: ['na faktúru', 'platba na faktúru', 'odložená platba', 'platba po doručení'],
     'cash-on-delivery': ['dobierka', 'na dobierku', 'dobierkou', 'platba pri prevzatí', 'platba pri odbere', 'platba na predajni', 'v hotovosti pri prevzatí', 'hotovosť pri prevzatí', 'pri osobnom odbere'],
     'direct-debit': ['inkaso', 'inkasom'],
-    'bank-transfer': ['bankový prevod', 'bankovým prevodom', 'prevodom na účet', 'prevodom', 'prevod vopred', 'platba vopred', 'prevod na účet'],
+    'bank-transfer': ['bankový prevod', 'bankovým prevodom', 'prevodom na účet', 'prevodom vopred', 'prevod vopred', 'platba vopred', 'prevod na účet'],
     crypto: ['kryptomeny', 'kryptomena', 'kryptomenou'],
     'gift-card': ['darčeková karta apple', 'darčeková karta amazon', 'darčeková karta google', 'darčeková karta steam'],
     'money-transfer': ['poštová poukážka', 'prevod peňazí cez'],
