@@ -18,7 +18,8 @@ import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, MANY_WAYS,
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
-import { namesCheckout, namesTill, tillOf } from './till';
+import { labelsWith } from './selling';
+import { tillOf, type Till } from './till';
 import { asksTransfer } from './transfer';
 import { readWallets, type Wallets } from './wallets';
 import { wordsIn } from './words';
@@ -42,7 +43,8 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const frames = snapshot.frames.filter(isCardFrame);
   const orderForms = formsThatOrder(snapshot, context);
   const places = orderForms.size > 0;
-  const order = orderPoints(snapshot, context) + (places ? 1 : 0);
+  const till = tillOf(snapshot, context);
+  const order = orderPoints(snapshot, context, till) + (places ? 1 : 0);
   const address = known.filter(({ kind, field }) => isAddress(kind) && field.hidden !== true);
   const card = cardFields(known);
   const { offered, named, unnamed } = offeredMethods(snapshot, context);
@@ -50,7 +52,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const isLikely = order >= ENOUGH_ORDER || card.length > 0 || (order > 0 && (named >= MANY_WAYS || address.length >= 3));
   const sum = isLikely ? readOrderTotal(snapshot, context, true) : null;
   const hasTotal = sum?.total !== undefined;
-  const step: OrderStep = { ...tillOf(snapshot, context), order, places, hasTotal };
+  const step: OrderStep = { ...till, order, places, hasTotal };
   const byCard = asksCard(card, frames, step);
   const byAddress = asksAddress(snapshot, address, step);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
@@ -58,8 +60,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const wallets = readWallets(snapshot, context);
   const byReview = isOpenStep(step) && !step.isCart && places && hasTotal && speaksOfOrder(context) > 0;
   const byAccount = !step.isRefund && inForm.some(asksIban);
-  const isTold =
-    byCard || byAddress || byChoice || byReview || byAccount || asksCoins(wallets, step, snapshot, context) || asksTransfer(context);
+  const isTold = byCard || byAddress || byChoice || byReview || byAccount || asksCoins(wallets, step, snapshot) || asksTransfer(context);
   const asks = isTold || order >= ENOUGH_ORDER ? excessiveAsks(snapshot, context) : [];
   // The last step of an order may ask for nothing else.
   const isCheckout = isTold || asks.some((ask) => takesDocument(ask, inForm));
@@ -115,24 +116,19 @@ function isAddress(kind: FieldKind): boolean {
 }
 
 /** A sum in coins at a till is asked for, and so is one that a wallet is told beside a price; any other may be a note on payment, until the page adds up an order. */
-function asksCoins({ sum }: Wallets, { order, hasTotal }: OrderStep, { prices }: PageSnapshot, { path }: PageContext): boolean {
+function asksCoins({ sum }: Wallets, { order, hasTotal, isNamed }: OrderStep, { prices }: PageSnapshot): boolean {
   if (sum === 'money') return hasTotal;
   const isExact = sum === 'exact' && order > 0 && prices.length > 0;
-  return isExact || (sum !== null && (order >= ENOUGH_ORDER || namesTill(path)));
+  return isExact || (sum !== null && (order >= ENOUGH_ORDER || isNamed));
 }
 
 /** Address of the page, names of its fields and its words: beside its button, what says that an order is being placed. */
-function orderPoints(snapshot: PageSnapshot, context: PageContext): number {
+function orderPoints(snapshot: PageSnapshot, context: PageContext, { isTill, isNamed }: Till): number {
   const named = snapshot.fields.filter((field) => matcherOf(orderMarks).first(nameWords(`${field.name} ${field.id}`)) !== null);
   const labelled = snapshot.fields.filter(
     (field) => field.label.length < 80 && matcherOf(orderMarks).first(context.words(field.label)) !== null,
   );
-  return (
-    (namesTill(context.path) || namesCheckout(snapshot.fields) ? 2 : 0) +
-    Math.min(2, speaksOfOrder(context)) +
-    (named.length >= 2 ? 1 : 0) +
-    (labelled.length >= 1 ? 1 : 0)
-  );
+  return (isTill || isNamed ? 2 : 0) + Math.min(2, speaksOfOrder(context)) + (named.length >= 2 ? 1 : 0) + (labelled.length >= 1 ? 1 : 0);
 }
 
 /** How many of the words for an order, its delivery and its payment the page has. */
@@ -143,9 +139,8 @@ function speaksOfOrder(context: PageContext): number {
 
 /** Numbers of the forms with a button that places an order; undefined stands for what is in no form. */
 function formsThatOrder(snapshot: PageSnapshot, context: PageContext): ReadonlySet<number | undefined> {
-  const lists = [matcherOf(wordsIn(context.language, placeWords)), matcherOf(elsewhere().place)];
-  const says = (text: string): boolean => lists.some((list) => list.first(context.words(text)) !== null);
-  const placing = snapshot.buttons.filter(({ text, hidden }) => hidden !== true && text.length <= 60 && says(text));
+  const says = labelsWith(placeWords, elsewhere().place, context);
+  const placing = snapshot.buttons.filter(({ text, hidden }) => hidden !== true && says(text));
   return new Set(placing.map(({ form }) => form));
 }
 

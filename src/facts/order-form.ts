@@ -83,10 +83,10 @@ export function asksChoice(snapshot: PageSnapshot, { offered, named, inForm, add
   // Several ways to pay in the form that orders say so by themselves.
   if (choices(offered, inForm) >= 2) return true;
   if (isOwn) return false;
-  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
-  const beside = snapshot.fields.filter(({ form }) => forms.has(form));
   // So many that somebody is to be paid, beside what is to be paid.
   if (order > 0 && hasTotal && named >= MANY_WAYS && ticked(offered) >= MANY_WAYS) return true;
+  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
+  const beside = snapshot.fields.filter(({ form }) => forms.has(form));
   return (order >= NAMED_ORDER && choices(offered, beside) >= 2) || (hasSum(snapshot) && listsButtons(offered));
 }
 

@@ -31,7 +31,7 @@ const MAX_CART_TEXT = 20;
 const SUM = /\p{Sc} ?\d|\d ?\p{Sc}|\d[.,]\d\d(?!\d)/u;
 
 /** Tells labels that hold one of the words, in the page's languages or anywhere. */
-function labelsWith(
+export function labelsWith(
   pick: (words: Words) => readonly string[],
   anywhere: readonly string[],
   context: PageContext,

@@ -66,7 +66,7 @@ function isAdvertising({ links }: PageSnapshot, context: PageContext): boolean {
   const offers = shown.filter(
     ({ href, text }) => text.length <= LEADING_CHARS && leavesBy(href, context) && leading.first(context.words(text)) !== null,
   );
-  return offers.length >= SEVERAL_OFFERS && new Set(offers.map(({ href }) => href)).size >= SEVERAL_OFFERS;
+  return new Set(offers.map(({ href }) => href)).size >= SEVERAL_OFFERS;
 }
 
 /** To another shop, or to a page of this site that sends there: a shop's links to its own goods say the same. */

@@ -1,6 +1,6 @@
 /** Till: what the address of a page says of an order: that it is placed there, was placed before, or is taken back. */
 import { accountPaths, cartPaths, checkoutPaths } from '../lexicon/everywhere/trade';
-import type { PageSnapshot, SnapshotField } from '../model/snapshot';
+import type { PageSnapshot } from '../model/snapshot';
 import { pathOf, withoutQuery, type PageContext } from './context';
 import { hasPathPart } from './hosts';
 
@@ -31,6 +31,8 @@ const KEPT_CARDS =
 /** What the page is by its address, most of it by its path alone. */
 export interface Till {
   readonly isTill: boolean;
+  /** The same, where the query counts as well. */
+  readonly isNamed: boolean;
   /** A cart: goods are collected there. */
   readonly isCart: boolean;
   readonly isRefund: boolean;
@@ -45,24 +47,21 @@ export interface Till {
 /** Of the page's address, title and fields. */
 export function tillOf({ title, fields }: PageSnapshot, { path, host, domain }: PageContext): Till {
   const pathname = withoutQuery(path);
+  const isNamed = namesTill(path);
   const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
   return {
-    isTill: namesTill(pathname) || namesCheckout(fields),
+    isTill: namesTill(pathname) || fields.some(({ name }) => TILL_FIELD.test(name)),
+    isNamed,
     isCart: hasPathPart(pathname, carts) || CART_IN_QUERY.test(path),
     isRefund: REFUND.test(pathname),
-    isReturn: !namesTill(path) && (REFUND.test(host.slice(0, -domain.length)) || RETURN_TITLE.test(title)),
+    isReturn: !isNamed && (REFUND.test(host.slice(0, -domain.length)) || RETURN_TITLE.test(title)),
     isOwn,
     keepsCards: isOwn && KEPT_CARDS.test(pathname),
   };
 }
 
-/** Are its fields called after the till? */
-export function namesCheckout(fields: readonly SnapshotField[]): boolean {
-  return fields.some(({ name }) => TILL_FIELD.test(name));
-}
-
 /** Does a path, or path and query, name a step of an order? */
-export function namesTill(path: string): boolean {
+function namesTill(path: string): boolean {
   return hasPathPart(path.replace(NUMBER, ''), tills) || STEP.test(path);
 }
 
