@@ -7,8 +7,8 @@ import { method } from '../snapshot/dom';
 /** Elements of one tag that are tried, in document order. */
 const MOST = 3000;
 
-/** Elements of the tag that pass the test, which is asked in document order. */
-export function elementsOf(document: Document, tag: string, test: (element: Element) => boolean): Element[] {
+/** Elements of the tag that pass the test, which is asked in document order; all of them where there is none. */
+export function elementsOf(document: Document, tag: string, test: (element: Element) => boolean = () => true): Element[] {
   const all = method<Document, (tag: string) => ArrayLike<Element>>(document, 'getElementsByTagName')(document, tag);
   const found: Element[] = [];
   for (let index = 0; index < MOST; index++) {

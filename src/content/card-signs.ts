@@ -1,34 +1,22 @@
 /** Where card data is typed, told from mark-up alone. */
 import { attributes } from './by-tag';
+import { holds, tells, type Words } from './words';
 
-const CARD_FIELD = / cc-(?:number|csc|exp|name)|card[-_]?number|cc_?num|credit_?card|cardholder|cv[vc]2?(?![a-z])/;
+export const CARD_FIELD: Words = {
+  roots: 'cc- card ccnum cc_num cvv cvc',
+  pattern: () => / cc-(?:number|csc|exp|name)|card[-_]?number|cc_?num|credit_?card|cardholder|cv[vc]2?(?![a-z])/,
+};
 /** Hosts and names of the frames of payment providers that are met most; the facts know many more. */
-const FRAMES = [
-  'js.stripe.com',
-  'checkout.stripe.com',
-  'adyen.com',
-  'braintreegateway.com',
-  'paypal.com/',
-  'klarna',
-  'checkout.com/',
-  'mollie.com',
-  'squareup.com',
-  'authorize.net',
-  'worldpay',
-  'checkout.shopifycs.com',
-  'pay.google.com',
-  'spreedly',
-  'recurly.com',
-  ' card-fields',
-];
+const FRAMES =
+  'js.stripe.com checkout.stripe.com adyen.com braintreegateway.com paypal.com/ klarna checkout.com/ mollie.com squareup.com authorize.net worldpay checkout.shopifycs.com pay.google.com spreedly recurly.com card-fields';
 
 /** An input that asks for a part of a card. */
 export function isCardField(input: Element): boolean {
-  return CARD_FIELD.test(attributes(input, 'autocomplete', 'name', 'id'));
+  return tells(attributes(input, 'autocomplete', 'name', 'id'), CARD_FIELD);
 }
 
 /** A frame of a payment provider. */
 export function isCardFrame(frame: Element): boolean {
   const line = attributes(frame, 'src', 'name');
-  return line !== '' && FRAMES.some((mark) => line.includes(mark));
+  return line !== '' && holds(line, FRAMES);
 }

@@ -2,7 +2,8 @@
 import { method } from '../snapshot/dom';
 import { attributes, elementsOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
-import { CART_ADDRESS, CONTROL_NAME, GOODS_ADDRESS, PLATFORM_GENERATOR, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
+import { CART_ADDRESS, CONTROL_NAME, GOODS_ADDRESS, PLATFORM_GENERATORS, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
+import { holds, tells, type Words } from './words';
 
 export interface Signs {
   /** Enough speaks for a shop or a checkout to read the page. */
@@ -34,7 +35,10 @@ const ANYWHERE = [
   '.woocommerce',
   '.shopify-section',
 ].join();
-const TYPE_OF_GOODS = /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product|ProductGroup|Offer|AggregateOffer|OnlineStore)"/;
+const TYPE_OF_GOODS: Words = {
+  roots: 'Product Offer OnlineStore',
+  pattern: () => /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product|ProductGroup|Offer|AggregateOffer|OnlineStore)"/,
+};
 /** A card's number in boxes of four digits each, whatever they are called. */
 const CARD_PARTS = 4;
 /** Links looked at, and characters of one description and of one address. */
@@ -48,9 +52,7 @@ export function lookFor(document: Document, url: string): Signs {
   const path = url.slice(url.indexOf('/', 8)).toLowerCase();
   const passed =
     checkout ||
-    CART_ADDRESS.test(path) ||
-    GOODS_ADDRESS.test(path) ||
-    TILL_ADDRESS.test(path) ||
+    [...CART_ADDRESS, GOODS_ADDRESS, TILL_ADDRESS].some((words) => tells(path, words)) ||
     describesGoods(document) ||
     CART_IDS.some((id) => method<Document, (id: string) => Element | null>(document, 'getElementById')(document, id) !== null) ||
     select(document, ANYWHERE).length > 0 ||
@@ -68,7 +70,7 @@ function select(document: Document, selector: string): ArrayLike<Element> {
 function describesGoods(document: Document): boolean {
   const says = (meta: Element): boolean => {
     const name = (attributes(meta, 'property') || attributes(meta, 'name')).trim();
-    if (name === 'generator') return PLATFORM_GENERATOR.test(attributes(meta, 'content'));
+    if (name === 'generator') return holds(attributes(meta, 'content'), PLATFORM_GENERATORS);
     return (
       name.startsWith('product:') || name.startsWith('og:price') || (name === 'og:type' && attributes(meta, 'content').includes('product'))
     );
@@ -78,17 +80,15 @@ function describesGoods(document: Document): boolean {
 
 /** A form, button or field that has to do with a cart, or with a way to pay: its name, and what the mark-up has a choice stand for. */
 function hasCartControl(document: Document): boolean {
+  if (select(document, `form:is(${CART_FORM})`).length > 0) return true;
   let parts = 0;
-  const named = (element: Element): boolean => {
-    if (element.getAttribute('maxlength') === '4' && ++parts === CARD_PARTS) return true;
+  let names = '';
+  for (const element of [...elementsOf(document, 'button'), ...elementsOf(document, 'input')]) {
+    if (element.getAttribute('maxlength') === '4') parts++;
     const isChoice = element.localName === 'button' || element.getAttribute('type') === 'radio';
-    return CONTROL_NAME.test(attributes(element, 'name', 'class', 'id', ...(isChoice ? ['value'] : [])));
-  };
-  return (
-    select(document, `form:is(${CART_FORM})`).length > 0 ||
-    elementsOf(document, 'button', named).length > 0 ||
-    elementsOf(document, 'input', named).length > 0
-  );
+    names += `${attributes(element, 'name', 'class', 'id', ...(isChoice ? ['value'] : []))}\n`;
+  }
+  return parts >= CARD_PARTS || tells(names, CONTROL_NAME);
 }
 
 /** Scripts and styles of shop software, or a script that describes goods. */
@@ -98,23 +98,25 @@ function usesPlatform(document: Document): boolean {
     const src = script.getAttribute('src');
     if (src) addresses += `${src.slice(0, ADDRESS_CHARS)}\n`;
     const describes = script.getAttribute('type') === 'application/ld+json';
-    return describes && TYPE_OF_GOODS.test(script.textContent.slice(0, JSON_LD_CHARS));
+    return describes && tells(script.textContent.slice(0, JSON_LD_CHARS), TYPE_OF_GOODS);
   });
   if (describing.length > 0) return true;
   const sheets = elementsOf(document, 'link', (link) => link.getAttribute('rel') === 'stylesheet');
   for (const sheet of sheets) addresses += `${(sheet.getAttribute('href') ?? '').slice(0, ADDRESS_CHARS)}\n`;
   const line = addresses.toLowerCase();
-  return PLATFORM_MARKS.some((mark) => line.includes(mark)) || PLATFORM_PATH.test(line);
+  return holds(line, PLATFORM_MARKS) || tells(line, PLATFORM_PATH);
 }
 
 /** A link to a cart, or one that is called so. */
 function hasCartLink(document: Document): boolean {
+  if (select(document, 'a:is([class*="cart" i],[id*="cart" i])').length > 0) return true;
   let addresses = '';
   let count = 0;
-  const called = elementsOf(document, 'a', (link) => {
+  elementsOf(document, 'a', (link) => {
     const href = link.getAttribute('href');
-    if (href && ++count <= MOST_LINKS) addresses += `${href.slice(0, ADDRESS_CHARS)}\n`;
-    return attributes(link, 'class', 'id').includes('cart');
+    if (href && count++ < MOST_LINKS) addresses += `${href.slice(0, ADDRESS_CHARS)}\n`;
+    return false;
   });
-  return called.length > 0 || CART_ADDRESS.test(addresses.toLowerCase());
+  const lines = addresses.toLowerCase();
+  return CART_ADDRESS.some((words) => tells(lines, words));
 }
