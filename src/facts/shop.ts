@@ -17,6 +17,7 @@ import { wordsIn } from './words';
 /** From so many points on a page is a shop's. Set on 131 saved pages of shops and 235 of other sites: 1 of the others has 5, 3 have 4. */
 const THRESHOLD = 5;
 
+const goodsPaths = new Set(productPaths);
 const cataloguePaths = new Set([
   ...productPaths,
   'shop',
@@ -41,12 +42,14 @@ const goodsAnywhere = ofLists((known) => known.goods);
 const goodsWords = (words: Words): readonly string[] => words.trade.goods;
 
 export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact {
-  const sells = [adding(snapshot, context), cart(snapshot, context), platform(snapshot, context), quantity(snapshot, context)];
+  const intoCart = [adding(snapshot, context), cart(snapshot, context)];
+  const sells = [...intoCart, platform(snapshot, context), quantity(snapshot, context)];
   const signs = [
     isAdvertising(snapshot, context) && sells.every(({ points }) => points === 0) ? none : declared(snapshot, context),
     ...sells,
     prices(snapshot, context),
     goods(context),
+    intoCart.every(({ points }) => points > 0) ? ownAddress(context) : none,
     catalogue(snapshot, context),
   ];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
@@ -91,6 +94,11 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
   if (meta !== undefined) return sign(4, 'meta', `${meta.name} ${meta.content}`, context);
   if (offer !== undefined) return sign(4, 'meta', `Offer ${valueOf(offer, 'price') ?? ''}`, context);
   return store === undefined ? none : sign(2, 'meta', `Store ${valueOf(store, 'name') ?? ''}`, context);
+}
+
+/** The page stands where goods stand. Makers and newspapers have such addresses too: it counts beside a cart that something is put into. */
+function ownAddress(context: PageContext): Sign {
+  return hasPathPart(context.path, goodsPaths) ? sign(1, 'address', context.page, context) : none;
 }
 
 /** Many links into a catalogue. News and forums have sections and categories too, so this weighs little. */

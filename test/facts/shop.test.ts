@@ -21,6 +21,10 @@ const shops: Record<string, Given> = {
     scripts: [{ src: 'https://cdn.shopify.com/s/files/1/theme.js' }],
     anchors: [['', '/cart']],
   },
+  'stands at an address of goods, with words over a picture that puts them into a cart': {
+    url: 'https://www.lindenhof-keramik.example/products/jug.asp',
+    texts: ['Jug, 1 litre', 'Add to cart'],
+  },
   'shows its cart with the sum in it': { anchors: [['Basket 0 · £0.00', '/b']] },
   'opens its cart by a button': {
     buttons: [{ n: 1, text: 'Cart (0)' }],
@@ -90,6 +94,12 @@ const others: Record<string, Given> = {
     jsonLd: ['{"@type":"SoftwareApplication","offers":{"@type":"Offer","price":"0","priceCurrency":"EUR"}}'],
     prices: [price('€9')],
   },
+  'an address of goods where nothing is put into a cart': {
+    url: 'https://www.lindenhof-keramik.example/products/jug.asp',
+    texts: ['Buy now', 'In stock', 'New arrivals'],
+    prices: [price('€9')],
+  },
+  'words over a picture alone': { url: 'https://www.lindenhof-keramik.example/magazine/carts', texts: ['Add to cart'] },
   'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
   'an empty page': {},
 };
