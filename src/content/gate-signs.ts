@@ -12,11 +12,9 @@ export interface Signs {
   readonly checkout: boolean;
 }
 
-/** Forms that add to a cart, by their address or by the names that platforms and their themes give them. */
-const CART_FORM = ['cart', 'basket', 'warenkorb', 'panier', 'carrito', 'checkout']
-  .map((word) => `[action*="${word}" i],`)
-  .join('')
-  .concat('[name*="cart" i],[class*="cart" i],[id*="cart" i]');
+/** Forms that add to a cart, by the names that platforms and their themes give them, or by a part of their address. */
+const CART_FORM = 'form:is([name*="cart" i],[class*="cart" i],[id*="cart" i])';
+const CART_ACTION = 'cart basket warenkorb panier carrito checkout';
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
 /** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */
 const ANYWHERE = [
@@ -52,7 +50,9 @@ export function lookFor(document: Document, url: string): Signs {
   const path = url.slice(url.indexOf('/', 8)).toLowerCase();
   const passed =
     checkout ||
-    [...CART_ADDRESS, GOODS_ADDRESS, TILL_ADDRESS].some((words) => tells(path, words)) ||
+    isCart(path) ||
+    tells(path, GOODS_ADDRESS) ||
+    tells(path, TILL_ADDRESS) ||
     describesGoods(document) ||
     CART_IDS.some((id) => method<Document, (id: string) => Element | null>(document, 'getElementById')(document, id) !== null) ||
     select(document, ANYWHERE).length > 0 ||
@@ -80,7 +80,8 @@ function describesGoods(document: Document): boolean {
 
 /** A form, button or field that has to do with a cart, or with a way to pay: its name, and what the mark-up has a choice stand for. */
 function hasCartControl(document: Document): boolean {
-  if (select(document, `form:is(${CART_FORM})`).length > 0) return true;
+  const actions = actionsOf(document);
+  if (holds(actions, CART_ACTION) || isCart(actions) || select(document, CART_FORM).length > 0) return true;
   let parts = 0;
   let names = '';
   for (const element of [...elementsOf(document, 'button'), ...elementsOf(document, 'input')]) {
@@ -117,6 +118,19 @@ function hasCartLink(document: Document): boolean {
     if (href && count++ < MOST_LINKS) addresses += `${href.slice(0, ADDRESS_CHARS)}\n`;
     return false;
   });
-  const lines = addresses.toLowerCase();
-  return CART_ADDRESS.some((words) => tells(lines, words));
+  return isCart(addresses.toLowerCase());
+}
+
+/** Where the forms send what is typed, in lines. Unlike other elements, a form is shadowed by its own fields. */
+function actionsOf(document: Document): string {
+  const read = method<Element, (name: string) => string | null>(document.documentElement, 'getAttribute');
+  return elementsOf(document, 'form')
+    .map((form) => (read(form, 'action') ?? '').slice(0, ADDRESS_CHARS))
+    .join('\n')
+    .toLowerCase();
+}
+
+/** One of these addresses is a cart's. */
+function isCart(addresses: string): boolean {
+  return CART_ADDRESS.some((words) => tells(addresses, words));
 }

@@ -27,6 +27,8 @@ const MAX_LABEL = 60;
 const MAX_ADD_TEXT = 24;
 /** "My basket (0)" in a box of its own. */
 const MAX_CART_TEXT = 20;
+/** Between a cart's name and the number of goods in it, which stand in boxes of their own: "Basket3". */
+const COUNTED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
 /** "Basket 0 · £0.00": an amount of money beside the cart's name, which nothing but a shop keeps in sight. */
 const SUM = /\p{Sc} ?\d|\d ?\p{Sc}|\d[.,]\d\d(?!\d)/u;
 
@@ -72,7 +74,7 @@ export function cart(snapshot: PageSnapshot, context: PageContext): Sign {
   const ways = new Set<string>();
   for (const link of snapshot.links) {
     const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), carts);
-    const byText = link.sponsored !== true && says(link.text);
+    const byText = link.sponsored !== true && says(link.text.replace(COUNTED, ' '));
     if (byPath) ways.add(link.href);
     const points = byText && SUM.test(link.text) ? 5 : byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
     if (points > best.points) best = { points, evidence: quote('link', link.text === '' ? link.href : link.text, context.page, link.n) };

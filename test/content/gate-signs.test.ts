@@ -12,6 +12,7 @@ const shops: [what: string, html: string, url?: string][] = [
   ['a cart in Polish', '<a href="https://site.example/koszyk/">x</a>'],
   ['a basket in a query', '<a href="?page=basket">x</a>'],
   ['a form that adds to the cart', '<form action="/index.php?route=checkout/cart/add"></form>'],
+  ['a form that adds to the cart of a shop written by hand', '<form action="/cgi-bin/kurv.pl"><input name="getAttribute"></form>'],
   ['a button by its class', '<button class="btn single_add_to_cart_button">x</button>'],
   ['product mark-up', '<div itemscope itemtype="http://schema.org/Product"></div>'],
   ['an Open Graph product', '<meta property="og:type" content="og:product">'],

@@ -26,6 +26,7 @@ const shops: Record<string, Given> = {
     texts: ['Jug, 1 litre', 'Add to cart'],
   },
   'shows its cart with the sum in it': { anchors: [['Basket 0 · £0.00', '/b']] },
+  'counts what is in its cart without a space': { anchors: [['Basket3', '/basket']], prices: [price('€9')] },
   'opens its cart by a button': {
     buttons: [{ n: 1, text: 'Cart (0)' }],
     prices: [price('€9', 1), price('€8', 2), price('€7', 3)],
