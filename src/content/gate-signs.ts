@@ -14,7 +14,7 @@ export interface Signs {
 
 /** Forms that add to a cart, by the names that platforms and their themes give them, or by a part of their address. */
 const CART_FORM = 'form:is([name*="cart" i],[class*="cart" i],[id*="cart" i])';
-const CART_ACTION = 'cart basket warenkorb panier carrito checkout';
+const CART_ACTION = 'cart basket checkout';
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
 /** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */
 const ANYWHERE = [
@@ -39,8 +39,8 @@ const TYPE_OF_GOODS: Words = {
 };
 /** A card's number in boxes of four digits each, whatever they are called. */
 const CARD_PARTS = 4;
-/** Links looked at, and characters of one description and of one address. */
-const MOST_LINKS = 700;
+/** Addresses looked at, and characters of one description and of one address. */
+const MOST_ADDRESSES = 700;
 const JSON_LD_CHARS = 20_000;
 const ADDRESS_CHARS = 500;
 
@@ -80,7 +80,7 @@ function describesGoods(document: Document): boolean {
 
 /** A form, button or field that has to do with a cart, or with a way to pay: its name, and what the mark-up has a choice stand for. */
 function hasCartControl(document: Document): boolean {
-  const actions = actionsOf(document);
+  const actions = addressesOf(elementsOf(document, 'form'), 'action');
   if (holds(actions, CART_ACTION) || isCart(actions) || select(document, CART_FORM).length > 0) return true;
   let parts = 0;
   let names = '';
@@ -94,38 +94,28 @@ function hasCartControl(document: Document): boolean {
 
 /** Scripts and styles of shop software, or a script that describes goods. */
 function usesPlatform(document: Document): boolean {
-  let addresses = '';
-  const describing = elementsOf(document, 'script', (script) => {
-    const src = script.getAttribute('src');
-    if (src) addresses += `${src.slice(0, ADDRESS_CHARS)}\n`;
-    const describes = script.getAttribute('type') === 'application/ld+json';
-    return describes && tells(script.textContent.slice(0, JSON_LD_CHARS), TYPE_OF_GOODS);
-  });
-  if (describing.length > 0) return true;
+  const scripts = elementsOf(document, 'script');
+  const describes = (script: Element) =>
+    script.getAttribute('type') === 'application/ld+json' && tells(script.textContent.slice(0, JSON_LD_CHARS), TYPE_OF_GOODS);
+  if (scripts.some(describes)) return true;
   const sheets = elementsOf(document, 'link', (link) => link.getAttribute('rel') === 'stylesheet');
-  for (const sheet of sheets) addresses += `${(sheet.getAttribute('href') ?? '').slice(0, ADDRESS_CHARS)}\n`;
-  const line = addresses.toLowerCase();
-  return holds(line, PLATFORM_MARKS) || tells(line, PLATFORM_PATH);
+  const addresses = `${addressesOf(scripts, 'src')}\n${addressesOf(sheets, 'href')}`;
+  return holds(addresses, PLATFORM_MARKS) || tells(addresses, PLATFORM_PATH);
 }
 
 /** A link to a cart, or one that is called so. */
 function hasCartLink(document: Document): boolean {
-  if (select(document, 'a:is([class*="cart" i],[id*="cart" i])').length > 0) return true;
-  let addresses = '';
-  let count = 0;
-  elementsOf(document, 'a', (link) => {
-    const href = link.getAttribute('href');
-    if (href && count++ < MOST_LINKS) addresses += `${href.slice(0, ADDRESS_CHARS)}\n`;
-    return false;
-  });
-  return isCart(addresses.toLowerCase());
+  return select(document, 'a:is([class*="cart" i],[id*="cart" i])').length > 0 || isCart(addressesOf(elementsOf(document, 'a'), 'href'));
 }
 
-/** Where the forms send what is typed, in lines. Unlike other elements, a form is shadowed by its own fields. */
-function actionsOf(document: Document): string {
-  const read = method<Element, (name: string) => string | null>(document.documentElement, 'getAttribute');
-  return elementsOf(document, 'form')
-    .map((form) => (read(form, 'action') ?? '').slice(0, ADDRESS_CHARS))
+/** Addresses that elements name, in lines of small letters. A form is shadowed by its own fields: it is asked by the prototype's method. */
+function addressesOf(elements: readonly Element[], name: string): string {
+  const [first] = elements;
+  if (!first) return '';
+  const read = method<Element, (name: string) => string | null>(first, 'getAttribute');
+  return elements
+    .slice(0, MOST_ADDRESSES)
+    .map((element) => (read(element, name) ?? '').slice(0, ADDRESS_CHARS))
     .join('\n')
     .toLowerCase();
 }
