@@ -1,5 +1,5 @@
 /** Shop: do goods wait to be bought on this page? Signs are counted in points; no single weak one makes a shop, and no language is needed. */
-import { productPaths } from '../lexicon/everywhere/trade';
+import { cartPaths, productPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { ShopFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
@@ -29,6 +29,9 @@ const cataloguePaths = new Set([
   'store',
   'department',
 ]);
+const cartAddresses = new Set(cartPaths);
+/** Points of a link to a cart that both its address and its words tell. */
+const NAMED_CART = 4;
 const MANY_LINKS = 8;
 /** One such link may be a shop's own: to a partner, or to who made the site. */
 const SEVERAL_ADVERTISED = 2;
@@ -42,14 +45,14 @@ const goodsAnywhere = ofLists((known) => known.goods);
 const goodsWords = (words: Words): readonly string[] => words.trade.goods;
 
 export function readShop(snapshot: PageSnapshot, context: PageContext): ShopFact {
-  const intoCart = [adding(snapshot, context), cart(snapshot, context)];
+  const intoCart = [adding(snapshot, context), cart(snapshot, context)] as const;
   const sells = [...intoCart, platform(snapshot, context), quantity(snapshot, context)];
   const signs = [
     isAdvertising(snapshot, context) && sells.every(({ points }) => points === 0) ? none : declared(snapshot, context),
     ...sells,
     prices(snapshot, context),
     goods(context),
-    intoCart.every(({ points }) => points > 0) ? ownAddress(context) : none,
+    ownAddress(intoCart, context),
     catalogue(snapshot, context),
   ];
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
@@ -96,9 +99,14 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
   return store === undefined ? none : sign(2, 'meta', `Store ${valueOf(store, 'name') ?? ''}`, context);
 }
 
-/** The page stands where goods stand. Makers and newspapers have such addresses too: it counts beside a cart that something is put into. */
-function ownAddress(context: PageContext): Sign {
-  return hasPathPart(context.path, goodsPaths) ? sign(1, 'address', context.page, context) : none;
+/**
+ * The page stands where goods or carts stand. Makers and newspapers have addresses of goods too, so that counts beside a cart that something is
+ * put into; and that of a cart, where a link calls it so.
+ */
+function ownAddress([adds, leads]: readonly [adds: Sign, leads: Sign], context: PageContext): Sign {
+  const atGoods = adds.points > 0 && leads.points > 0 && hasPathPart(context.path, goodsPaths);
+  const atCart = leads.points >= NAMED_CART && hasPathPart(context.path, cartAddresses);
+  return atGoods || atCart ? sign(1, 'address', context.page, context) : none;
 }
 
 /** Many links into a catalogue. News and forums have sections and categories too, so this weighs little. */

@@ -26,6 +26,10 @@ const shops: Record<string, Given> = {
     texts: ['Jug, 1 litre', 'Add to cart'],
   },
   'shows its cart with the sum in it': { anchors: [['Basket 0 · £0.00', '/b']] },
+  'shows its cart, whose goods a script draws': {
+    url: 'https://www.lindenhof-keramik.example/cart-page',
+    anchors: [['Basket, goods: 2', '/cart-page']],
+  },
   'counts what is in its cart without a space': { anchors: [['Basket3', '/basket']], prices: [price('€9')] },
   'opens its cart by a button': {
     buttons: [{ n: 1, text: 'Cart (0)' }],
@@ -99,6 +103,10 @@ const others: Record<string, Given> = {
     url: 'https://www.lindenhof-keramik.example/products/jug.asp',
     texts: ['Buy now', 'In stock', 'New arrivals'],
     prices: [price('€9')],
+  },
+  'an address of a cart that nothing else tells': {
+    url: 'https://www.lindenhof-keramik.example/cart',
+    anchors: [['2', '/cart']],
   },
   'words over a picture alone': { url: 'https://www.lindenhof-keramik.example/magazine/carts', texts: ['Add to cart'] },
   'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
