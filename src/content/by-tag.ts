@@ -28,3 +28,11 @@ export function attributes(element: Element, ...names: readonly string[]): strin
   }
   return line.toLowerCase();
 }
+
+/** One attribute of each element, empty where there is none. A form is shadowed by its own fields, so all are asked by the prototype's method. */
+export function valuesOf(elements: readonly Element[], name: string): string[] {
+  const [first] = elements;
+  if (first === undefined) return [];
+  const read = method<Element, (name: string) => string | null>(first, 'getAttribute');
+  return elements.map((element) => read(element, name) ?? '');
+}

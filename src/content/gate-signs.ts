@@ -1,6 +1,6 @@
 /** Perhaps a shop, perhaps a checkout? A few selectors and addresses, no text, no walk: it runs on every page there is. */
 import { method } from '../snapshot/dom';
-import { attributes, elementsOf } from './by-tag';
+import { attributes, elementsOf, valuesOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
 import { CART_ADDRESS, CONTROL_NAME, GOODS_ADDRESS, PLATFORM_GENERATORS, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
 import { holds, tells, type Words } from './words';
@@ -108,14 +108,10 @@ function hasCartLink(document: Document): boolean {
   return select(document, 'a:is([class*="cart" i],[id*="cart" i])').length > 0 || isCart(addressesOf(elementsOf(document, 'a'), 'href'));
 }
 
-/** Addresses that elements name, in lines of small letters. A form is shadowed by its own fields: it is asked by the prototype's method. */
+/** Addresses that elements name, in lines of small letters. */
 function addressesOf(elements: readonly Element[], name: string): string {
-  const [first] = elements;
-  if (!first) return '';
-  const read = method<Element, (name: string) => string | null>(first, 'getAttribute');
-  return elements
-    .slice(0, MOST_ADDRESSES)
-    .map((element) => (read(element, name) ?? '').slice(0, ADDRESS_CHARS))
+  return valuesOf(elements.slice(0, MOST_ADDRESSES), name)
+    .map((address) => address.slice(0, ADDRESS_CHARS))
     .join('\n')
     .toLowerCase();
 }

@@ -1,6 +1,5 @@
 /** Watches a shop's page for a checkout that appears later: new nodes, a click, a field that gets the focus, another address. */
-import { method } from '../snapshot/dom';
-import { attributes, elementsOf } from './by-tag';
+import { attributes, elementsOf, valuesOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
 
 const ADDRESS_TOKENS = / (?:street-address|address-line1|postal-code|shipping|billing)(?: |$)/;
@@ -41,13 +40,9 @@ export function inSight(withOthers: boolean): Sight {
   return { marks: keysOf(marks), others: new Set([...keysOf(others), ...(withOthers ? targets() : [])]), url: location.href };
 }
 
-/** Where the forms send what was typed: a script may change it before it comes to that. A field can shadow its form's own methods. */
+/** Where the forms send what was typed: a script may change it before it comes to that. */
 function targets(): string[] {
-  const forms = elementsOf(document, 'form', () => true);
-  const [first] = forms;
-  if (first === undefined) return [];
-  const attribute = method<Element, (name: string) => string | null>(first, 'getAttribute');
-  return forms.map((form) => `to ${attribute(form, 'action') ?? ''}`);
+  return valuesOf(elementsOf(document, 'form'), 'action').map((action) => `to ${action}`);
 }
 
 /** A count would not do, because a checkout in steps puts away one field for each that it shows. */
