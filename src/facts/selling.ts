@@ -8,6 +8,7 @@ import { quote } from './evidence';
 import { hasPathPart, sameDomain } from './hosts';
 import { ofLists } from './lists';
 import { matcherOf } from './phrases';
+import { providerOf } from './providers';
 import { wordsIn } from './words';
 
 /** What speaks for a shop, in points. */
@@ -23,6 +24,9 @@ const everywhere = ofLists((known) => ({ addToCart: known.addToCart, cart: known
 const addWords = (words: Words): readonly string[] => words.trade.addToCart;
 const cartWords = (words: Words): readonly string[] => words.trade.cart;
 const MAX_LABEL = 60;
+/** A link that buys says little more; longer ones are headlines on buying. */
+const MAX_LINK = 40;
+const TILL_HOST = /^https?:\/\/(?:www\.)?(?:pay|payments?|buy|order|orders|checkout|cart|shop|store)[.-]/i;
 /** "Add to cart" in a box of its own, drawn as a button by its style alone. */
 const MAX_ADD_TEXT = 24;
 /** "My basket (0)" in a box of its own. */
@@ -42,12 +46,24 @@ export function labelsWith(
   return (text) => text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
 }
 
+/** To goods that somebody else sells. Who has no till of their own links that of a provider, which its host's name says. */
+function goesElsewhere(href: string, { domain }: PageContext): boolean {
+  return /^https?:/i.test(href) && !sameDomain(href, domain) && !TILL_HOST.test(href) && providerOf(href) === null;
+}
+
 /** Buttons, links and forms that put something into a cart. */
 export function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   const says = labelsWith(addWords, everywhere().addToCart, context);
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
-  const links = snapshot.links.filter((link) => link.hidden !== true && link.sponsored !== true && says(link.text));
-  const images = snapshot.images.filter((image) => image.hidden !== true && says(image.alt));
+  const links = snapshot.links.filter(
+    (link) =>
+      link.hidden !== true &&
+      link.sponsored !== true &&
+      link.text.length <= MAX_LINK &&
+      says(link.text) &&
+      !goesElsewhere(link.href, context),
+  );
+  const images = snapshot.images.filter((image) => image.hidden !== true && image.alt.length <= MAX_LINK && says(image.alt));
   const forms = snapshot.forms.filter((form) =>
     /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|buy_?now/i.test(form.action),
   );

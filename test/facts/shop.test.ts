@@ -31,6 +31,14 @@ const shops: Record<string, Given> = {
     anchors: [['Basket, goods: 2', '/cart-page']],
   },
   'counts what is in its cart without a space': { anchors: [['Basket3', '/basket']], prices: [price('€9')] },
+  'sells by the page of a provider': {
+    anchors: [
+      ['Buy now', 'https://buy.provider.example/9AQ4'],
+      ['Buy', 'https://buy.stripe.com/7bc0'],
+    ],
+    prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
+    texts: ['In stock', 'New arrivals'],
+  },
   'opens its cart by a button': {
     buttons: [{ n: 1, text: 'Cart (0)' }],
     prices: [price('€9', 1), price('€8', 2), price('€7', 3)],
@@ -107,6 +115,22 @@ const others: Record<string, Given> = {
   'an address of a cart that nothing else tells': {
     url: 'https://www.lindenhof-keramik.example/cart',
     anchors: [['2', '/cart']],
+  },
+  'a magazine that links what others sell': {
+    anchors: [
+      ['Buy now', 'https://www.warehouse.example/a'],
+      ['Buy now', 'https://www.warehouse.example/b'],
+      ['Buy now', 'https://www.warehouse.example/c'],
+    ],
+    prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
+  },
+  'a magazine with headlines on what to buy': {
+    anchors: [
+      ['Ten things to know of fryers before you buy now', '/fryers'],
+      ['Is it the time to buy now? We asked ten people', '/time'],
+      ['Where to buy now that the old market has closed', '/market'],
+    ],
+    prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
   },
   'words over a picture alone': { url: 'https://www.lindenhof-keramik.example/magazine/carts', texts: ['Add to cart'] },
   'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
