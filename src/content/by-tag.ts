@@ -6,6 +6,8 @@ import { method } from '../snapshot/dom';
 
 /** Elements of one tag that are tried, in document order. */
 const MOST = 3000;
+/** UTF-16 units of one value that are read. */
+export const VALUE_CHARS = 500;
 
 /** Elements of the tag that pass the test, which is asked in document order; all of them where there is none. */
 export function elementsOf(document: Document, tag: string, test: (element: Element) => boolean = () => true): Element[] {
@@ -19,12 +21,12 @@ export function elementsOf(document: Document, tag: string, test: (element: Elem
   return found;
 }
 
-/** The values of some attributes in one line, in small letters. No element but a form or a document can shadow `getAttribute`. */
+/** The values of some attributes in one line, in small letters; of long ones the beginning, as a page can have one value on all its elements. No element but a form or a document can shadow `getAttribute`. */
 export function attributes(element: Element, ...names: readonly string[]): string {
   let line = '';
   for (const name of names) {
     const value = element.getAttribute(name);
-    if (value) line += ` ${value}`;
+    if (value) line += ` ${value.slice(0, VALUE_CHARS)}`;
   }
   return line.toLowerCase();
 }

@@ -8,7 +8,7 @@ export const CARD_FIELD: Words = {
 };
 /** Hosts and names of the frames of payment providers that are met most; the facts know many more. */
 const FRAMES =
-  'js.stripe.com checkout.stripe.com adyen.com braintreegateway.com paypal.com/ klarna checkout.com/ mollie.com squareup.com authorize.net worldpay checkout.shopifycs.com pay.google.com spreedly recurly.com card-fields';
+  'js.stripe.com checkout.stripe.com adyen.com braintreegateway.com paypal.com/ klarna checkout.com/ mollie.com squareup.com authorize.net worldpay checkout.shopifycs.com pay.google.com spreedly recurly.com card-fields-';
 
 /** An input that asks for a part of a card. */
 export function isCardField(input: Element): boolean {

@@ -1,6 +1,6 @@
 /** Perhaps a shop, perhaps a checkout? A few selectors and addresses, no text, no walk: it runs on every page there is. */
 import { method } from '../snapshot/dom';
-import { attributes, elementsOf, valuesOf } from './by-tag';
+import { attributes, elementsOf, VALUE_CHARS, valuesOf } from './by-tag';
 import { isCardField, isCardFrame } from './card-signs';
 import { CART_ADDRESS, CONTROL_NAME, GOODS_ADDRESS, PLATFORM_GENERATORS, PLATFORM_MARKS, PLATFORM_PATH, TILL_ADDRESS } from './gate-words';
 import { holds, tells, type Words } from './words';
@@ -13,8 +13,7 @@ export interface Signs {
 }
 
 /** Forms that add to a cart, by the names that platforms and their themes give them, or by a part of their address. */
-const CART_FORM = 'form:is([name*="cart" i],[class*="cart" i],[id*="cart" i])';
-const CART_ACTION = 'cart basket checkout';
+const CART_ACTION = 'cart basket checkout panier carrito';
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
 /** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */
 const ANYWHERE = [
@@ -30,19 +29,21 @@ const ANYWHERE = [
   'del',
   's',
   'strike',
+  // Forms and links that are called after a cart.
+  'form:is([name*="cart" i],[class*="cart" i],[id*="cart" i])',
+  'a:is([class*="cart" i],[id*="cart" i])',
   '.woocommerce',
   '.shopify-section',
 ].join();
-const TYPE_OF_GOODS: Words = {
+export const TYPE_OF_GOODS: Words = {
   roots: 'Product Offer OnlineStore',
   pattern: () => /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product|ProductGroup|Offer|AggregateOffer|OnlineStore)"/,
 };
-/** A card's number in boxes of four digits each, whatever they are called. */
+/** A card's number in boxes, or one box for its code that says it takes digits, whatever they are called. */
 const CARD_PARTS = 4;
-/** Addresses looked at, and characters of one description and of one address. */
+/** Addresses looked at, and characters of one description. */
 const MOST_ADDRESSES = 700;
 const JSON_LD_CHARS = 20_000;
-const ADDRESS_CHARS = 500;
 
 /** Answers from the document as it stands. Takes no text but that of JSON-LD scripts. */
 export function lookFor(document: Document, url: string): Signs {
@@ -58,7 +59,7 @@ export function lookFor(document: Document, url: string): Signs {
     select(document, ANYWHERE).length > 0 ||
     hasCartControl(document) ||
     usesPlatform(document) ||
-    hasCartLink(document);
+    isCart(addressesOf(elementsOf(document, 'a'), 'href'));
   return { passed, checkout };
 }
 
@@ -81,11 +82,11 @@ function describesGoods(document: Document): boolean {
 /** A form, button or field that has to do with a cart, or with a way to pay: its name, and what the mark-up has a choice stand for. */
 function hasCartControl(document: Document): boolean {
   const actions = addressesOf(elementsOf(document, 'form'), 'action');
-  if (holds(actions, CART_ACTION) || isCart(actions) || select(document, CART_FORM).length > 0) return true;
+  if (holds(actions, CART_ACTION) || isCart(actions)) return true;
   let parts = 0;
   let names = '';
   for (const element of [...elementsOf(document, 'button'), ...elementsOf(document, 'input')]) {
-    if (element.getAttribute('maxlength') === '4') parts++;
+    if (/^[34]$/.test(element.getAttribute('maxlength') ?? '')) parts += element.hasAttribute('inputmode') ? CARD_PARTS : 1;
     const isChoice = element.localName === 'button' || element.getAttribute('type') === 'radio';
     names += `${attributes(element, 'name', 'class', 'id', ...(isChoice ? ['value'] : []))}\n`;
   }
@@ -103,15 +104,12 @@ function usesPlatform(document: Document): boolean {
   return holds(addresses, PLATFORM_MARKS) || tells(addresses, PLATFORM_PATH);
 }
 
-/** A link to a cart, or one that is called so. */
-function hasCartLink(document: Document): boolean {
-  return select(document, 'a:is([class*="cart" i],[id*="cart" i])').length > 0 || isCart(addressesOf(elementsOf(document, 'a'), 'href'));
-}
-
 /** Addresses that elements name, in lines of small letters. */
 function addressesOf(elements: readonly Element[], name: string): string {
-  return valuesOf(elements.slice(0, MOST_ADDRESSES), name)
-    .map((address) => address.slice(0, ADDRESS_CHARS))
+  return valuesOf(elements, name)
+    .filter((address) => address !== '')
+    .slice(0, MOST_ADDRESSES)
+    .map((address) => address.slice(0, VALUE_CHARS))
     .join('\n')
     .toLowerCase();
 }

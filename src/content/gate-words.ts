@@ -45,7 +45,7 @@ export const GOODS_ADDRESS: Words = {
 
 /** Hosts and paths of shop platforms and of carts that are set into other sites; in script and style addresses. */
 export const PLATFORM_MARKS: string =
-  'cdn.shopify.com shopifycdn /plugins/woocommerce /skin/frontend/ mage/cookies /static/frontend/ /modules/blockcart /modules/ps_shoppingcart prestashop catalog/view/ bigcommerce app.ecwid.com shopware jtlshop jtl-shop oxid gambio xtcommerce xt-commerce oscommerce oscsid zencart zen-cart cscart cs-cart volusion 3dcart /is-bin/intershop demandware hybris /wcsstore/ lightspeed nopcommerce virtuemart jigoshop easydigitaldownloads snipcart foxycart shoprenter unas. shoptet tictail bigcartel epages myshoplaza shoplazza shopline ueeshop tiendanube nuvemshop vtex insales cafe24 makeshop shop-pro wixstores scripts-compressed/commerce';
+  'cdn.shopify.com shopifycdn /plugins/woocommerce /skin/frontend/ mage/cookies /static/frontend/ /modules/blockcart /modules/ps_shoppingcart prestashop catalog/view/ bigcommerce app.ecwid.com shopware jtlshop jtl-shop oxid gambio xtcommerce xt-commerce oscommerce zencart zen-cart cscart cs-cart volusion demandware hybris /wcsstore/ lightspeed nopcommerce virtuemart easydigitaldownloads snipcart foxycart shoprenter unas. shoptet bigcartel epages shoplazza shopline tiendanube nuvemshop vtex insales cafe24 makeshop shop-pro wixstores';
 /** Magento's files stand below a folder with a version in its name. */
 export const PLATFORM_PATH: Words = { roots: '/static/version', pattern: () => /\/static\/version\d+\/frontend\// };
-export const PLATFORM_GENERATORS: string = 'shop commerce magento cart ecwid epages jtl oxid gambio virtuemart';
+export const PLATFORM_GENERATORS: string = 'shop commerce magento opencart zencart cs-cart ecwid epages jtl oxid gambio virtuemart';

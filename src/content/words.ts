@@ -1,12 +1,12 @@
 /**
- * Words that are looked for in the names and addresses of every page there is. A world is new on each page, and in it making a long expression
- * ready costs more than all else that the gate does: up to a millisecond, twice where it is asked again. Almost no page holds even a part of the
+ * Words that are looked for in the names and addresses of every page there is. A world is new on each page, and making a long expression ready in
+ * it costs up to a millisecond, and again where it is asked twice: together a fifth of what the gate did. Almost no page holds even a part of the
  * words, so that is asked first.
  */
 export interface Words {
   /** Any text that the expression matches holds one of these. Parted by spaces, as all such lists: the gate is to be small. */
   readonly roots: string;
-  /** Made ready on the first page that needs it. */
+  /** Made ready only where a text holds a root. */
   readonly pattern: () => RegExp;
 }
 

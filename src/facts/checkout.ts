@@ -2,7 +2,7 @@
  * Checkout: is payment or delivery data of an order asked for on this page? A card field says so by itself; an address only where the page
  * speaks of an order, since registrations and address books ask for addresses too.
  */
-import { orderMarks } from '../lexicon/everywhere/fields';
+import { cardNumber, orderMarks } from '../lexicon/everywhere/fields';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
@@ -27,6 +27,7 @@ import { wordsIn } from './words';
 const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const elsewhere = ofLists(({ orderElsewhere, placeElsewhere }) => ({ order: orderElsewhere, place: placeElsewhere }));
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
+const MAX_TITLE = 80;
 const read = new WeakMap<PageContext, CheckoutFact>();
 
 export function readCheckout(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
@@ -53,7 +54,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const sum = isLikely ? readOrderTotal(snapshot, context, true) : null;
   const hasTotal = sum?.total !== undefined;
   const step: OrderStep = { ...till, order, places, hasTotal };
-  const byCard = asksCard(card, frames, step);
+  const byCard = asksCard(card, [...frames, ...snapshot.frames.filter(isCalledCard)], step);
   const byAddress = asksAddress(snapshot, address, step);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
   const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
@@ -103,6 +104,11 @@ function isCardFrame({ src }: SnapshotFrame): boolean {
   const address = src.toLowerCase();
   if (provider.cardFrames !== undefined) return provider.cardFrames.some((mark) => address.includes(mark));
   return /card|payment|checkout|hosted|secure|field|iframe|pay\b/.test(address);
+}
+
+/** A frame for a card's number by what it is called. Whose it is, is not known: of providers there are more than anyone knows. */
+function isCalledCard({ title, hidden }: SnapshotFrame): boolean {
+  return hidden !== true && title.length < MAX_TITLE && matcherOf(cardNumber).first(nameWords(title)) !== null;
 }
 
 /** A picture of an identity document, or the way into a bank. The kind and number of a document alone are asked for by who rents or books. */

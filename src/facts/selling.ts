@@ -4,17 +4,19 @@ import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
+import { hostOf } from './domain';
 import { quote } from './evidence';
 import { hasPathPart, sameDomain } from './hosts';
 import { ofLists } from './lists';
 import { matcherOf } from './phrases';
-import { providerOf } from './providers';
 import { wordsIn } from './words';
 
 /** What speaks for a shop, in points. */
 export interface Sign {
   readonly points: number;
   readonly evidence?: Evidence | undefined;
+  /** Of a cart: the words of a link say what its address says. */
+  readonly isNamed?: true;
 }
 
 export const none: Sign = { points: 0 };
@@ -24,15 +26,16 @@ const everywhere = ofLists((known) => ({ addToCart: known.addToCart, cart: known
 const addWords = (words: Words): readonly string[] => words.trade.addToCart;
 const cartWords = (words: Words): readonly string[] => words.trade.cart;
 const MAX_LABEL = 60;
-/** A link that buys says little more; longer ones are headlines on buying. */
-const MAX_LINK = 40;
-const TILL_HOST = /^https?:\/\/(?:www\.)?(?:pay|payments?|buy|order|orders|checkout|cart|shop|store)[.-]/i;
+/** What buys says so at once; headlines on buying end with it. */
+const MAX_BEFORE = 40;
+const MIN_NAME = 4;
+const TILL_HOST = /^https?:\/\/(?:www\.)?(?:pay|payments?|paypal|buy|orders?|checkout|cart)\./i;
 /** "Add to cart" in a box of its own, drawn as a button by its style alone. */
 const MAX_ADD_TEXT = 24;
 /** "My basket (0)" in a box of its own. */
 const MAX_CART_TEXT = 20;
 /** Between a cart's name and the number of goods in it, which stand in boxes of their own: "Basket3". */
-const COUNTED = /(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu;
+const COUNTED = /(?<=\p{L})(?=\d{1,3}$)|(?<=^\d{1,3})(?=\p{L})/gu;
 /** "Basket 0 · £0.00": an amount of money beside the cart's name, which nothing but a shop keeps in sight. */
 const SUM = /\p{Sc} ?\d|\d ?\p{Sc}|\d[.,]\d\d(?!\d)/u;
 
@@ -46,9 +49,11 @@ export function labelsWith(
   return (text) => text.length <= MAX_LABEL && text !== '' && lists.some((list) => list.first(context.words(text)) !== null);
 }
 
-/** To goods that somebody else sells. Who has no till of their own links that of a provider, which its host's name says. */
+/** To goods that somebody else sells. A till may stand elsewhere: under the shop's own name, at a cart's address, or at one who takes payments. */
 function goesElsewhere(href: string, { domain }: PageContext): boolean {
-  return /^https?:/i.test(href) && !sameDomain(href, domain) && !TILL_HOST.test(href) && providerOf(href) === null;
+  if (!/^https?:/i.test(href) || sameDomain(href, domain) || TILL_HOST.test(href) || hasPathPart(afterHost(href), carts)) return false;
+  const name = domain.split('.', 1)[0] ?? '';
+  return name.length < MIN_NAME || hostOf(href)?.includes(name) !== true;
 }
 
 /** Buttons, links and forms that put something into a cart. */
@@ -59,11 +64,13 @@ export function adding(snapshot: PageSnapshot, context: PageContext): Sign {
     (link) =>
       link.hidden !== true &&
       link.sponsored !== true &&
-      link.text.length <= MAX_LINK &&
-      says(link.text) &&
+      link.text.length <= MAX_LABEL &&
+      says(link.text.slice(0, MAX_BEFORE)) &&
       !goesElsewhere(link.href, context),
   );
-  const images = snapshot.images.filter((image) => image.hidden !== true && image.alt.length <= MAX_LINK && says(image.alt));
+  const images = snapshot.images.filter(
+    (image) => image.hidden !== true && image.alt.length <= MAX_LABEL && says(image.alt.slice(0, MAX_BEFORE)),
+  );
   const forms = snapshot.forms.filter((form) =>
     /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|buy_?now/i.test(form.action),
   );
@@ -87,11 +94,13 @@ export function cart(snapshot: PageSnapshot, context: PageContext): Sign {
   const says = labelsWith(cartWords, everywhere().cart, context);
   const saysAdd = labelsWith(addWords, everywhere().addToCart, context);
   let best = none;
+  let isNamed = false;
   const ways = new Set<string>();
   for (const link of snapshot.links) {
     const byPath = sameDomain(link.href, context.domain) && hasPathPart(afterHost(link.href), carts);
     const byText = link.sponsored !== true && says(link.text.replace(COUNTED, ' '));
     if (byPath) ways.add(link.href);
+    isNamed ||= byPath && byText;
     const points = byText && SUM.test(link.text) ? 5 : byPath && byText ? 4 : byPath ? 3 : byText ? 2 : 0;
     if (points > best.points) best = { points, evidence: quote('link', link.text === '' ? link.href : link.text, context.page, link.n) };
   }
@@ -100,7 +109,7 @@ export function cart(snapshot: PageSnapshot, context: PageContext): Sign {
     const points = SUM.test(button.text) ? 5 : 2;
     if (points > best.points) best = { points, evidence: quote('button', button.text, context.page, button.n) };
   }
-  if (best.points > 0) return { ...best, points: best.points + (ways.size > 1 ? 1 : 0) };
+  if (best.points > 0) return { ...best, points: best.points + (ways.size > 1 ? 1 : 0), ...(isNamed && { isNamed }) };
   if (hasPathPart(context.path, carts)) return sign(2, 'address', context.page, context);
   const block = context.visible.find(({ text }) => says(text));
   return block === undefined

@@ -17,7 +17,8 @@ import { wordsIn } from './words';
 /** From so many points on a page is a shop's. Set on 131 saved pages of shops and 235 of other sites: 1 of the others has 5, 3 have 4. */
 const THRESHOLD = 5;
 
-const goodsPaths = new Set(productPaths);
+/** Addresses of articles and of items of any kind are no sign of goods. */
+const goodsPaths = new Set(productPaths.filter((path) => path.startsWith('prod')));
 const cataloguePaths = new Set([
   ...productPaths,
   'shop',
@@ -30,8 +31,6 @@ const cataloguePaths = new Set([
   'department',
 ]);
 const cartAddresses = new Set(cartPaths);
-/** Points of a link to a cart that both its address and its words tell. */
-const NAMED_CART = 4;
 const MANY_LINKS = 8;
 /** One such link may be a shop's own: to a partner, or to who made the site. */
 const SEVERAL_ADVERTISED = 2;
@@ -105,7 +104,7 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
  */
 function ownAddress([adds, leads]: readonly [adds: Sign, leads: Sign], context: PageContext): Sign {
   const atGoods = adds.points > 0 && leads.points > 0 && hasPathPart(context.path, goodsPaths);
-  const atCart = leads.points >= NAMED_CART && hasPathPart(context.path, cartAddresses);
+  const atCart = leads.isNamed === true && hasPathPart(context.path, cartAddresses);
   return atGoods || atCart ? sign(1, 'address', context.page, context) : none;
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARD_FIELD } from '../../src/content/card-signs';
+import { TYPE_OF_GOODS } from '../../src/content/gate-signs';
 import { CART_ADDRESS, CONTROL_NAME, GOODS_ADDRESS, PLATFORM_PATH, TILL_ADDRESS } from '../../src/content/gate-words';
 import { holds, tells, type Words } from '../../src/content/words';
 
@@ -12,6 +13,7 @@ const cases: [name: string, words: Words][] = [
   ['CONTROL_NAME', CONTROL_NAME],
   ['CARD_FIELD', CARD_FIELD],
   ['PLATFORM_PATH', PLATFORM_PATH],
+  ['TYPE_OF_GOODS', TYPE_OF_GOODS],
 ];
 
 /** The expression without what it says of the letters around it, which no generator can make. */

@@ -39,6 +39,14 @@ const shops: Record<string, Given> = {
     prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
     texts: ['In stock', 'New arrivals'],
   },
+  'has its till at another domain under its name': {
+    anchors: [
+      ['Add to cart: jug, 1 litre, glazed in blue, hand made', '/jug'],
+      ['Buy now', 'https://lindenhof-keramik.till.example/cart/add?id=1'],
+      ['Buy now', 'https://www.till.example/cart/add?id=2'],
+    ],
+    prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
+  },
   'opens its cart by a button': {
     buttons: [{ n: 1, text: 'Cart (0)' }],
     prices: [price('€9', 1), price('€8', 2), price('€7', 3)],
@@ -127,10 +135,19 @@ const others: Record<string, Given> = {
   'a magazine with headlines on what to buy': {
     anchors: [
       ['Ten things to know of fryers before you buy now', '/fryers'],
-      ['Is it the time to buy now? We asked ten people', '/time'],
-      ['Where to buy now that the old market has closed', '/market'],
+      ['Is it the time for a fryer? Ask us before you buy now', '/time'],
+      ['The old market has closed, and here is where to buy now', '/market'],
     ],
     prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
+  },
+  'an article on selling': { url: 'https://www.lindenhof-keramik.example/article/conversion', texts: ['Add to cart'] },
+  'a magazine of cars in Portuguese': {
+    url: 'https://www.lindenhof-keramik.example/carro/',
+    language: 'pt',
+    anchors: [
+      ['Novos', '/carro/novo'],
+      ['Usados', '/carro/usados'],
+    ],
   },
   'words over a picture alone': { url: 'https://www.lindenhof-keramik.example/magazine/carts', texts: ['Add to cart'] },
   'a bank': { texts: ['Account fee: €4.90 a month'], prices: [price('€4.90')], anchors: [['Log in', '/login']] },
