@@ -19,6 +19,11 @@ const card = [
 const checkouts: Record<string, Given> = {
   'card fields by their tokens': { inputs: card },
   'card fields by German labels': { language: 'de', inputs: [{ label: 'Kartennummer' }, { label: 'Prüfnummer' }, { label: 'Gültig bis' }] },
+  'a frame that is called after a card’s number, of a provider that nobody knows, beside an order': {
+    url: 'https://www.lindenhof-keramik.example/checkout',
+    frames: [{ n: 1, src: 'https://fields.unknown-pay.example/1.html', title: 'Secure frame: credit card number' }],
+    buttons: [{ n: 2, text: 'Place order' }],
+  },
   'a frame of a card provider on a checkout page': {
     ...at('/checkout'),
     frames: [{ n: 1, src: 'https://js.stripe.com/v3/elements-inner-card.html', title: '' }],
@@ -507,6 +512,9 @@ const others: Record<string, Given> = {
     prices: [price('€9'), price('€8')],
   },
   'a gift card balance': { inputs: [{ label: 'Gift card number' }, { label: 'PIN' }] },
+  'a frame on card numbers where nothing is ordered': {
+    frames: [{ n: 1, src: 'https://help.bank.example/1.html', title: 'Where is my card number?' }],
+  },
   "a provider's helper frame on any page": { frames: [{ n: 1, src: 'https://js.stripe.com/v3/m-outer.html', title: '' }] },
 };
 
