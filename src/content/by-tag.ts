@@ -21,7 +21,10 @@ export function elementsOf(document: Document, tag: string, test: (element: Elem
   return found;
 }
 
-/** The values of some attributes in one line, in small letters; of long ones the beginning, as a page can have one value on all its elements. No element but a form or a document can shadow `getAttribute`. */
+/**
+ * The values of some attributes in one line, in small letters; of long ones the beginning, as a page can have one value on all its elements. No
+ * element but a form or a document can shadow `getAttribute`.
+ */
 export function attributes(element: Element, ...names: readonly string[]): string {
   let line = '';
   for (const name of names) {

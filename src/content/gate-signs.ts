@@ -12,7 +12,7 @@ export interface Signs {
   readonly checkout: boolean;
 }
 
-/** Forms that add to a cart, by the names that platforms and their themes give them, or by a part of their address. */
+/** Parts of the addresses that forms send to, of those that add to a cart. */
 const CART_ACTION = 'cart basket checkout panier carrito';
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
 /** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */

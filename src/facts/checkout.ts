@@ -54,7 +54,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const sum = isLikely ? readOrderTotal(snapshot, context, true) : null;
   const hasTotal = sum?.total !== undefined;
   const step: OrderStep = { ...till, order, places, hasTotal };
-  const byCard = asksCard(card, [...frames, ...snapshot.frames.filter(isCalledCard)], step);
+  const byCard = asksCard(card, frames.length > 0 || snapshot.frames.some(isCalledCard), step);
   const byAddress = asksAddress(snapshot, address, step);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
   const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
@@ -78,14 +78,10 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
 }
 
 /** Is a card asked for, to pay with it now? Settings keep one for later. */
-function asksCard(
-  card: readonly KnownField[],
-  frames: readonly SnapshotFrame[],
-  { order, places, hasTotal, keepsCards }: OrderStep,
-): boolean {
+function asksCard(card: readonly KnownField[], isFramed: boolean, { order, places, hasTotal, keepsCards }: OrderStep): boolean {
   if (keepsCards && !places && !hasTotal) return false;
   const isVisible = card.some(({ field }) => field.hidden !== true);
-  return (card.length > 0 && (isVisible || order >= ENOUGH_ORDER)) || (frames.length > 0 && (order > 0 || card.length > 0));
+  return (card.length > 0 && (isVisible || order >= ENOUGH_ORDER)) || (isFramed && (order > 0 || card.length > 0));
 }
 
 /** A card is asked for by its number, or by two of code, expiry and holder (the number may sit in a frame). */

@@ -21,14 +21,17 @@ export interface Sign {
 
 export const none: Sign = { points: 0 };
 
-const carts = new Set(cartPaths);
+/** Parts of an address at which a cart stands. */
+export const carts: ReadonlySet<string> = new Set(cartPaths);
 const everywhere = ofLists((known) => ({ addToCart: known.addToCart, cart: known.cart }));
 const addWords = (words: Words): readonly string[] => words.trade.addToCart;
 const cartWords = (words: Words): readonly string[] => words.trade.cart;
 const MAX_LABEL = 60;
 /** What buys says so at once; headlines on buying end with it. */
 const MAX_BEFORE = 40;
+/** Letters of a shop's name that are no accident in another host. */
 const MIN_NAME = 4;
+/** Hosts named after paying: who has no till of their own links one. */
 const TILL_HOST = /^https?:\/\/(?:www\.)?(?:pay|payments?|paypal|buy|orders?|checkout|cart)\./i;
 /** "Add to cart" in a box of its own, drawn as a button by its style alone. */
 const MAX_ADD_TEXT = 24;
@@ -59,18 +62,12 @@ function goesElsewhere(href: string, { domain }: PageContext): boolean {
 /** Buttons, links and forms that put something into a cart. */
 export function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   const says = labelsWith(addWords, everywhere().addToCart, context);
+  const saysAtOnce = (text: string): boolean => text.length <= MAX_LABEL && says(text.slice(0, MAX_BEFORE));
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
   const links = snapshot.links.filter(
-    (link) =>
-      link.hidden !== true &&
-      link.sponsored !== true &&
-      link.text.length <= MAX_LABEL &&
-      says(link.text.slice(0, MAX_BEFORE)) &&
-      !goesElsewhere(link.href, context),
+    (link) => link.hidden !== true && link.sponsored !== true && saysAtOnce(link.text) && !goesElsewhere(link.href, context),
   );
-  const images = snapshot.images.filter(
-    (image) => image.hidden !== true && image.alt.length <= MAX_LABEL && says(image.alt.slice(0, MAX_BEFORE)),
-  );
+  const images = snapshot.images.filter((image) => image.hidden !== true && saysAtOnce(image.alt));
   const forms = snapshot.forms.filter((form) =>
     /add.{0,12}(?:cart|basket|bag)|(?:cart|basket|bag).{0,12}add|tobasket|buy_?now/i.test(form.action),
   );

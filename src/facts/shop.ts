@@ -1,5 +1,5 @@
 /** Shop: do goods wait to be bought on this page? Signs are counted in points; no single weak one makes a shop, and no language is needed. */
-import { cartPaths, productPaths } from '../lexicon/everywhere/trade';
+import { productPaths } from '../lexicon/everywhere/trade';
 import type { Words } from '../lexicon/words';
 import type { ShopFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
@@ -10,11 +10,11 @@ import { ofLists } from './lists';
 import { pageKind } from './page-kind';
 import { matcherOf } from './phrases';
 import { platformOf } from './platform';
-import { adding, afterHost, cart, none, sign, type Sign } from './selling';
+import { adding, afterHost, cart, carts, none, sign, type Sign } from './selling';
 import { isType, valueOf } from './structured';
 import { wordsIn } from './words';
 
-/** From so many points on a page is a shop's. Set on 131 saved pages of shops and 235 of other sites: 1 of the others has 5, 3 have 4. */
+/** From so many points on a page is a shop's. Set on 131 saved pages of shops and 235 of other sites: 3 of the others have 4, none has more. */
 const THRESHOLD = 5;
 
 /** Addresses of articles and of items of any kind are no sign of goods. */
@@ -30,7 +30,6 @@ const cataloguePaths = new Set([
   'store',
   'department',
 ]);
-const cartAddresses = new Set(cartPaths);
 const MANY_LINKS = 8;
 /** One such link may be a shop's own: to a partner, or to who made the site. */
 const SEVERAL_ADVERTISED = 2;
@@ -104,7 +103,7 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
  */
 function ownAddress([adds, leads]: readonly [adds: Sign, leads: Sign], context: PageContext): Sign {
   const atGoods = adds.points > 0 && leads.points > 0 && hasPathPart(context.path, goodsPaths);
-  const atCart = leads.isNamed === true && hasPathPart(context.path, cartAddresses);
+  const atCart = leads.isNamed === true && hasPathPart(context.path, carts);
   return atGoods || atCart ? sign(1, 'address', context.page, context) : none;
 }
 
