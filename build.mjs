@@ -24,6 +24,8 @@ const ENTRIES = {
   'ui/options': 'src/ui/options/main.tsx',
   'ui/welcome': 'src/ui/welcome/main.tsx',
 };
+/** What all pages look like; each loads it before its own. */
+const STYLES = { 'ui/base': 'src/ui/parts/base.css' };
 /** Caps in KB (1,000 bytes): minified and gzipped script, and for `zip` the whole store package with readable code. */
 const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 560 };
 
@@ -59,6 +61,7 @@ async function bundle(options) {
     await bundleEntries(entriesIn('content/'), { ...options, format: 'iife', banner: { js: EAGER } }),
     await bundleEntries(entriesIn('worker'), { ...options, format: 'iife', plugins: [withoutNotes] }),
     await bundleEntries(entriesIn('ui/'), { ...options, format: 'esm', splitting: true, chunkNames: 'ui/parts-[hash]' }),
+    await bundleEntries(STYLES, options),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { PageContext } from './context';
 import { ownLabel } from './domain';
 import { cut, quote } from './evidence';
 import { imitationOf } from './imitation';
+import { hasLogo } from './logo';
 import type { KnownBrand } from './known-brands';
 import { matcherOf } from './phrases';
 import { compact, fold, wordText } from './word-text';
@@ -31,6 +32,7 @@ export function readBrand(snapshot: PageSnapshot, context: PageContext): BrandFa
     imitates: imitation === null ? null : { ...imitation, evidence: [quote('address', context.host, context.page)] },
     goods: goods(context),
     matchesDomain: matchesDomain(names, context),
+    logo: hasLogo(snapshot, context),
   };
 }
 

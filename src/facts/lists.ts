@@ -34,6 +34,9 @@ export interface Lists {
   readonly methodsElsewhere: Readonly<Partial<Record<Method, readonly string[]>>>;
   /** ISO 3166-1 alpha-2 by name, see lexicon/everywhere/country-names.ts. */
   readonly countryNames: Readonly<Record<string, string>>;
+  /** What pages say that are not there, see lexicon/everywhere/own-pages.ts. */
+  readonly notFound: readonly string[];
+  readonly notThere: readonly string[];
 }
 
 const NONE: Lists = {
@@ -57,6 +60,8 @@ const NONE: Lists = {
   placeElsewhere: [],
   methodsElsewhere: {},
   countryNames: {},
+  notFound: [],
+  notThere: [],
 };
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */

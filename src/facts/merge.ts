@@ -91,6 +91,7 @@ export function mergePages(domain: string, pages: readonly PageFacts[], seen: Se
         (brand) => brand.toLowerCase(),
       ),
       matchesDomain: anyTrue(pages.map((page) => page.brand.matchesDomain)),
+      logo: anyTrue(pages.map((page) => page.brand.logo ?? null)),
       ...(bought !== '' && { addressChars: Array.from(bought).length }),
     },
     pressure: mergePressure(newest, all, evidence),

@@ -18,7 +18,7 @@ const POLICY_CHARS = 600;
 export function pageKind(snapshot: PageSnapshot, context: PageContext): PageKind {
   if (snapshot.status >= 400) return 'error';
   if (readCheckout(snapshot, context).isCheckout) return 'checkout';
-  if (/^\/(?:index\.[a-z]{2,5}|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:\?|$)/.test(context.path)) return 'home';
+  if (isHomePath(context.path)) return 'home';
   const password = snapshot.fields.some((field) => field.type === 'password' && field.hidden !== true);
   if (hasPathPart(context.path, account) && (password || snapshot.prices.length < 3)) return 'account';
   if (hasPathPart(context.path, cart)) return 'cart';
@@ -30,4 +30,9 @@ export function pageKind(snapshot: PageSnapshot, context: PageContext): PageKind
   if (hasPathPart(context.path, product)) return 'product';
   if (hasPathPart(context.path, category)) return 'category';
   return 'other';
+}
+
+/** True of the path (and query) of a site's front page, or of its front page in one language; lower case. */
+export function isHomePath(path: string): boolean {
+  return /^\/(?:index\.[a-z]{2,5}|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:\?|$)/.test(path);
 }

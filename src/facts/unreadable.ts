@@ -1,8 +1,8 @@
 /** Unreadable: a page that was fetched for a policy came, but is something else: a page to sign in on, an error, an empty shell. */
-import { notFound, notThere } from '../lexicon/everywhere/own-pages';
 import type { Failure, Topic } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
+import { ofLists } from './lists';
 import { foreignFrames, hasOwnFrame } from './policy-frames';
 import { matcherOf } from './phrases';
 import { chars, headings, isNamed, mainBlocks, policyTopicOf } from './policy-topic';
@@ -18,6 +18,7 @@ const CHARS = {
 } as const;
 /** "Sorry, this page does not exist." stands alone; a sentence in a longer text may say the like of anything. */
 const MAX_SENTENCE = 140;
+const errors = ofLists(({ notFound, notThere }) => ({ notFound, notThere }));
 const ERROR_NUMBER = /(?:^|\s)4(?:04|10)(?:[\s:|.–-]|$)/;
 
 /**
@@ -41,10 +42,10 @@ export function whyUnreadable(snapshot: PageSnapshot, context: PageContext, topi
 }
 
 function isErrorTitle(title: string, context: PageContext, isPolicy: boolean): boolean {
-  if (saysNotThere(title, context) || matcherOf(notFound).first(context.words(title)) !== null) return true;
+  if (saysNotThere(title, context) || matcherOf(errors().notFound).first(context.words(title)) !== null) return true;
   return !isPolicy && ERROR_NUMBER.test(title);
 }
 
 function saysNotThere(text: string, context: PageContext): boolean {
-  return text.length <= MAX_SENTENCE && matcherOf(notThere).first(context.words(text)) !== null;
+  return text.length <= MAX_SENTENCE && matcherOf(errors().notThere).first(context.words(text)) !== null;
 }

@@ -48,6 +48,8 @@ export const brandFactSchema = z.object({
   matchesDomain: z.nullable(z.boolean()),
   /** Characters of the part of the address that was bought (`blue-shoes.co.uk`: 10), punycode decoded. Left out where none was (a shop under its host's name, an IP address) and of a single page. */
   addressChars: z.optional(z.int()),
+  /** Does the page show a picture of the shop's own sign? Null where too little was read; left out in records of before. */
+  logo: z.optional(z.nullable(z.boolean())),
 });
 
 export const pressureFactSchema = z.object({

@@ -1,6 +1,7 @@
 import type { Signal } from '../model/signal';
 import { bargainAddress } from './brand/bargain-address';
 import { brandBait } from './brand/brand-bait';
+import { logo } from './brand/logo';
 import { lookAlikeDomain } from './brand/look-alike-domain';
 import { nameDomain } from './brand/name-domain';
 import { shortAddress } from './brand/short-address';
@@ -100,6 +101,7 @@ export const signals: readonly Signal[] = [
   lookAlikeDomain,
   nameDomain,
   shortAddress,
+  logo,
   countdown,
   halfOff,
   preselectedConsent,

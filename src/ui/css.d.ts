@@ -1,2 +1,2 @@
-/** esbuild gathers imported style sheets into `ui/<page>.css`; nothing is exported from them. */
+/** esbuild gathers imported style sheets into `ui/<page>.css`, what all pages share stands in `ui/base.css`; nothing is exported from them. */
 declare module '*.css';

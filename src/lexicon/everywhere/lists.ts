@@ -2,6 +2,7 @@
 import { countryNames } from './country-names';
 import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
+import { notFound, notThere } from './own-pages';
 import { methodsElsewhere, orderElsewhere, placeElsewhere } from './order-words';
 import { easternPayeeLabels, easternRepresentativeLabels, payeeLabels, representativeLabels } from './people-labels';
 import { platforms } from './platforms';
@@ -31,4 +32,6 @@ export const lists = {
   placeElsewhere,
   methodsElsewhere,
   countryNames,
+  notFound,
+  notThere,
 };

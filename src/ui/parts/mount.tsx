@@ -1,4 +1,3 @@
-import './base.css';
 import { render, type ComponentChild } from 'preact';
 import { translate } from '../../platform/text';
 

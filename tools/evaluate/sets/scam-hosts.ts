@@ -45,6 +45,7 @@ function withFlags(page: PageFacts, columns: Record<string, string>): PageFacts 
         ...method('Presence of crypto currency', { method: 'crypto', protection: 'irreversible' }),
       ],
     },
+    brand: { ...page.brand, logo: isSet(columns, 'Presence of logo URL') },
     contact: {
       ...page.contact,
       emails: [...email(OWN_MAIL, `mail@${page.domain}`, 'own-domain'), ...email(FREE_MAIL, 'mail@mail.example', 'free-mail')],
