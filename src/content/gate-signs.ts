@@ -13,7 +13,7 @@ export interface Signs {
 }
 
 /** Parts of the addresses that forms send to, of those that add to a cart. */
-const CART_ACTION = 'cart basket checkout panier carrito';
+const CART_ACTION = 'cart basket checkout panier carrito webscr';
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
 /** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */
 const ANYWHERE = [
@@ -88,7 +88,7 @@ function hasCartControl(document: Document): boolean {
   for (const element of [...elementsOf(document, 'button'), ...elementsOf(document, 'input')]) {
     if (/^[34]$/.test(element.getAttribute('maxlength') ?? '')) parts += element.hasAttribute('inputmode') ? CARD_PARTS : 1;
     const isChoice = element.localName === 'button' || element.getAttribute('type') === 'radio';
-    names += `${attributes(element, 'name', 'class', 'id', ...(isChoice ? ['value'] : []))}\n`;
+    names += `${attributes(element, 'name', 'class', 'id', 'formcontrolname', ...(isChoice ? ['value'] : []))}\n`;
   }
   return parts >= CARD_PARTS || tells(names, CONTROL_NAME);
 }

@@ -3,10 +3,10 @@ import type { Words } from './words';
 
 /** Whole parts of an address: where goods are collected and paid. */
 const WHOLE =
-  'carts?|cart-page|baskets?|trolley|checkouts?|kasse|kassa|panier|caddie|commande|carrito|carro|cesta|carrello|cassa|cos|kosik|kosarik|kosar|kosár|kosarica|koszyk|sepet|sepetim|kurv|indkobskurv|indkoebskurv|handlekurv|kundekurv|kundvagn|varukorg(?:en)?|ostoskori|winkelwagen|(?:winkel)?mandje|winkelmand|afrekenen|carrinho|sacola|korzina|bestellen|bestellung|caisse|korpa|krepselis|ostukorv|grozs|giohang|keranjang|troli|shopping[-_]?bag|bag|mybag';
+  'carts?|cart-page|baskets?|trolley|checkouts?|kasse|kassa|panier|caddie|commande|carrito|carro|cesta|carrello|cassa|cos|kosarik|kosar|kosár|kosarica|koszyk|sepet|sepetim|kurv|indkobskurv|indkoebskurv|handlekurv|kundekurv|kundvagn|varukorg(?:en)?|ostoskori|winkelwagen|(?:winkel)?mandje|winkelmand|afrekenen|carrinho|sacola|korzina|bestellen|bestellung|caisse|korpa|krepselis|ostukorv|grozs|giohang|keranjang|troli|shopping[-_]?bag|bag|mybag';
 /** Long enough to be told inside a longer word. */
 const WITHIN =
-  '(?:shop|shopping|view|my|mini|your|e|order)[-_]?cart(?![a-z])|(?:add|in)[-_]?to[-_]?(?:cart|basket|bag|trolley)|(?:cart|basket)[-_]?(?:view|items?|add|display|update)|shopping[-_]?basket|warenkorb|einkaufswagen|in-den-korb|cos-cumparaturi|gio-hang|wunschliste|wunschzettel|merkzettel|wish-?list|order[-_]?(?:detail|history|status|tracking)|track[-_]?(?:your[-_]?|my[-_]?)?order|my[-_]?orders|gift[-_]?(?:card|certificate|voucher)';
+  '(?:shop|shopping|view|my|mini|your|e|order)[-_]?cart(?![a-z])|(?:add|in)[-_]?to[-_]?(?:cart|basket|bag|trolley)|(?:cart|basket)[-_]?(?:view|items?|add|display|update)|shopping[-_]?basket|warenkorb|kosik|einkaufswagen|in-den-korb|cos-cumparaturi|gio-hang|wunschliste|wunschzettel|merkzettel|wish-?list|order[-_]?(?:detail|history|status|tracking)|track[-_]?(?:your[-_]?|my[-_]?)?order|my[-_]?orders|gift[-_]?(?:card|certificate|voucher)';
 /** Opens a wallet, at the beginning of an address. */
 const WALLET = '(?:^|\\n)(?:bitcoin|bitcoincash|litecoin|ethereum|tron|dogecoin|monero):';
 /** An address, or one of several in lines, that leads to a cart, a till, an order or a wallet. */
@@ -18,7 +18,7 @@ export const CART_ADDRESS: readonly Words[] = [
   },
   {
     roots:
-      'cart basket bag trolley warenkorb einkaufswagen in-den-korb cos-c gio-hang wunsch merkz wish order gift coin ethereum tron: monero',
+      'cart basket bag trolley warenkorb kosik einkaufswagen in-den-korb cos-c gio-hang wunsch merkz wish order gift coin ethereum tron: monero',
     pattern: () => new RegExp(`${WITHIN}|${WALLET}`),
   },
 ];

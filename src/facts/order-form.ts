@@ -38,10 +38,10 @@ export const MANY_WAYS = 4;
 /** Prices at a till are those of an order. */
 const SEVERAL_PRICES = 2;
 /** Sums that a payment page shows. */
-const MOST_SUMS = 4;
+export const MOST_SUMS = 4;
 /** A choice of delivery by its name; of a country alone it is none. */
 const DELIVERY =
-  /(?<![a-z])(?:ship(?:ping|ment)|deliver|versand|liefer|livraison|envio|dostaw|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;
+  /(?<![a-z])(?:ship(?:ping|ment)|deliver|versand|liefer|livraison|envio|dostaw|dostav|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;
 /** Whose account it is: somebody's who is to be paid. */
 const PAID_ONE =
   /benefici|recipient|payee|payout|empf[aä]nger|begünstig|b[ée]n[ée]ficiaire|ontvanger|odbiorc|mottag|modtag|refund|erstatt/iu;
@@ -100,11 +100,12 @@ function ticked(offered: Offered): number {
   return offered.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'field')).length;
 }
 
-/** How many labels in the form that orders name a way to pay. */
+/** How many ways to pay the form that orders has, each under a label of its own. */
 function choices(offered: Offered, ordered: readonly SnapshotField[]): number {
   const isOrdered = ({ kind, n }: Evidence): boolean => kind === 'field' && ordered.some((field) => field.n === n);
-  const labels = offered.map(({ evidence }) => evidence.find(isOrdered)?.quote);
-  return new Set(labels.filter((label) => label !== undefined)).size;
+  const labels = offered.map(({ evidence }) => evidence.filter(isOrdered).map(({ quote }) => quote));
+  // One label may name two ways, and two labels one.
+  return Math.min(labels.filter((of) => of.length > 0).length, new Set(labels.flat()).size);
 }
 
 /** Is each way to pay a button of its own, as payment pages list them? */

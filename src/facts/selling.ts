@@ -65,7 +65,13 @@ export function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   const saysAtOnce = (text: string): boolean => text.length <= MAX_LABEL && says(text.slice(0, MAX_BEFORE));
   const buttons = snapshot.buttons.filter((button) => button.hidden !== true && says(button.text));
   const links = snapshot.links.filter(
-    (link) => link.hidden !== true && link.sponsored !== true && saysAtOnce(link.text) && !goesElsewhere(link.href, context),
+    // A menu's "Buy" stands beside its "Rent" or "Sell".
+    (link) =>
+      link.hidden !== true &&
+      link.region !== 'nav' &&
+      link.sponsored !== true &&
+      saysAtOnce(link.text) &&
+      !goesElsewhere(link.href, context),
   );
   const images = snapshot.images.filter((image) => image.hidden !== true && saysAtOnce(image.alt));
   const forms = snapshot.forms.filter((form) =>

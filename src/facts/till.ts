@@ -14,6 +14,8 @@ const STEP = /(?<![a-z])(?:(?:confirm|review|submit|finali[sz]e)[-_]?order|order
 const CART_IN_QUERY = /[?&](?:route|r|page|main_page|controller|dispatch|mod)=[^&]{0,40}(?<![a-z])(?:cart|basket)(?![a-z])/;
 /** Fields of the widest spread software's till; `checkout[day]` is a hotel's. */
 const TILL_FIELD = /^checkout\[(?:email|shipping|billing|payment|credit_card|reduction|buyer|client|remember|attributes|total)/;
+/** A step of an order under the cart's address: `/cart/confirm`. */
+const STEP_OF_CART = /(?:cart|basket)\/(?:confirm|payment|checkout|review)(?![a-z])/;
 /** Numbered steps: `order1.php`. */
 const NUMBER = /(?<=[a-z]{4})[-_]?\d{1,2}(?=$|[/?&.])/g;
 /** Orders that were made. */
@@ -31,7 +33,7 @@ const KEPT_CARDS =
 /** What the page is by its address, most of it by its path alone. */
 export interface Till {
   readonly isTill: boolean;
-  /** The same, where the query counts as well. */
+  /** The same, where query and subdomain count as well. */
   readonly isNamed: boolean;
   /** A cart: goods are collected there. */
   readonly isCart: boolean;
@@ -47,12 +49,13 @@ export interface Till {
 /** Of the page's address, title and fields. */
 export function tillOf({ title, fields }: PageSnapshot, { path, host, domain }: PageContext): Till {
   const pathname = withoutQuery(path);
-  const isNamed = namesTill(path);
+  // Some shops take payments under a name of their own: `pay.shop.example`.
+  const isNamed = namesTill(path) || namesTill(`/${host.slice(0, -domain.length)}`);
   const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
   return {
     isTill: namesTill(pathname) || fields.some(({ name }) => TILL_FIELD.test(name)),
     isNamed,
-    isCart: hasPathPart(pathname, carts) || CART_IN_QUERY.test(path),
+    isCart: (hasPathPart(pathname, carts) && !STEP_OF_CART.test(pathname)) || CART_IN_QUERY.test(path),
     isRefund: REFUND.test(pathname),
     isReturn: !isNamed && (REFUND.test(host.slice(0, -domain.length)) || RETURN_TITLE.test(title)),
     isOwn,

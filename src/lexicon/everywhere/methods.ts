@@ -28,6 +28,9 @@ export const notHanded =
 export const ownNumber =
   /^[\s(,–-]{0,4}(?:o seu|na sua|your|din|ditt|dein|ihr|tu(?!\p{L})|su(?!\p{L})|twój|twoj|ändra|ændr|endre|zmień|alterar|cambiar|modificar)/iu;
 
+/** Who sells crypto-currency against a card: the coins go to the shop, and the card pays for coins that were delivered. */
+export const coinSellers: readonly string[] = ['moonpay', 'mercuryo', 'banxa', 'transak', 'guardarian'];
+
 /** As written in texts and alternative texts. */
 export const methodNames: Readonly<Record<string, readonly string[]>> = {
   card: ['visa', 'mastercard', 'master card', 'american express', 'amex', 'maestro', 'diners club', 'discover', 'jcb', 'visa electron', 'unionpay', 'cartes bancaires', 'v pay', 'credit card', 'debit card'],
@@ -52,7 +55,7 @@ export const methodNames: Readonly<Record<string, readonly string[]>> = {
   mobilepay: ['mobilepay', 'mobile pay'],
   vipps: ['vipps'],
   interac: ['interac', 'interac e-transfer'],
-  crypto: ['bitcoin', 'ethereum', 'usdt', 'litecoin', 'tether', 'btc'],
+  crypto: ['bitcoin', 'ethereum', 'usdt', 'litecoin', 'tether', 'btc', ...coinSellers],
   'gift-card': ['paysafecard', 'neosurf', 'transcash', 'pcs mastercard'],
   'money-transfer': ['western union', 'moneygram', 'ria money transfer'],
   'person-to-person': ['zelle', 'venmo', 'cash app', 'cashapp'],

@@ -13,6 +13,14 @@ judges(logo, [
     },
     is: 'named',
   },
+  {
+    shop: 'a Danish yarn shop whose street is known',
+    given: {
+      brand: { logo: false },
+      identity: { addresses: [{ text: 'Algade 4, 4000 Roskilde', country: 'DK', postcode: '4000', evidence: seen('Algade 4') }] },
+    },
+    is: 'named',
+  },
   { shop: 'a page without pictures', given: { brand: { logo: null } }, is: 'unknown' },
   { shop: 'a record of before', given: { brand: {} }, is: 'unknown' },
 ]);
