@@ -254,8 +254,54 @@ const checkouts: Record<string, Given> = {
     ...at('/order-received/1042'),
     texts: ['Thank you for your order', 'Amount', '£369.55', 'Account holder', 'Jonas Petrauskas', 'IBAN LT60 1010 0123 4567 8901'],
   },
+  'one in Greek, of whose ways to pay one label names two': {
+    ...at('/agora.php'),
+    language: 'el',
+    texts: ['Τρόπος πληρωμής'],
+    inputs: ways('pay', 'Αντικαταβολή, με μετρητά ή κάρτα', 'Κάρτα μέσω τράπεζας').map((way) => ({ ...way, form: 3 })),
+    buttons: [{ n: 90, form: 3, text: 'Αποστολή παραγγελίας' }],
+  },
+  'a choice of payment under a name of its own': {
+    url: 'https://paiement.lindenhof-keramik.example/p/3f0ab2c9',
+    language: 'fr',
+    texts: ['Votre commande', 'Adresse de livraison'],
+    inputs: ways('moyen', 'Carte bancaire', 'Virement bancaire'),
+  },
+  'a last look at an order, under the cart’s address': {
+    ...at('/cart/confirm'),
+    texts: ['Delivery address', 'Payment method', 'Order summary', 'Total: £41.00'],
+    prices: [price('£36.00'), price('£5.00'), price('£41.00')],
+    buttons: [{ n: 90, text: 'Place order' }],
+  },
+  'an invoice in coins that speaks of no order': {
+    texts: ['£23.60', '1 BTC = £56,355.10'],
+    prices: [price('£23.60')],
+    anchors: [['Pay', 'bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00041877']],
+  },
+  'an order by landing page in Arabic': {
+    ...at('/lp/massager'),
+    language: 'ar',
+    texts: ['طلبك', 'طريقة الدفع', '799 جنيه'],
+    prices: [price('799 جنيه')],
+    inputs: [
+      { name: 'addr', label: 'العنوان بالتفصيل', form: 3 },
+      { name: 'gov', label: 'المحافظة', form: 3 },
+    ],
+    buttons: [{ n: 90, form: 3, text: 'أكّد طلبك الآن' }],
+  },
 };
 const others: Record<string, Given> = {
+  'a cart that is to be ordered': {
+    ...at('/cart'),
+    texts: ['Your order', 'Delivery', 'Order summary', 'Total: £41.00'],
+    prices: [price('£36.00'), price('£5.00'), price('£41.00')],
+    buttons: [{ n: 90, text: 'Place order' }],
+  },
+  'an article that shows how an invoice in coins looks': {
+    ...at('/learn/lightning'),
+    prices: [1, 2, 3, 4, 5].map(() => price('£23.60')),
+    anchors: [['Pay', 'bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00041877']],
+  },
   'a registration with an address': {
     ...at('/register'),
     inputs: [...address, { type: 'password', name: 'password' }, { type: 'email', name: 'email' }],
@@ -621,6 +667,8 @@ describe('checkout', () => {
 
   it.each<[labels: readonly string[], methods: readonly string[], language: string, name: string]>([
     [['Card', 'PayPal'], ['card', 'paypal'], 'en', 'payment'],
+    [['Card or Bitcoin'], ['card', 'crypto'], 'en', 'payment'],
+    [['Tarjeta mediante compra de cripto (MoonPay)'], ['crypto'], 'es', 'pago'],
     [['Gift cards', 'Gift card swap'], ['gift-card'], 'en', 'payment'],
     [['Apple gift card / Vanilla card', 'Zelle'], ['gift-card', 'person-to-person'], 'en', 'payment'],
     [['Gift card or credit card'], ['gift-card', 'card'], 'en', 'payment'],

@@ -10,13 +10,15 @@ export interface Given extends Partial<Omit<PageSnapshot, 'links' | 'fields'>> {
   readonly texts?: readonly string[];
   readonly footer?: readonly string[];
   readonly anchors?: readonly (readonly [text: string, href: string])[];
+  /** Links of the menu. */
+  readonly menu?: readonly (readonly [text: string, href: string])[];
   /** Links that the page is paid for. */
   readonly sponsored?: readonly (readonly [text: string, href: string])[];
   readonly inputs?: readonly Partial<SnapshotField>[];
   readonly language?: string;
 }
 
-export function page({ texts = [], footer = [], anchors = [], sponsored = [], inputs = [], ...parts }: Given): PageSnapshot {
+export function page({ texts = [], footer = [], anchors = [], menu = [], sponsored = [], inputs = [], ...parts }: Given): PageSnapshot {
   let n = 0;
   return {
     version: 1,
@@ -43,11 +45,12 @@ export function page({ texts = [], footer = [], anchors = [], sponsored = [], in
       ...texts.map((text) => ({ n: n++, text })),
       ...footer.map((text) => ({ n: n++, text, region: 'footer' as const })),
     ],
-    links: [...anchors, ...sponsored].map(([text, href], at) => ({
+    links: [...anchors, ...menu, ...sponsored].map(([text, href], at) => ({
       n: n++,
       text,
       href: new URL(href, 'https://www.lindenhof-keramik.example/').href,
-      ...(at >= anchors.length && { sponsored: true as const }),
+      ...(at >= anchors.length && at < anchors.length + menu.length && { region: 'nav' as const }),
+      ...(at >= anchors.length + menu.length && { sponsored: true as const }),
     })),
     fields: inputs.map((input) => ({
       n: n++,

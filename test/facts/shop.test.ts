@@ -132,6 +132,14 @@ const others: Record<string, Given> = {
     ],
     prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
   },
+  'a portal for flats, whose menu offers to buy and to rent': {
+    language: 'es',
+    menu: [
+      ['Comprar', '/venta'],
+      ['Alquilar', '/alquiler'],
+    ],
+    prices: [price('239.000 €', 3), price('198.500 €', 4), price('265.000 €', 5)],
+  },
   'a magazine with headlines on what to buy': {
     anchors: [
       ['Ten things to know of fryers before you buy now', '/fryers'],
