@@ -779,6 +779,27 @@ describe('checkout', () => {
     expect(facts({ language, inputs: [...card, field] }).checkout.asks.map((ask) => ask.what)).toEqual([what]);
   });
 
+  it.each([
+    ['en', 'Please send a photo of the front and back of your credit card to verify the payment.'],
+    ['de', 'Zur Prüfung senden Sie uns Fotos von Vorder- und Rückseite Ihrer Kreditkarte.'],
+    ['fr', 'Envoyez-nous la photo recto et verso de votre carte bancaire.'],
+    ['es', 'Envíe una foto de su tarjeta de crédito por ambos lados.'],
+    ['pl', 'Prześlij zdjęcie przodu i tyłu karty płatniczej.'],
+    ['ru', 'Пришлите фото банковской карты с обеих сторон.'],
+    ['ja', 'ご本人確認のため、クレジットカードの両面の写真をお送りください。'],
+  ])('notes in %s that pictures of the card are asked for', (language, text) => {
+    expect(facts({ language, texts: [text], inputs: card }).checkout.asks.map((ask) => ask.what)).toEqual(['card-photo']);
+    expect(facts({ language, texts: [text] }).checkout.asks).toEqual([]);
+  });
+
+  it.each([
+    'We will never ask for a photo of the front and back of your credit card.',
+    'Photo mug, printed on both sides. We accept credit cards.',
+    'The code stands on the back of your credit card.',
+  ])('takes “%s” for no such request', (text) => {
+    expect(facts({ texts: [text], inputs: card }).checkout.asks).toEqual([]);
+  });
+
   it.each<Partial<SnapshotField>>([
     { label: 'Gift card PIN' },
     { label: 'PIN code', name: 'pincode' },
