@@ -1,7 +1,7 @@
 /** Address words and marks by which shops show themselves, whatever language their text is in. All for texts in small letters. */
 import type { Words } from './words';
 
-/** Whole parts of an address: where goods are collected and paid. */
+/** Whole parts of an address: where goods are collected and paid. `mon-panier`, `mein-warenkorb`: whose it is may stand before. */
 const WHOLE =
   'carts?|cart-page|baskets?|trolley|checkouts?|kasse|kassa|panier|caddie|commande|carrito|carro|cesta|carrello|cassa|cos|kosarik|kosar|kosár|kosarica|koszyk|sepet|sepetim|kurv|indkobskurv|indkoebskurv|handlekurv|kundekurv|kundvagn|varukorg(?:en)?|ostoskori|winkelwagen|(?:winkel)?mandje|winkelmand|afrekenen|carrinho|sacola|korzina|bestellen|bestellung|caisse|korpa|krepselis|ostukorv|grozs|giohang|keranjang|troli|shopping[-_]?bag|bag|mybag';
 /** Long enough to be told inside a longer word. */
@@ -14,7 +14,7 @@ export const CART_ADDRESS: readonly Words[] = [
   {
     roots:
       'cart basket trolley checkout kass panier caddie commande carr cesta cassa cos kos sepet kurv vagn korg korv ostosk winkel mand afrekenen sacola korz bestell caisse korpa krepselis grozs giohang keranjang troli bag',
-    pattern: () => new RegExp(`(?:^|[/?&=._:\\n])(?:${WHOLE})(?:[/?&=._:#\\n]|$)`),
+    pattern: () => new RegExp(`(?:^|[/?&=._:\\n])(?:m[a-z]{1,3}-)?(?:${WHOLE})(?:[/?&=._:#\\n]|$)`),
   },
   {
     roots:

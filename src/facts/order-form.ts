@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField } from '../model/snapshot';
+import { amountsIn } from './amounts';
 import type { FieldKind, KnownField } from './checkout-fields';
 import { MANY_BUTTONS } from './payment-ways';
 import type { Till } from './till';
@@ -123,7 +124,10 @@ function choosesDelivery({ fields }: PageSnapshot): boolean {
   const asking = fields.filter(
     ({ hidden, type, name, id }) => hidden !== true && (type === 'radio' || type === 'select') && DELIVERY.test(`${name} ${id}`),
   );
-  return asking.length >= 2 || asking.some(({ type, options }) => type === 'select' && (options?.length ?? 0) >= 2);
+  if (asking.length >= 2 || asking.some(({ type, options }) => type === 'select' && (options?.length ?? 0) >= 2)) return true;
+  // Whatever the choice is called: it changes what is to be paid.
+  const priced = fields.filter(({ hidden, type, label }) => hidden !== true && type === 'radio' && amountsIn(label).length > 0);
+  return priced.some(({ name }, at) => priced.findIndex((other) => other.name === name) < at);
 }
 
 /** The account that a direct debit is to be taken from. */

@@ -12,6 +12,7 @@ const shops: [what: string, html: string, url?: string][] = [
   ['a cart in Czech, behind another word', '<a href="/nakupni-kosik/">x</a>'],
   ['a button of PayPal’s, as pages written by hand have them', '<form action="https://www.paypal.com/cgi-bin/webscr"></form>'],
   ['the account of a debit, in a form that a framework draws', '<input id="mat-input-9" formcontrolname="iban">'],
+  ['a cart of one’s own in French', '<a href="/fr/mon-panier">x</a>'],
   ['a cart in Polish', '<a href="https://site.example/koszyk/">x</a>'],
   ['a basket in a query', '<a href="?page=basket">x</a>'],
   ['a form that adds to the cart', '<form action="/index.php?route=checkout/cart/add"></form>'],

@@ -278,6 +278,13 @@ const checkouts: Record<string, Given> = {
     prices: [price('£23.60')],
     anchors: [['Pay', 'bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00041877']],
   },
+  'a step of delivery in Russian, whose ways to deliver have prices': {
+    ...at('/oformlenie/dostavka'),
+    language: 'ru',
+    texts: ['Пункт выдачи', 'Комментарий к заказу', 'Итого 3 917 ₽'],
+    prices: [price('3 870 ₽'), price('240 ₽'), price('3 917 ₽')],
+    inputs: ways('sposob', 'Пункт выдачи, 240 ₽', 'Курьер, 410 ₽'),
+  },
   'an order by landing page in Arabic': {
     ...at('/lp/massager'),
     language: 'ar',
