@@ -7,6 +7,7 @@ import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField, SnapshotFrame } from '../model/snapshot';
+import { amountsIn } from './amounts';
 import { excessiveAsks } from './asks';
 import { cardTarget } from './card';
 import { knownFields, nameWords, type FieldKind, type KnownField } from './checkout-fields';
@@ -28,6 +29,9 @@ const orderWords = (words: Words): readonly string[] => words.checkout.order;
 const elsewhere = ofLists(({ orderElsewhere, placeElsewhere }) => ({ order: orderElsewhere, place: placeElsewhere }));
 const placeWords = (words: Words): readonly string[] => words.checkout.place;
 const MAX_TITLE = 80;
+const MAX_PAY = 40;
+/** `Pay €41.00`, `Płacę 187,40 PLN`. */
+const VERB_AND_SUM = /^\p{L}+\s(?:\p{Lu}{2,3}\s)?[^\p{L}\d]{0,4}\d\P{L}*\p{L}{0,4}$/u;
 const read = new WeakMap<PageContext, CheckoutFact>();
 
 export function readCheckout(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
@@ -56,7 +60,8 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const step: OrderStep = { ...till, order, places, hasTotal };
   const byCard = asksCard(card, frames.length > 0 || snapshot.frames.some(isCalledCard), step);
   const byAddress = asksAddress(snapshot, address, step);
-  const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form));
+  const payForms = formsThatPay(snapshot);
+  const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form) || payForms.has(form));
   const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
   const wallets = readWallets(snapshot, context);
   const byReview = isOpenStep(step) && !step.isCart && places && hasTotal && speaksOfOrder(context) > 0;
@@ -144,6 +149,14 @@ function formsThatOrder(snapshot: PageSnapshot, context: PageContext): ReadonlyS
   const says = labelsWith(placeWords, elsewhere().place, context);
   const placing = snapshot.buttons.filter(({ text, hidden }) => hidden !== true && says(text));
   return new Set(placing.map(({ form }) => form));
+}
+
+/** The same of buttons that say no more than a verb and a sum: "Pay €41.00". Weaker: one may save or win a sum as well. */
+function formsThatPay({ buttons }: PageSnapshot): ReadonlySet<number | undefined> {
+  const paying = buttons.filter(
+    ({ text, hidden }) => hidden !== true && text.length <= MAX_PAY && VERB_AND_SUM.test(text) && amountsIn(text).length === 1,
+  );
+  return new Set(paying.map(({ form }) => form));
 }
 
 function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], { found }: Wallets, context: PageContext): Evidence[] {

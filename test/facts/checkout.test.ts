@@ -285,6 +285,13 @@ const checkouts: Record<string, Given> = {
     prices: [price('3 870 ₽'), price('240 ₽'), price('3 917 ₽')],
     inputs: ways('sposob', 'Пункт выдачи, 240 ₽', 'Курьер, 410 ₽'),
   },
+  'a payment page whose button says the sum': {
+    ...at('/trn/1F2C-88A0'),
+    language: 'pl',
+    texts: ['Wybierz bank', '187,40 PLN'],
+    inputs: ways('method', 'BLIK', 'Bank Nadwiślański', 'Karta płatnicza').map((way) => ({ ...way, form: 3 })),
+    buttons: [{ n: 90, form: 3, text: 'Płacę 187,40 PLN' }],
+  },
   'an order by landing page in Arabic': {
     ...at('/lp/massager'),
     language: 'ar',
