@@ -17,12 +17,11 @@ const CART_ACTION = 'cart basket checkout panier carrito webscr';
 const CART_IDS = ['cart', 'basket', 'minicart', 'mini-cart', 'shopping_cart', 'warenkorb', 'panier'];
 /** Goods in the mark-up of any element: schema.org, and the class names of platforms and their themes. */
 const ANYWHERE = [
-  '[itemtype*="schema.org/Product" i]',
-  '[itemtype*="schema.org/Offer" i]',
-  '[itemtype*="schema.org/AggregateOffer" i]',
+  '[itemtype*="Product" i]',
+  '[itemtype*="Offer" i]',
   '[itemprop="price"]',
   '[typeof*="Product"]',
-  ...['price', 'Price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}"]`),
+  ...['price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}" i]`),
   // Which of the goods a button or a card is for.
   ...['product-id', 'product_id', 'variant-id', 'sku', 'price'].map((name) => `[data-${name}]`),
   // Prices that were.
@@ -37,7 +36,7 @@ const ANYWHERE = [
 ].join();
 export const TYPE_OF_GOODS: Words = {
   roots: 'Product Offer OnlineStore',
-  pattern: () => /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product|ProductGroup|Offer|AggregateOffer|OnlineStore)"/,
+  pattern: () => /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:Product(?:Group)?|(?:Aggregate)?Offer|OnlineStore)"/,
 };
 /** A card's number in boxes, or one box for its code that says it takes digits, whatever they are called. */
 const CARD_PARTS = 4;
@@ -90,7 +89,12 @@ function hasCartControl(document: Document): boolean {
     const isChoice = element.localName === 'button' || element.getAttribute('type') === 'radio';
     names += `${attributes(element, 'name', 'class', 'id', 'formcontrolname', ...(isChoice ? ['value'] : []))}\n`;
   }
-  return parts >= CARD_PARTS || tells(names, CONTROL_NAME);
+  return (
+    parts >= CARD_PARTS ||
+    tells(names, CONTROL_NAME) ||
+    // Where a courier shall go and whom to ring up: orders that are paid at the door ask for no more. Accounts and letters want an e-mail address.
+    (holds(names, 'phone tel') && holds(names, 'addr adres direc') && !holds(names, 'mail passw'))
+  );
 }
 
 /** Scripts and styles of shop software, or a script that describes goods. */

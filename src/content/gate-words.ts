@@ -3,7 +3,7 @@ import type { Words } from './words';
 
 /** Whole parts of an address: where goods are collected and paid. `mon-panier`, `mein-warenkorb`: whose it is may stand before. */
 const WHOLE =
-  'carts?|cart-page|baskets?|trolley|checkouts?|kasse|kassa|panier|caddie|commande|carrito|carro|cesta|carrello|cassa|cos|kosarik|kosar|kosár|kosarica|koszyk|sepet|sepetim|kurv|indkobskurv|indkoebskurv|handlekurv|kundekurv|kundvagn|varukorg(?:en)?|ostoskori|winkelwagen|(?:winkel)?mandje|winkelmand|afrekenen|carrinho|sacola|korzina|bestellen|bestellung|caisse|korpa|krepselis|ostukorv|grozs|giohang|keranjang|troli|shopping[-_]?bag|bag|mybag';
+  'carts?|cart-page|baskets?|trolley|checkouts?|kass[ae]|panier|caddie|commande|carrito|carro|cesta|carrello|cassa|cos|kos[aá]r(?:ik|ica)?|koszyk|sepet(?:im)?|(?:indkoe?bs|handle|kunde)?kurv|kundvagn|varukorg(?:en)?|ostoskori|winkelwagen|(?:winkel)?mandje|winkelmand|afrekenen|carrinho|sacola|korzina|bestell(?:en|ung)|caisse|korpa|krepselis|ostukorv|grozs|giohang|keranjang|troli|shopping[-_]?bag|bag|mybag';
 /** Long enough to be told inside a longer word. */
 const WITHIN =
   '(?:shop|shopping|view|my|mini|your|e|order)[-_]?cart(?![a-z])|(?:add|in)[-_]?to[-_]?(?:cart|basket|bag|trolley)|(?:cart|basket)[-_]?(?:view|items?|add|display|update)|shopping[-_]?basket|warenkorb|kosik|einkaufswagen|in-den-korb|cos-cumparaturi|gio-hang|wunschliste|wunschzettel|merkzettel|wish-?list|order[-_]?(?:detail|history|status|tracking)|track[-_]?(?:your[-_]?|my[-_]?)?order|my[-_]?orders|gift[-_]?(?:card|certificate|voucher)';
@@ -45,7 +45,7 @@ export const GOODS_ADDRESS: Words = {
 
 /** Hosts and paths of shop platforms and of carts that are set into other sites; in script and style addresses. */
 export const PLATFORM_MARKS: string =
-  'cdn.shopify.com shopifycdn /plugins/woocommerce /skin/frontend/ mage/cookies /static/frontend/ /modules/blockcart /modules/ps_shoppingcart prestashop catalog/view/ bigcommerce app.ecwid.com shopware jtlshop jtl-shop oxid gambio xtcommerce xt-commerce oscommerce zencart zen-cart cscart cs-cart volusion demandware hybris /wcsstore/ lightspeed nopcommerce virtuemart easydigitaldownloads snipcart foxycart shoprenter unas. shoptet bigcartel epages shoplazza shopline tiendanube nuvemshop vtex insales cafe24 makeshop shop-pro wixstores';
+  'cdn.shopify.com shopifycdn /plugins/woocommerce /skin/frontend/ mage/cookies /static/frontend/ /modules/blockcart /modules/ps_shoppingcart prestashop catalog/view/ bigcommerce app.ecwid.com shopware jtl-shop oxid gambio xt-commerce oscommerce zen-cart cs-cart volusion demandware hybris /wcsstore/ lightspeed nopcommerce virtuemart easydigitaldownloads snipcart shoprenter unas. shoptet bigcartel epages shoplazza shopline tiendanube nuvemshop vtex insales cafe24 makeshop shop-pro wixstores';
 /** Magento's files stand below a folder with a version in its name. */
 export const PLATFORM_PATH: Words = { roots: '/static/version', pattern: () => /\/static\/version\d+\/frontend\// };
 export const PLATFORM_GENERATORS: string = 'shop commerce magento opencart zencart cs-cart ecwid epages jtl oxid gambio virtuemart';

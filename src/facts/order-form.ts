@@ -43,6 +43,7 @@ export const MOST_SUMS = 4;
 /** A choice of delivery by its name; of a country alone it is none. */
 const DELIVERY =
   /(?<![a-z])(?:ship(?:ping|ment)|deliver|versand|liefer|livraison|envio|dostaw|dostav|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;
+const TELEPHONE = /(?<![a-z])(?:phone|tel|mobil)/i;
 /** Whose account it is: somebody's who is to be paid. */
 const PAID_ONE =
   /benefici|recipient|payee|payout|empf[aä]nger|begünstig|b[ée]n[ée]ficiaire|ontvanger|odbiorc|mottag|modtag|refund|erstatt/iu;
@@ -64,6 +65,7 @@ export function asksAddress(snapshot: PageSnapshot, address: readonly KnownField
   // A cart that estimates what shipping costs asks for the region, but for no street.
   const isAsked = kinds.size >= 2 && (hasStreet || !isCart);
   const isRegistration = registers(snapshot);
+  if (!isRegistration && !isOwn && ordersPieces(snapshot.fields, address)) return true;
   if (isAsked && points >= ENOUGH_ORDER + (isRegistration ? 2 : 0)) return true;
   // A whole address beside the sum of an order, or a street where much more speaks of one.
   if (hasStreet && hasTotal && !isOwn && !isRegistration && order >= (isWhole(kinds) ? NAMED_ORDER : TOLD_ORDER)) return true;
@@ -125,9 +127,21 @@ function choosesDelivery({ fields }: PageSnapshot): boolean {
     ({ hidden, type, name, id }) => hidden !== true && (type === 'radio' || type === 'select') && DELIVERY.test(`${name} ${id}`),
   );
   if (asking.length >= 2 || asking.some(({ type, options }) => type === 'select' && (options?.length ?? 0) >= 2)) return true;
-  // Whatever the choice is called: it changes what is to be paid.
+  return choosesPrice(fields);
+}
+
+/** Radio buttons of one group that change what is to be paid, whatever they are called. */
+function choosesPrice(fields: readonly SnapshotField[]): boolean {
   const priced = fields.filter(({ hidden, type, label }) => hidden !== true && type === 'radio' && amountsIn(label).length > 0);
   return priced.some(({ name }, at) => priced.findIndex((other) => other.name === name) < at);
+}
+
+/** Landing pages that are paid at the door: how many pieces for how much, whom to ring up and where to go, in one form. Memberships and registrations want an e-mail address as well. */
+function ordersPieces(fields: readonly SnapshotField[], address: readonly KnownField[]): boolean {
+  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
+  const beside = fields.filter(({ form, hidden }) => forms.has(form) && hidden !== true);
+  if (beside.some(({ type, name }) => type === 'email' || /mail/i.test(name))) return false;
+  return beside.some(({ type, name }) => type === 'tel' || TELEPHONE.test(name)) && choosesPrice(beside);
 }
 
 /** The account that a direct debit is to be taken from. */

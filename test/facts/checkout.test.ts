@@ -292,6 +292,14 @@ const checkouts: Record<string, Given> = {
     inputs: ways('method', 'BLIK', 'Bank Nadwiślański', 'Karta płatnicza').map((way) => ({ ...way, form: 3 })),
     buttons: [{ n: 90, form: 3, text: 'Płacę 187,40 PLN' }],
   },
+  'an order by landing page that offers one piece or two, in a language that nobody knows': {
+    ...at('/lp/massager'),
+    inputs: [
+      ...ways('offer', 'Moja – 199 KES', 'Mbili – 299 KES'),
+      { type: 'tel', name: 'simu', label: 'Simu' },
+      { name: 'address', label: 'Anwani' },
+    ].map((field) => ({ ...field, form: 3 })),
+  },
   'an order by landing page in Arabic': {
     ...at('/lp/massager'),
     language: 'ar',
@@ -305,6 +313,14 @@ const checkouts: Record<string, Given> = {
   },
 };
 const others: Record<string, Given> = {
+  'a call back for an address, beside prices': {
+    ...at('/offer'),
+    inputs: [
+      ...ways('plan', 'Home – £19 a month', 'Office – £39 a month').map((field) => ({ ...field, form: 2 })),
+      { type: 'tel', name: 'phone', label: 'Telephone', form: 3 },
+      { name: 'address', label: 'Address', form: 3 },
+    ],
+  },
   'a cart that is to be ordered': {
     ...at('/cart'),
     texts: ['Your order', 'Delivery', 'Order summary', 'Total: £41.00'],
