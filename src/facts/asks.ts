@@ -1,5 +1,4 @@
 /** Asks: data that no shop needs, asked for at a checkout. Mostly labels and names: a text that merely speaks of a PIN asks for none. */
-import { cardPhoto } from '../lexicon/everywhere/card-photo';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import { EXCESSIVE_ASKS } from '../model/card-facts';
@@ -9,6 +8,7 @@ import { knownFields, nameWords } from './checkout-fields';
 import { notWords, SENTENCE } from './clauses';
 import type { PageContext } from './context';
 import { quote } from './evidence';
+import { ofLists } from './lists';
 import { matcherOf, type PhraseMatcher } from './phrases';
 import { wordsIn } from './words';
 
@@ -22,6 +22,7 @@ const lists: Readonly<Record<ByField, (words: Words) => readonly string[]>> = {
   'social-security': (words) => words.checkout.asks['social-security'],
   'mothers-name': (words) => words.checkout.asks['mothers-name'],
 };
+const cardPhoto = ofLists((known) => known.cardPhoto.map((source) => new RegExp(source, 'iu')));
 const documentWords = (words: Words): readonly string[] => words.checkout.documents;
 /** Cards that show who may have a discount or a remedy. */
 const OTHER_DOCUMENT =
@@ -58,7 +59,9 @@ function asks(field: SnapshotField, list: PhraseMatcher, context: PageContext): 
 /** A sentence that wants pictures of the sides of a bank card. */
 function photoAsk(context: PageContext): { what: What; evidence: Evidence[] }[] {
   const not = matcherOf(wordsIn(context.language, notWords));
-  const asks = (sentence: string): boolean => cardPhoto.every((part) => part.test(sentence)) && not.first(context.words(sentence)) === null;
+  const parts = cardPhoto();
+  const asks = (sentence: string): boolean =>
+    parts.length > 0 && parts.every((part) => part.test(sentence)) && not.first(context.words(sentence)) === null;
   const block = context.visible.find(({ text }) => text.length <= MAX_NOTE && text.split(SENTENCE).some(asks));
   return block === undefined ? [] : [{ what: 'card-photo', evidence: [quote('text', block.text, context.page, block.n)] }];
 }
