@@ -85,13 +85,18 @@ function declared(snapshot: PageSnapshot, context: PageContext): Sign {
     // What costs nothing is no sale: applications to install, free entry.
     (node) => isType(node, 'offer', 'aggregateoffer') && !/^[0.,\s]*$/.test(valueOf(node, 'price') ?? valueOf(node, 'lowprice') ?? ''),
   );
-  const product = nodes.find((node) => isType(node, 'product', 'productgroup', 'individualproduct', 'productmodel'));
+  const reviewed = new Set(nodes.flatMap(({ children }) => children.get('itemreviewed') ?? []));
+  const product = nodes.find(
+    (node) =>
+      isType(node, 'product', 'productgroup', 'individualproduct', 'productmodel') && (!reviewed.has(node) || node.children.has('offers')),
+  );
   const meta = snapshot.meta.find(
     ({ name, content }) =>
       /^(?:og|product|twitter):(?:type|price:amount)$/i.test(name) && (/price/i.test(name) || /^(?:og:)?product/i.test(content)),
   );
   const store = nodes.find((node) => isType(node, 'store', 'onlinestore', 'onlinebusiness'));
-  if (product !== undefined) return sign(5, 'meta', `Product ${valueOf(product, 'name') ?? ''}`, context);
+  if (product !== undefined)
+    return sign(offer === undefined && meta === undefined ? 3 : 5, 'meta', `Product ${valueOf(product, 'name') ?? ''}`, context);
   if (meta !== undefined) return sign(4, 'meta', `${meta.name} ${meta.content}`, context);
   if (offer !== undefined) return sign(4, 'meta', `Offer ${valueOf(offer, 'price') ?? ''}`, context);
   return store === undefined ? none : sign(2, 'meta', `Store ${valueOf(store, 'name') ?? ''}`, context);

@@ -132,6 +132,14 @@ const others: Record<string, Given> = {
     ],
     prices: [price('€19', 1), price('€29', 2), price('€39', 3)],
   },
+  'a test whose data describe what was tested': {
+    jsonLd: ['{"@type":"Review","itemReviewed":{"@type":"Product","name":"Mill"},"reviewRating":{"@type":"Rating","ratingValue":"4"}}'],
+    prices: [price('£129', 1), price('£199', 2), price('£299', 3)],
+  },
+  'a maker who shows goods, and a price': {
+    jsonLd: ['{"@type":"Product","name":"Mill","aggregateRating":{"@type":"AggregateRating","ratingValue":"4.5"}}'],
+    prices: [price('£129', 1)],
+  },
   'a portal for flats, whose menu offers to buy and to rent': {
     language: 'es',
     menu: [
