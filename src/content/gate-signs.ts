@@ -21,7 +21,8 @@ const ANYWHERE = [
   '[itemtype*="Offer" i]',
   '[itemprop="price"]',
   '[typeof*="Product"]',
-  ...['price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}" i]`),
+  // Told apart by their letters: asked without regard to case, all elements cost seven times as much.
+  ...['price', 'Price', 'preis', 'prix', 'precio', 'preco', 'prezzo', 'prijs', 'fiyat'].map((word) => `[class*="${word}"]`),
   // Which of the goods a button or a card is for.
   ...['product-id', 'product_id', 'variant-id', 'sku', 'price'].map((name) => `[data-${name}]`),
   // Prices that were.
