@@ -1,41 +1,33 @@
-/** Asks: data that no shop needs, asked for at a checkout. Mostly labels and names: a text that merely speaks of a PIN asks for none. */
+/** Asks: data that no shop needs, asked for at a checkout. Labels and names only; a text that merely speaks of a PIN asks for none. */
 import type { Words } from '../lexicon/words';
-import type { Evidence } from '../model/evidence';
 import { EXCESSIVE_ASKS } from '../model/card-facts';
 import type { CheckoutFact } from '../model/facts';
 import type { PageSnapshot, SnapshotField } from '../model/snapshot';
 import { knownFields, nameWords } from './checkout-fields';
-import { notWords, SENTENCE } from './clauses';
 import type { PageContext } from './context';
 import { quote } from './evidence';
-import { ofLists } from './lists';
 import { matcherOf, type PhraseMatcher } from './phrases';
 import { wordsIn } from './words';
 
 type What = (typeof EXCESSIVE_ASKS)[number];
-type ByField = Exclude<What, 'card-photo'>;
 
-const lists: Readonly<Record<ByField, (words: Words) => readonly string[]>> = {
+const lists: Readonly<Record<What, (words: Words) => readonly string[]>> = {
   pin: (words) => words.checkout.asks.pin,
   'online-banking': (words) => words.checkout.asks['online-banking'],
   'identity-document': (words) => words.checkout.asks['identity-document'],
   'social-security': (words) => words.checkout.asks['social-security'],
   'mothers-name': (words) => words.checkout.asks['mothers-name'],
 };
-const cardPhoto = ofLists((known) => known.cardPhoto.map((source) => new RegExp(source, 'iu')));
 const documentWords = (words: Words): readonly string[] => words.checkout.documents;
 /** Cards that show who may have a discount or a remedy. */
 const OTHER_DOCUMENT =
   /student|studier|sch[uü]ler|[eé]tudiant|estudiant|estudante|school|press|member|mitglied|prescri|rezept|ordonnance|receta|ricetta/i;
-/** What a checkout asks in words is short. Characters. */
-const MAX_NOTE = 500;
 const NOT_ASKED = new Set(['hidden', 'radio', 'submit', 'button']);
 
 export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): CheckoutFact['asks'] {
   const fields = snapshot.fields.filter((field) => field.hidden !== true && !NOT_ASKED.has(field.type));
   const withCard = knownFields(fields).some(({ kind }) => kind === 'card-number');
   return EXCESSIVE_ASKS.flatMap((what) => {
-    if (what === 'card-photo') return photoAsk(context);
     const list = matcherOf(wordsIn(context.language, lists[what]));
     const asking = fields.filter(
       (field) =>
@@ -54,16 +46,6 @@ export function excessiveAsks(snapshot: PageSnapshot, context: PageContext): Che
 
 function asks(field: SnapshotField, list: PhraseMatcher, context: PageContext): boolean {
   return [context.words(field.label), context.words(field.placeholder), nameWords(field.name)].some((text) => list.first(text) !== null);
-}
-
-/** A sentence that wants pictures of the sides of a bank card. */
-function photoAsk(context: PageContext): { what: What; evidence: Evidence[] }[] {
-  const not = matcherOf(wordsIn(context.language, notWords));
-  const parts = cardPhoto();
-  const asks = (sentence: string): boolean =>
-    parts.length > 0 && parts.every((part) => part.test(sentence)) && not.first(context.words(sentence)) === null;
-  const block = context.visible.find(({ text }) => text.length <= MAX_NOTE && text.split(SENTENCE).some(asks));
-  return block === undefined ? [] : [{ what: 'card-photo', evidence: [quote('text', block.text, context.page, block.n)] }];
 }
 
 /** A file with the bare name of an identity document. */

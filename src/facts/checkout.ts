@@ -15,7 +15,7 @@ import type { PageContext } from './context';
 import { MAX_EVIDENCE, quote } from './evidence';
 import { ofLists } from './lists';
 import { offeredMethods } from './offered';
-import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, MANY_WAYS, MOST_SUMS, type OrderStep } from './order-form';
+import { asksAddress, asksChoice, asksIban, ENOUGH_ORDER, isOpenStep, MANY_WAYS, type OrderStep } from './order-form';
 import { readOrderTotal } from './order-total';
 import { matcherOf } from './phrases';
 import { providerOf } from './providers';
@@ -125,7 +125,7 @@ function isAddress(kind: FieldKind): boolean {
 /** A sum in coins at a till is asked for, and so is one that a wallet is told beside a price; any other may be a note on payment, until the page adds up an order. */
 function asksCoins({ sum }: Wallets, { order, hasTotal, isNamed }: OrderStep, { prices }: PageSnapshot): boolean {
   if (sum === 'money') return hasTotal;
-  const isExact = sum === 'exact' && prices.length > 0 && (order > 0 || prices.length <= MOST_SUMS);
+  const isExact = sum === 'exact' && order > 0 && prices.length > 0;
   return isExact || (sum !== null && (order >= ENOUGH_ORDER || isNamed));
 }
 

@@ -37,8 +37,6 @@ export interface Lists {
   /** What pages say that are not there, see lexicon/everywhere/own-pages.ts. */
   readonly notFound: readonly string[];
   readonly notThere: readonly string[];
-  /** Expressions, see lexicon/everywhere/card-photo.ts. */
-  readonly cardPhoto: readonly string[];
 }
 
 const NONE: Lists = {
@@ -64,7 +62,6 @@ const NONE: Lists = {
   countryNames: {},
   notFound: [],
   notThere: [],
-  cardPhoto: [],
 };
 
 /** What `make` makes of the lists, made once; of empty ones while they are not at hand: nothing is then found by them. */

@@ -1,5 +1,5 @@
 /** Methods: payment methods that a text, a picture or a name speaks of. */
-import { coinSellers, methodFiles, methodNames, methodProtection } from '../lexicon/everywhere/methods';
+import { methodFiles, methodNames, methodProtection } from '../lexicon/everywhere/methods';
 import type { Words } from '../lexicon/words';
 import { METHODS, type Method } from '../model/facts';
 import type { Protection } from '../model/assessment';
@@ -63,7 +63,6 @@ export function chosenMethods(text: WordText, language: string): Method[] {
   // "Steam gift card / Vanilla card": beside one that is bought to pay with, the second is no payment card either, unless it is called one.
   const named = methodsIn(text, language);
   if (named.includes('gift-card') && !named.includes('card')) methods.delete('card');
-  if (matcherOf(coinSellers).first(text) !== null) methods.delete('card');
   return [...methods];
 }
 

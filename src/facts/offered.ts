@@ -1,4 +1,5 @@
 /** Offered: the payment methods that can really be had on a page. Logos and texts promise, they do not offer, nor does a choice that is said to be out of order. */
+import { coinSellers } from '../lexicon/everywhere/methods';
 import type { Words } from '../lexicon/words';
 import type { Evidence } from '../model/evidence';
 import type { CheckoutFact, Method } from '../model/facts';
@@ -23,6 +24,8 @@ interface Offer {
 
 const MAX_EVIDENCE_EACH = 3;
 const MAX_NOTE = 400;
+/** What parts the ways to pay that one label names. */
+const SEVERAL = /[,/;|+&]|(?<!\p{L})(?:or|oder|ou|o|of|lub|nebo|alebo|eller|vagy|sau|veya|tai|или|або)(?!\p{L})/iu;
 const PARTS = /[,;:.!?()–]/;
 const SENTENCES = /(?<=[.!?])\s/;
 const unavailableWords = (words: Words): readonly string[] => words.checkout.unavailable;
@@ -39,7 +42,8 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
     if (isOpen && (isDisabled || methods.length === 0)) unnamed.push(evidence);
     if (isDisabled) continue;
     const given = withoutGifts(label, isOpen ? methods : methods.filter((method) => protectionOf(method) === 'irreversible'), context);
-    for (const method of new Set(given)) found.set(method, [...(found.get(method) ?? []), evidence].slice(0, MAX_EVIDENCE_EACH));
+    for (const method of withoutBoughtCoins(evidence.quote, new Set(given), context))
+      found.set(method, [...(found.get(method) ?? []), evidence].slice(0, MAX_EVIDENCE_EACH));
   }
   const isExpress = found.get('paypal')?.some(({ kind }) => kind === 'button') === true;
   const gift = found.has('paypal') && !isExpress ? giftNote(context) : null;
@@ -64,6 +68,12 @@ function withoutGifts(label: string, methods: readonly Method[], context: PageCo
   if (!methods.includes('paypal') || !methods.includes('person-to-person')) return methods;
   const left = asksGift(label, context) ? 'person-to-person' : 'paypal';
   return methods.filter((method) => method === left || (method !== 'paypal' && method !== 'person-to-person'));
+}
+
+/** "Card (MoonPay)": the card pays who sells the coins, which then go to the shop. */
+function withoutBoughtCoins(label: string, methods: Set<Method>, context: PageContext): Set<Method> {
+  if (matcherOf(coinSellers).first(context.words(label)) !== null && !SEVERAL.test(label)) methods.delete('card');
+  return methods;
 }
 
 /** Does a part of the text speak of a payment between friends, and not say not to? */

@@ -39,7 +39,7 @@ export const MANY_WAYS = 4;
 /** Prices at a till are those of an order. */
 const SEVERAL_PRICES = 2;
 /** Sums that a payment page shows. */
-export const MOST_SUMS = 4;
+const MOST_SUMS = 4;
 /** A choice of delivery by its name; of a country alone it is none. */
 const DELIVERY =
   /(?<![a-z])(?:ship(?:ping|ment)|deliver|versand|liefer|livraison|envio|dostaw|dostav|doprav|toimitus|spediz|szallit)(?!.{0,20}(?:country|state|region|land|pays|pais))/i;

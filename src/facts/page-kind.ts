@@ -34,5 +34,5 @@ export function pageKind(snapshot: PageSnapshot, context: PageContext): PageKind
 
 /** True of the path (and query) of a site's front page, or of its front page in one language; lower case. */
 export function isHomePath(path: string): boolean {
-  return /^\/(?:index\.[a-z]{2,5}|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?(?:\?|$)/.test(path);
+  return /^\/(?:index\.[a-z]{2,5}|home|[a-z]{2}(?:[-_][a-z]{2})?(?:\/(?:index\.[a-z]{2,5})?)?)?\/?(?:\?|$)/.test(path);
 }

@@ -79,7 +79,7 @@ export function adding(snapshot: PageSnapshot, context: PageContext): Sign {
   );
   const count = buttons.length + links.length + images.length + forms.length;
   if (count === 0) {
-    const block = context.visible.find(({ text }) => text.length <= MAX_ADD_TEXT && says(text));
+    const block = context.visible.find(({ text, region }) => text.length <= MAX_ADD_TEXT && region !== 'nav' && says(text));
     return block === undefined ? none : { points: 2, evidence: quote('text', block.text, context.page, block.n) };
   }
   const points = (buttons.length + forms.length > 0 ? 3 : 2) + (count >= 3 ? 1 : 0);

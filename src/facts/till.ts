@@ -15,7 +15,7 @@ const CART_IN_QUERY = /[?&](?:route|r|page|main_page|controller|dispatch|mod)=[^
 /** Fields of the widest spread software's till; `checkout[day]` is a hotel's. */
 const TILL_FIELD = /^checkout\[(?:email|shipping|billing|payment|credit_card|reduction|buyer|client|remember|attributes|total)/;
 /** A step of an order under the cart's address: `/cart/confirm`. */
-const STEP_OF_CART = /(?:cart|basket)\/(?:confirm|payment|checkout|review)(?![a-z])/;
+const STEP_OF_CART = /(?:cart|basket)\/(?:confirm|payment)(?![a-z])/;
 /** Numbered steps: `order1.php`. */
 const NUMBER = /(?<=[a-z]{4})[-_]?\d{1,2}(?=$|[/?&.])/g;
 /** Orders that were made. */
@@ -33,7 +33,7 @@ const KEPT_CARDS =
 /** What the page is by its address, most of it by its path alone. */
 export interface Till {
   readonly isTill: boolean;
-  /** The same, where query and subdomain count as well. */
+  /** The same, where the query counts as well. */
   readonly isNamed: boolean;
   /** A cart: goods are collected there. */
   readonly isCart: boolean;
@@ -49,8 +49,7 @@ export interface Till {
 /** Of the page's address, title and fields. */
 export function tillOf({ title, fields }: PageSnapshot, { path, host, domain }: PageContext): Till {
   const pathname = withoutQuery(path);
-  // Some shops take payments under a name of their own: `pay.shop.example`.
-  const isNamed = namesTill(path) || namesTill(`/${host.slice(0, -domain.length)}`);
+  const isNamed = namesTill(path);
   const isOwn = hasPathPart(pathname, accounts) || PAST_ORDER.test(pathname);
   return {
     isTill: namesTill(pathname) || fields.some(({ name }) => TILL_FIELD.test(name)),

@@ -8,7 +8,7 @@ const evidence = z.array(evidenceSchema).check(z.maxLength(12));
 /** Who receives card data, told from the frame or form that holds the card fields; `stranger-frame`: a frame of a host that nobody knows. */
 export const CARD_TARGETS = ['provider', 'shop', 'unrelated', 'stranger-frame', 'insecure'] as const;
 /** Asked for at a checkout though no shop needs it. */
-export const EXCESSIVE_ASKS = ['pin', 'online-banking', 'identity-document', 'card-photo', 'social-security', 'mothers-name'] as const;
+export const EXCESSIVE_ASKS = ['pin', 'online-banking', 'identity-document', 'social-security', 'mothers-name'] as const;
 
 export const cardSchemas = {
   /**

@@ -59,7 +59,7 @@ describe('mergePages', () => {
   });
 
   it('is a shop where one page shows it', () => {
-    const merged = merge({ jsonLd: ['{"@type":"Product","name":"Mug"}'] }, {});
+    const merged = merge({ jsonLd: ['{"@type":"Product","name":"Mug","offers":{"@type":"Offer","price":"9"}}'] }, {});
     expect([merged.shop.isShop, merged.shop.kind]).toEqual([true, 'home']);
   });
 

@@ -145,7 +145,10 @@ const others: Record<string, Given> = {
     menu: [
       ['Comprar', '/venta'],
       ['Alquilar', '/alquiler'],
+      ['Comprar', '/obra-nueva'],
+      ['Comprar', '/locales'],
     ],
+    blocks: [{ n: 0, text: 'Comprar', region: 'nav' }],
     prices: [price('239.000 €', 3), price('198.500 €', 4), price('265.000 €', 5)],
   },
   'a magazine with headlines on what to buy': {

@@ -1,5 +1,4 @@
 /** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
-import { cardPhoto } from './card-photo';
 import { countryNames } from './country-names';
 import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
@@ -35,5 +34,4 @@ export const lists = {
   countryNames,
   notFound,
   notThere,
-  cardPhoto: cardPhoto.map(({ source }) => source),
 };

@@ -14,11 +14,10 @@ export const hiddenSubscription = signal({
   question: 'Does one order turn into payments again and again that only the small print tells of?',
   why: 'A trial for one euro, and in the terms a club that takes 79 every month: who sells so counts on nobody reading them.',
   source:
-    'judged: consumer-protection bodies name the subscription in the small print as the mark of subscription traps; a shop that offers subscriptions on its pages hides nothing; below what no good sign can hide, as such an offer may stand on a page that was not read; not so where the checkout was read as well and is silent, nor where the later sum is a multiple of the price',
+    'judged: consumer-protection bodies name the subscription in the small print as the mark of subscription traps; a shop that offers subscriptions on its pages hides nothing; below what no good sign can hide, as such an offer may stand on a page that was not read, but where the later sum is a multiple of the price',
   needs: ['policy', 'pages', 'checkout'],
   cases: {
     dearer: { outcome: 'bad', decibans: 8 },
-    ordered: { outcome: 'bad', decibans: 7 },
     hidden: { outcome: 'bad', decibans: 6 },
     open: { outcome: 'not-applicable', decibans: 0 },
     none: { outcome: 'not-applicable', decibans: 0 },
@@ -29,8 +28,6 @@ export const hiddenSubscription = signal({
     if (subscription !== undefined) return { case: 'open', evidence: subscription };
     if (!pages.some(({ kind }) => SELLING.has(kind))) return { case: 'unknown' };
     const isDearer = renewalSum?.currency === total?.currency && (renewalSum?.amount ?? 0) >= DEARER * (total?.amount ?? Infinity);
-    // A sum of the renewal is kept where the checkout itself tells it.
-    const isOrdered = renewalSum === undefined && pages.some(({ kind }) => kind === 'checkout');
-    return { case: isDearer ? 'dearer' : isOrdered ? 'ordered' : 'hidden', evidence: renewal };
+    return { case: isDearer ? 'dearer' : 'hidden', evidence: renewal };
   },
 });

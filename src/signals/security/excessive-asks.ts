@@ -8,8 +8,7 @@ export const excessiveAsks = signal({
   family: 'security',
   question: 'Does the checkout ask for something that no shop needs?',
   why: 'A PIN, an online-banking password or a scan of an identity card opens your account or your name to whoever has it.',
-  source:
-    'judged: named as a sure sign by consumer-protection bodies and banks; pictures of the bank card are no proof of who pays, and give away what is needed to pay with it',
+  source: 'judged: named as a sure sign by consumer-protection bodies and banks',
   needs: ['checkout'],
   cases: {
     decisive: { outcome: 'bad', decibans: 20, hard: true },

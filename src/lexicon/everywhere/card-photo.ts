@@ -1,9 +1,0 @@
-/** "Send us a photo of both sides of your bank card", in the languages of the lexicon. A sentence asks for it where it holds one of each. */
-export const cardPhoto: readonly RegExp[] = [
-  // A picture; no goods that are made of pictures.
-  /(?<!\p{L})(?:photo|foto|fotó|picture|scan|selfie|imagen|imagem|immagine|zdjęci|skan|snímek|snímku|fénykép|bild|billede|bilde|kuva|valokuva|poz[aă]|fotoğraf|фото|скан|снимок|φωτογραφί)(?:[skneaęutюяα]|er|et|en|graf(?:ie|ia|ía|ije|ii|iu|ier)|graphs?|graphies?|ów|ja|кі|ку|ки|ες)?(?!\p{L})|写真|画像|사진|照片|相片|ảnh|صورة|صور|תמונה|צילום/iu,
-  // A card that pays.
-  /(?:bank|credit|debit|payment|kredit|debet|giro|zahlungs|betal|luotto|maksu|pankki|hitel)[\s-]?(?:cards?|kart|kort|kaart|kárty)|carte (?:bancaire|de crédit|bleue|de paiement)|tarjeta (?:de (?:crédito|débito)|bancaria)|carta di (?:credito|debito|pagamento)|cartão (?:de (?:crédito|débito)|bancário)|kart\p{L}{1,2} (?:płatnicz|kredytow|debetow|bankow)|(?:platebn|kreditn|platobn|bankovn)\p{L}{1,3} kart|card\p{L}{0,4} (?:bancar|de credit|de debit)|kredi kart|(?:банковск|кредитн|банківськ|платіжн)\p{L}{1,3} карт|(?:πιστωτική|χρεωστική)\p{L}{0,2} κάρτα|クレジットカード|신용카드|체크카드|信用卡|银行卡|銀行卡|thẻ (?:tín dụng|ngân hàng)|بطاقة (?:ال)?(?:ائتمان|بنك|دفع)|כרטיס ה?אשראי|kartu (?:kredit|debit)/iu,
-  // Its sides.
-  /both sides|front|recto|verso|deux côtés|vorder|rückseite|beide[rn]? seiten|anverso|reverso|ambos lados|ambas caras|retro|entrambi i lati|frente|voorkant|voorzijde|achterkant|beide kanten|przód|przodu|obu stron|obie strony|obou stran|přední|obidvoch strán|predn|framsida|båda sidor|forside|begge sider|molemmin puolin|molemmat puolet|etupuol|mindkét oldal|előlap|ambele (?:fețe|părți)|față-verso|ön (?:ve|yüz)|her iki|обеих сторон|с двух сторон|лицев|обох боків|з обох|μπροστινή|και τις δύο|両面|表裏|表面|앞면|양면|正反面|正面|hai mặt|mặt trước|وجهي|الوجهين|الأمامي|משני צדי|צד קדמי|kedua sisi|depan dan belakang/iu,
-];
