@@ -46,7 +46,7 @@ export function readCheckout(snapshot: PageSnapshot, context: PageContext): Chec
 function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFact {
   const known = knownFields(snapshot.fields);
   const frames = snapshot.frames.filter(isCardFrame);
-  const orderForms = formsThatOrder(snapshot, context);
+  const orderForms = formsWith(snapshot, labelsWith(placeWords, elsewhere().place, context));
   const places = orderForms.size > 0;
   const till = tillOf(snapshot, context);
   const order = orderPoints(snapshot, context, till) + (places ? 1 : 0);
@@ -60,7 +60,7 @@ function checkoutFact(snapshot: PageSnapshot, context: PageContext): CheckoutFac
   const step: OrderStep = { ...till, order, places, hasTotal };
   const byCard = asksCard(card, frames.length > 0 || snapshot.frames.some(isCalledCard), step);
   const byAddress = asksAddress(snapshot, address, step);
-  const payForms = formsThatPay(snapshot);
+  const payForms = formsWith(snapshot, namesSum);
   const inForm = snapshot.fields.filter(({ form }) => orderForms.has(form) || payForms.has(form));
   const byChoice = offered !== null && asksChoice(snapshot, { offered, named, inForm, address }, step);
   const wallets = readWallets(snapshot, context);
@@ -144,19 +144,14 @@ function speaksOfOrder(context: PageContext): number {
   return lists.reduce((sum, list) => sum + matcherOf(list).count(context.allWords()).size, 0);
 }
 
-/** Numbers of the forms with a button that places an order; undefined stands for what is in no form. */
-function formsThatOrder(snapshot: PageSnapshot, context: PageContext): ReadonlySet<number | undefined> {
-  const says = labelsWith(placeWords, elsewhere().place, context);
-  const placing = snapshot.buttons.filter(({ text, hidden }) => hidden !== true && says(text));
-  return new Set(placing.map(({ form }) => form));
+/** Numbers of the forms with such a button; undefined stands for what is in no form. */
+function formsWith({ buttons }: PageSnapshot, says: (text: string) => boolean): ReadonlySet<number | undefined> {
+  return new Set(buttons.filter(({ text, hidden }) => hidden !== true && says(text)).map(({ form }) => form));
 }
 
-/** The same of buttons that say no more than a verb and a sum: "Pay €41.00". Weaker: one may save or win a sum as well. */
-function formsThatPay({ buttons }: PageSnapshot): ReadonlySet<number | undefined> {
-  const paying = buttons.filter(
-    ({ text, hidden }) => hidden !== true && text.length <= MAX_PAY && VERB_AND_SUM.test(text) && amountsIn(text).length === 1,
-  );
-  return new Set(paying.map(({ form }) => form));
+/** A verb and a sum, and no more: "Pay €41.00". Weaker than words that order: one may save or win a sum as well. */
+function namesSum(text: string): boolean {
+  return text.length <= MAX_PAY && VERB_AND_SUM.test(text) && amountsIn(text).length === 1;
 }
 
 function signs(fields: readonly KnownField[], frames: readonly SnapshotFrame[], { found }: Wallets, context: PageContext): Evidence[] {

@@ -42,7 +42,7 @@ export function offeredMethods(snapshot: PageSnapshot, context: PageContext): Of
     if (isOpen && (isDisabled || methods.length === 0)) unnamed.push(evidence);
     if (isDisabled) continue;
     const given = withoutGifts(label, isOpen ? methods : methods.filter((method) => protectionOf(method) === 'irreversible'), context);
-    for (const method of withoutBoughtCoins(evidence.quote, new Set(given), context))
+    for (const method of new Set(withoutBoughtCoins(evidence.quote, given, context)))
       found.set(method, [...(found.get(method) ?? []), evidence].slice(0, MAX_EVIDENCE_EACH));
   }
   const isExpress = found.get('paypal')?.some(({ kind }) => kind === 'button') === true;
@@ -71,9 +71,9 @@ function withoutGifts(label: string, methods: readonly Method[], context: PageCo
 }
 
 /** "Card (MoonPay)": the card pays who sells the coins, which then go to the shop. */
-function withoutBoughtCoins(label: string, methods: Set<Method>, context: PageContext): Set<Method> {
-  if (matcherOf(coinSellers).first(context.words(label)) !== null && !SEVERAL.test(label)) methods.delete('card');
-  return methods;
+function withoutBoughtCoins(label: string, methods: readonly Method[], context: PageContext): readonly Method[] {
+  const buysCoins = matcherOf(coinSellers).first(context.words(label)) !== null && !SEVERAL.test(label);
+  return buysCoins ? methods.filter((method) => method !== 'card') : methods;
 }
 
 /** Does a part of the text speak of a payment between friends, and not say not to? */

@@ -88,9 +88,9 @@ export function asksChoice(snapshot: PageSnapshot, { offered, named, inForm, add
   if (isOwn) return false;
   // So many that somebody is to be paid, beside what is to be paid.
   if (order > 0 && hasTotal && named >= MANY_WAYS && ticked(offered) >= MANY_WAYS) return true;
-  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
-  const beside = snapshot.fields.filter(({ form }) => forms.has(form));
-  return (order >= NAMED_ORDER && choices(offered, beside) >= 2) || (hasSum(snapshot) && listsButtons(offered));
+  return (
+    (order >= NAMED_ORDER && choices(offered, besideStreet(snapshot.fields, address)) >= 2) || (hasSum(snapshot) && listsButtons(offered))
+  );
 }
 
 /** A password to be chosen is a registration, which may still be part of a checkout. */
@@ -130,6 +130,12 @@ function choosesDelivery({ fields }: PageSnapshot): boolean {
   return choosesPrice(fields);
 }
 
+/** Fields of the forms that ask for a street. */
+function besideStreet(fields: readonly SnapshotField[], address: readonly KnownField[]): SnapshotField[] {
+  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
+  return fields.filter(({ form }) => forms.has(form));
+}
+
 /** Radio buttons of one group that change what is to be paid, whatever they are called. */
 function choosesPrice(fields: readonly SnapshotField[]): boolean {
   const priced = fields.filter(({ hidden, type, label }) => hidden !== true && type === 'radio' && amountsIn(label).length > 0);
@@ -138,8 +144,7 @@ function choosesPrice(fields: readonly SnapshotField[]): boolean {
 
 /** Landing pages that are paid at the door: how many pieces for how much, whom to ring up and where to go, in one form. Memberships and registrations want an e-mail address as well. */
 function ordersPieces(fields: readonly SnapshotField[], address: readonly KnownField[]): boolean {
-  const forms = new Set(address.filter(({ kind }) => kind === 'street').map(({ field }) => field.form));
-  const beside = fields.filter(({ form, hidden }) => forms.has(form) && hidden !== true);
+  const beside = besideStreet(fields, address).filter(({ hidden }) => hidden !== true);
   if (beside.some(({ type, name }) => type === 'email' || /mail/i.test(name))) return false;
   return beside.some(({ type, name }) => type === 'tel' || TELEPHONE.test(name)) && choosesPrice(beside);
 }

@@ -18,7 +18,7 @@ const CHARS = {
 } as const;
 /** "Sorry, this page does not exist." stands alone; a sentence in a longer text may say the like of anything. */
 const MAX_SENTENCE = 140;
-const errors = ofLists(({ notFound, notThere }) => ({ notFound, notThere }));
+const errors = ofLists((known) => known);
 const ERROR_NUMBER = /(?:^|\s)4(?:04|10)(?:[\s:|.–-]|$)/;
 
 /**
