@@ -23,6 +23,8 @@ const AMOUNT = new RegExp(
   `(?:${D}{1,3}(?:[ '’]${D}{3}(?!${D})){1,3}|${D}{1,9}(?:[.,٬]${D}{2,3}(?!${D})){0,4})(?:[.,٫]${D}{1,2}(?!${D}))?(?:[.,][-–—]{1,2})?`,
   'g',
 );
+/** In place of the cents, as Nordic, Dutch, German and Czech shops write whole sums: a price without its currency. With a point it may be a date (1.–3. May). */
+const WHOLE = /,[-–—]{1,2}$/;
 const WITH_CENTS = new RegExp(`[.,٫](?:${D}{2}|[-–—]{1,2})$`);
 /** What a currency may stand against without a space. */
 const EDGES = ' ()[]{}:;|*+"~,!?<>=-0123456789';
@@ -52,7 +54,7 @@ export function moneyIn(text: string, starts: readonly number[] = []): Money[] {
     const before = currencyBefore(text, taken, start, amount, starts);
     const after = currencyAfter(text, end, amount, starts);
     const kept = before === '' || (ISO.has(after.trim()) && !DIGIT.test(text.charAt(end + after.length + 1))) ? after : '';
-    if (before === '' && kept === '') continue;
+    if (before === '' && kept === '' && (!WHOLE.test(amount) || DIGIT.test(text.charAt(end)))) continue;
     taken = end + kept.length;
     found.push({ text: `${before}${amount}${kept}`.trim(), at: start });
     if (found.length >= MOST) break;
