@@ -32,7 +32,12 @@ export function pageKind(snapshot: PageSnapshot, context: PageContext): PageKind
   return 'other';
 }
 
+/** Shop software that serves every page from the front page's address, and says in the query which one is meant. */
+const ROUTED =
+  /[?&](?:route|controller|main_page|page_?id|p|page|option|pid|(?:product|category|information|id)_(?:id|product|category|cms))=(?!(?:common(?:\/|%2f))?(?:home|index|start)(?:&|$)|1(?:&|$))/;
+
 /** True of the path (and query) of a site's front page, or of its front page in one language; lower case. */
 export function isHomePath(path: string): boolean {
+  if (ROUTED.test(path)) return false;
   return /^\/(?:index\.[a-z]{2,5}|home|[a-z]{2}(?:[-_][a-z]{2})?(?:\/(?:index\.[a-z]{2,5})?)?)?\/?(?:\?|$)/.test(path);
 }

@@ -22,7 +22,7 @@ const TAX_NEAR = 3;
 const TAX = /\b(?:NIF|CIF|DNI|NIE|NIPC|CUIT|CNPJ|CPF)\b/;
 /** What ends a name: punctuation, the account, an address, the next label. */
 const END =
-  /[,;|\n·•/()（）［【、。:]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto|Bank|E-?mail|Tel|Telefon|Phone)(?!\p{L})|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|(?<=\p{L}{4})\.(?:\s|$)|\d{3}/u;
+  /[,;|\n·•/()（）［【、。:]|\s(?:[–-]|IBAN|BIC|SWIFT|Konto(?:nummer|nr)?|Nr|Numer|Número|Numéro|Číslo|Account|Sort code|Bank|E-?mail|Tel|Telefon|Phone)(?!\p{L})|[A-Z]{2}\d{2}\s?[\dA-Z]{4}|(?<=\p{L}{4})\.(?:\s|$)|\d{3}/u;
 /** Two to five words, each with a capital or one of the small ones that names hold. */
 const PERSON =
   /^(?:(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.|Prof\.|Dipl\.-\p{L}{1,6}\.?|M\.|Mme|D\.|Dña\.|Ing\.|Mgr\.|Bc\.)\s){0,3}(\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:von|van|der|den|de|del|della|di|da|do|dos|la|le|zu|y|e|of|\p{Lu}[\p{L}'’.-]{0,30})){1,4})/u;

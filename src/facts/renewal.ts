@@ -18,6 +18,7 @@ const MAX = 2;
 const recurringWords = (words: Words): readonly string[] => words.policyDetails.terms.recurring;
 export const chargedWords = (words: Words): readonly string[] => words.policyDetails.terms.charged;
 const subscriptionWords = (words: Words): readonly string[] => words.policyDetails.terms.subscription;
+const termsWords = (words: Words): readonly string[] => words.policyLinks.terms;
 
 /** `isPolicy`: the page is one, or holds one. Instalments are no renewal; nor is what a gift card loses with time. */
 export function readRenewal(
@@ -33,9 +34,15 @@ export function readRenewal(
   if (isPolicy || kind === 'checkout' || kind === 'cart') {
     return isRecurring && named(chargedWords) ? renewalIn(snapshot, context, kind === 'checkout') : {};
   }
+  const namesTerms = matcherOf(wordsIn(context.language, termsWords));
   const subscription = clausesOf('terms', context.visible, context)
     .filter(({ text }) => !MAIL.test(text))
-    .filter((clause) => clause.says('subscription') || (clause.says('recurring') && amountsIn(clause.text).length > 0))
+    .filter(
+      (clause) =>
+        (clause.says('recurring') && amountsIn(clause.text).length > 0) ||
+        // "See our terms for details of membership" sends to the small print.
+        (clause.says('subscription') && namesTerms.first(context.words(clause.text)) === null),
+    )
     .map(({ evidence }) => evidence);
   return subscription.length === 0 ? {} : { subscription: subscription.slice(0, MAX) };
 }

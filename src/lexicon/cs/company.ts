@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['provozovatel', 'provozovatelem', 'provozuje', 'obchodní firma', 'název společnosti', 'prodávajícím je'],
+  operator: ['provozovatel', 'provozovatelem', 'provozuje', 'obchodní firma', 'název společnosti', 'prodávajícím je', 'prodávající'],
   phone: ['telefon', 'tel', 'telefonní číslo', 'mobil', 'volejte', 'infolinka'],
   address: ['adresa', 'sídlo', 'se sídlem', 'korespondenční adresa'],
   days: ['dní', 'dnů', 'dny', 'den', 'dne', 'dnech', 'denní'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['firmanavn', 'virksomhedsnavn', 'drives af', 'ejes af', 'dataansvarlig er', 'indehaver'],
+  operator: ['firmanavn', 'virksomhedsnavn', 'drives af', 'sælger', 'sælgeren', 'ejes af', 'dataansvarlig er', 'indehaver'],
   phone: ['telefon', 'tlf', 'telefonnummer', 'ring til os', 'mobil', 'ring'],
   address: ['adresse', 'postadresse', 'besøgsadresse', 'hjemsted'],
   days: ['dag', 'dage', 'dages', 'kalenderdage', 'døgn'],

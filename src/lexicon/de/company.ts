@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'betrieben von', 'diensteanbieter', 'anbieter', 'firma', 'angaben gemäß § 5', 'vertragspartner ist', 'verantwortlich', 'medieninhaber', 'verantwortlicher', 'firmenname', 'firmenwortlaut'],
+  operator: ['inhaber', 'inhaberin', 'betreiber', 'betreiberin', 'betrieben von', 'diensteanbieter', 'anbieter', 'firma', 'angaben gemäß § 5', 'vertragspartner ist', 'vertragspartner', 'verkäufer', 'kommt zustande mit', 'kommt der kaufvertrag zustande mit', 'verantwortlich', 'medieninhaber', 'verantwortlicher', 'firmenname', 'firmenwortlaut'],
   phone: ['telefon', 'tel', 'fon', 'rufnummer', 'telefonnummer', 'mobil', 'hotline', 'handy'],
   address: ['anschrift', 'adresse', 'postanschrift', 'firmensitz', 'sitz', 'geschäftsanschrift'],
   days: ['tag', 'tage', 'tagen', 'werktage', 'werktagen', 'kalendertage'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['operated by', 'owned by', 'run by', 'owned and operated by', 'trading name of', 'is a trading name of', 'trading as', 'company name', 'registered company', 'business name', 'legal name', 'the data controller is', 'data controller'],
+  operator: ['operated by', 'owned by', 'run by', 'owned and operated by', 'trading name of', 'is a trading name of', 'trading as', 'company name', 'registered company', 'business name', 'legal name', 'the data controller is', 'data controller', 'agreement with', 'contract with', 'contracting with', 'seller is', 'sold by'],
   phone: ['phone', 'tel', 'telephone', 'call', 'call us', 'hotline', 'mobile', 'customer service', 'ph', 'freephone', 'toll free', 'whatsapp'],
   address: ['address', 'registered office', 'our address', 'postal address', 'head office', 'visit us', 'return address', 'business address', 'mailing address'],
   days: ['day', 'days', 'calendar days', 'business days', 'working days'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['titular', 'razón social', 'denominación social', 'propietario', 'empresa', 'responsable', 'responsable del tratamiento', 'gestionado por', 'titularidad de', 'propiedad de'],
+  operator: ['titular', 'razón social', 'denominación social', 'propietario', 'empresa', 'responsable', 'responsable del tratamiento', 'gestionado por', 'vendedor', 'explotado por', 'titularidad de', 'propiedad de'],
   phone: ['teléfono', 'tel', 'tlf', 'telf', 'móvil', 'llámanos', 'tfno'],
   address: ['dirección', 'domicilio', 'domicilio social', 'dirección postal'],
   days: ['día', 'días', 'días naturales', 'días hábiles', 'días laborables'],

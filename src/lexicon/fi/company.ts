@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['yrityksen nimi', 'toiminimi', 'rekisterinpitäjä', 'kauppaa ylläpitää', 'yritys', 'palvelun tarjoaa'],
+  operator: ['yrityksen nimi', 'toiminimi', 'rekisterinpitäjä', 'myyjä', 'ylläpitäjä', 'kauppaa ylläpitää', 'yritys', 'palvelun tarjoaa'],
   phone: ['puhelin', 'puh', 'puhelinnumero', 'soita', 'asiakaspalvelunumero', 'matkapuhelin'],
   address: ['osoite', 'postiosoite', 'käyntiosoite', 'kotipaikka'],
   days: ['päiv*', 'vrk', 'vuorokau*', 'pv'],

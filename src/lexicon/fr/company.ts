@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['édité par', 'éditeur', 'éditeur du site', 'raison sociale', 'dénomination sociale', 'exploité par', 'propriétaire', 'la société', 'responsable du traitement', 'société', 'est édité par'],
+  operator: ['édité par', 'éditeur', 'éditeur du site', 'raison sociale', 'dénomination sociale', 'exploité par', 'vendeur', 'appartient à', 'propriétaire', 'la société', 'responsable du traitement', 'société', 'est édité par'],
   phone: ['téléphone', 'tél', 'portable', 'mobile', 'appelez-nous', 'numéro'],
   address: ['adresse', 'siège social', 'adresse postale', 'domiciliée'],
   days: ['jour', 'jours', 'jours ouvrés', 'jours calendaires'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['üzemeltető', 'üzemelteti', 'szolgáltató neve', 'cégnév', 'a webáruház üzemeltetője', 'eladó neve'],
+  operator: ['üzemeltető', 'üzemelteti', 'szolgáltató neve', 'cégnév', 'a webáruház üzemeltetője', 'eladó neve', 'eladó', 'az eladó'],
   phone: ['telefon', 'telefonszám', 'tel', 'mobil', 'hívjon', 'ügyfélszolgálat'],
   address: ['cím', 'székhely', 'postacím', 'levelezési cím'],
   days: ['nap', 'napos', 'napon', 'napot', 'napig', 'naptári', 'napja*'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['nama perusahaan', 'dikelola oleh', 'dimiliki oleh', 'dioperasikan oleh', 'pemilik', 'nama usaha'],
+  operator: ['nama perusahaan', 'dikelola oleh', 'dimiliki oleh', 'dioperasikan oleh', 'pemilik', 'penjual', 'nama usaha'],
   phone: ['telepon', 'telp', 'hp', 'no hp', 'nomor telepon', 'hubungi'],
   address: ['alamat', 'kantor pusat', 'alamat kantor', 'alamat toko'],
   days: ['hari', 'hari kalender', 'x24 jam'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['ragione sociale', 'titolare del sito', 'titolare del trattamento', 'gestito da', 'di proprietà di', 'denominazione sociale'],
+  operator: ['ragione sociale', 'titolare del sito', 'titolare del trattamento', 'gestito da', 'venditore', 'gestore', 'di proprietà di', 'denominazione sociale'],
   phone: ['telefono', 'tel', 'cellulare', 'cell', 'chiamaci', 'numero verde'],
   address: ['indirizzo', 'sede legale', 'sede operativa', 'sede'],
   days: ['giorni', 'giorno', 'gg'],

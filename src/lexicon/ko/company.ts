@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['상호', '상호명', '법인명', '회사명', '사업자명', '판매자'],
+  operator: ['상호', '상호명', '법인명', '회사명', '사업자명', '판매자', '사업자'],
   phone: ['전화', '대표전화', '전화번호', '고객센터', '연락처', '휴대폰'],
   address: ['주소', '사업장 소재지', '소재지', '반품 주소'],
   days: ['일', '일 이내'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['handelsnaam', 'bedrijfsnaam', 'eigenaar', 'statutaire naam', 'beheerd door', 'onderdeel van'],
+  operator: ['handelsnaam', 'bedrijfsnaam', 'eigenaar', 'statutaire naam', 'beheerd door', 'verkoper', 'ondernemer', 'geëxploiteerd door', 'onderdeel van'],
   phone: ['telefoon', 'telefoonnummer', 'tel', 'bel ons', 'mobiel', 'bellen'],
   address: ['adres', 'vestigingsadres', 'bezoekadres', 'postadres'],
   days: ['dag', 'dagen', 'kalenderdag*', 'daagse', 'dagen bedenktijd'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['firmanavn', 'foretaksnavn', 'drives av', 'eies av', 'behandlingsansvarlig er', 'juridisk navn'],
+  operator: ['firmanavn', 'foretaksnavn', 'drives av', 'selger', 'selgeren', 'eies av', 'behandlingsansvarlig er', 'juridisk navn'],
   phone: ['telefon', 'tlf', 'telefonnummer', 'ring oss', 'mobil', 'ring'],
   address: ['adresse', 'postadresse', 'besøksadresse', 'forretningsadresse'],
   days: ['dag', 'dager', 'dagers', 'dagar', 'kalenderdager', 'døgn'],

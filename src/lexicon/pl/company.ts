@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['właściciel', 'właścicielem sklepu', 'administratorem danych', 'prowadzony przez', 'sprzedawcą jest', 'nazwa firmy'],
+  operator: ['właściciel', 'właścicielem sklepu', 'administratorem danych', 'prowadzony przez', 'prowadzony jest przez', 'prowadzonego przez', 'sprzedawcą', 'sprzedawcą jest', 'nazwa firmy'],
   phone: ['telefon', 'tel', 'infolinia', 'telefonu', 'kom', 'zadzwoń'],
   address: ['adres', 'siedziba', 'adres korespondencyjny', 'z siedzibą'],
   days: ['dni', 'dnia', 'dzień', 'dniow*', 'dniach'],

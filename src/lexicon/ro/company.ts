@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['denumire societate', 'denumirea societății', 'operat de', 'administrat de', 'proprietar', 'societatea'],
+  operator: ['denumire societate', 'denumirea societății', 'operat de', 'administrat de', 'proprietar', 'vânzător', 'vânzătorul', 'deținut de', 'societatea'],
   phone: ['telefon', 'tel', 'mobil', 'sunați', 'sună-ne', 'call center'],
   address: ['adresa', 'sediul social', 'sediu'],
   days: ['zi', 'zile', 'zilelor', 'de zile'],

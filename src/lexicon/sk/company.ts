@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['prevádzkovateľ', 'prevádzkovateľom', 'prevádzkuje', 'obchodné meno', 'názov spoločnosti', 'predávajúcim je'],
+  operator: ['prevádzkovateľ', 'prevádzkovateľom', 'prevádzkuje', 'obchodné meno', 'názov spoločnosti', 'predávajúcim je', 'predávajúci'],
   phone: ['telefón', 'tel', 'telefónne číslo', 'mobil', 'volajte', 'infolinka'],
   address: ['adresa', 'sídlo', 'so sídlom', 'korešpondenčná adresa'],
   days: ['dní', 'dňa', 'deň', 'dňov', 'dňoch'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['företagsnamn', 'bolagsnamn', 'drivs av', 'ägs av', 'personuppgiftsansvarig är', 'juridiskt namn'],
+  operator: ['företagsnamn', 'bolagsnamn', 'drivs av', 'säljare', 'säljaren', 'ägs av', 'personuppgiftsansvarig är', 'juridiskt namn'],
   phone: ['telefon', 'tel', 'telefonnummer', 'ring oss', 'mobil', 'kundtjänst'],
   address: ['adress', 'postadress', 'besöksadress', 'säte'],
   days: ['dag', 'dagar', 'dagars', 'kalenderdagar', 'dygn'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['ticaret unvanı', 'ünvan', 'satıcı unvanı', 'firma unvanı', 'veri sorumlusu'],
+  operator: ['ticaret unvanı', 'ünvan', 'satıcı unvanı', 'firma unvanı', 'veri sorumlusu', 'satıcı', 'şirket unvanı', 'unvanı'],
   phone: ['telefon', 'tel', 'cep', 'müşteri hizmetleri', 'çağrı merkezi', 'gsm'],
   address: ['adres', 'adresi', 'merkez adresi', 'posta adresi'],
   days: ['gün', 'günlük', 'günü', 'gündür', 'günün'],

@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['tên công ty', 'đơn vị chủ quản', 'chủ sở hữu', 'công ty', 'hộ kinh doanh', 'chủ quản'],
+  operator: ['tên công ty', 'đơn vị chủ quản', 'chủ sở hữu', 'công ty', 'hộ kinh doanh', 'chủ quản', 'bên bán', 'người bán'],
   phone: ['điện thoại', 'đt', 'số điện thoại', 'tổng đài', 'gọi ngay', 'di động'],
   address: ['địa chỉ', 'trụ sở', 'trụ sở chính', 'địa chỉ liên hệ'],
   days: ['ngày'],
