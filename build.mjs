@@ -27,7 +27,7 @@ const ENTRIES = {
 /** What all pages look like; each loads it before its own. */
 const STYLES = { 'ui/base': 'src/ui/parts/base.css' };
 /** Caps in KB (1,000 bytes): minified and gzipped script, and for `zip` the whole store package with readable code. */
-const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 560 };
+const CAPS = { 'content/gate': 4, 'content/scan': 16, 'content/guard': 10, 'ui/popup': 30, worker: 190, zip: 562 };
 
 /**
  * A hint to Chromium: compile the whole script at once. Without it every function is parsed twice, before and when it is first called, which

@@ -28,6 +28,8 @@ export interface Lists {
   readonly easternRepresentativeLabels: readonly string[];
   readonly payeeLabels: readonly string[];
   readonly easternPayeeLabels: readonly string[];
+  /** Phrases, see lexicon/everywhere/false-purposes.ts. */
+  readonly falsePurposes: readonly string[];
   /** Of languages without a folder, see lexicon/everywhere/order-words.ts. */
   readonly orderElsewhere: readonly string[];
   readonly placeElsewhere: readonly string[];
@@ -56,6 +58,7 @@ const NONE: Lists = {
   easternRepresentativeLabels: [],
   payeeLabels: [],
   easternPayeeLabels: [],
+  falsePurposes: [],
   orderElsewhere: [],
   placeElsewhere: [],
   methodsElsewhere: {},

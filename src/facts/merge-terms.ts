@@ -4,6 +4,7 @@ import type { All } from './merge-parts';
 
 export function mergePayment(newest: readonly PageFacts[], all: All): PaymentFact {
   const farCharge = newest.find((page) => page.payment.farCharge !== undefined)?.payment.farCharge;
+  const falsePurpose = newest.find((page) => page.payment.falsePurpose !== undefined)?.payment.falsePurpose;
   return {
     promised: all(
       (page) => page.payment.promised,
@@ -18,6 +19,7 @@ export function mergePayment(newest: readonly PageFacts[], all: All): PaymentFac
       (payee) => payee.name.toLowerCase(),
     ),
     ...(farCharge !== undefined && { farCharge }),
+    ...(falsePurpose !== undefined && { falsePurpose }),
   };
 }
 

@@ -4,6 +4,7 @@ import { METHODS, type Method, type PaymentFact } from '../model/facts';
 import type { PageSnapshot } from '../model/snapshot';
 import type { PageContext } from './context';
 import { quote } from './evidence';
+import { falsePurpose } from './false-purpose';
 import { farCharge } from './far-charge';
 import { findIbans } from './iban';
 import { methodsIn, methodsOfFile, protectionOf } from './methods';
@@ -42,10 +43,12 @@ export function readPayment(snapshot: PageSnapshot, context: PageContext): Payme
     );
   }
   const far = farCharge(snapshot, context);
+  const told = falsePurpose(context);
   return {
     promised: [...promised].map(([method, evidence]) => ({ method, protection: protectionOf(method), evidence })),
     ibans: findIbans(context),
     payees: readPayees(context),
     ...(far.length > 0 && { farCharge: far }),
+    ...(told.length > 0 && { falsePurpose: told }),
   };
 }

@@ -78,7 +78,7 @@ export function readPayees(context: PageContext): PaymentFact['payees'] {
 const beside = new WeakMap<PageContext['visible'], readonly SnapshotBlock[]>();
 
 /** The boxes around the accounts that the page prints, in its order; looked for once in a page. */
-function besideAccounts({ visible }: PageContext): readonly SnapshotBlock[] {
+export function besideAccounts({ visible }: PageContext): readonly SnapshotBlock[] {
   let near = beside.get(visible);
   if (near === undefined) {
     const places = new Set<number>();

@@ -29,7 +29,7 @@ export const shape: ShapeOf<Words> = {
     },
     shipping: { free: phrases, above: phrases, arrival: phrases, handling: phrases, business: phrases, worldwide: phrases },
     privacy: { controller: phrases, purposes: phrases, sharing: phrases, rights: phrases },
-    terms: { law: phrases, recurring: phrases, charged: phrases, subscription: phrases },
+    terms: { law: phrases, recurring: phrases, charged: phrases, trial: phrases, subscription: phrases },
     warranty: { years: phrases, legal: phrases },
   },
   trade: {

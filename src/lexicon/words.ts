@@ -85,6 +85,8 @@ export interface DetailWords {
     readonly recurring: Phrases;
     /** Money is taken. */
     readonly charged: Phrases;
+    /** Goods or a service on trial: what is charged behind it is the later price. */
+    readonly trial: Phrases;
     /** What a shop calls it where it offers such a thing openly. */
     readonly subscription: Phrases;
   };

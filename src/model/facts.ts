@@ -77,6 +77,8 @@ export const paymentFactSchema = z.object({
   payees: payeesSchema,
   /** A checkout or policy says that the sum is taken in China's currency, while the page shows another. */
   farCharge: z.optional(evidence),
+  /** Beside an account, the page tells what to call the payment: a loan, a gift, help for the family. */
+  falsePurpose: z.optional(evidence),
 });
 
 export const PHONE_TYPES = ['fixed-line', 'mobile', 'fixed-line-or-mobile', 'premium-rate', 'shared-cost', 'toll-free'] as const;

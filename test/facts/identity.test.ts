@@ -20,6 +20,15 @@ describe('identity', () => {
     ]);
   });
 
+  it.each([
+    ['Sklep prowadzony jest przez Lipowa Meble Sp. z o.o. z siedzibą w Poznaniu', 'pl', 'Lipowa Meble Sp. z o.o.'],
+    ['You enter into an agreement with Lindenhof Nutra Ltd', 'en', 'Lindenhof Nutra Ltd'],
+    ['Der Kaufvertrag kommt zustande mit Lindenhof Versand GmbH', 'de', 'Lindenhof Versand GmbH'],
+    ['Prodávající: Lipová Keramika s.r.o.', 'cs', 'Lipová Keramika s.r.o.'],
+  ])('reads in "%s" with whom the contract is made', (text, language, name) => {
+    expect(facts({ texts: [text], language }).identity.operators.map((operator) => operator.name)).toEqual([name]);
+  });
+
   it('takes no service of others for the operator', () => {
     expect(facts({ footer: ['Google Ireland Limited', 'PayPal (Europe) S.à r.l.', 'Klarna Bank AB'] }).identity.operators).toEqual([]);
     expect(facts({ texts: ['We send parcels with Botenfix Express GmbH.'] }).identity.operators).toEqual([]);
@@ -212,6 +221,8 @@ describe('identity', () => {
     [['T.n.v. Voordeel Trade EOOD, IBAN BG80 BNBG 9661 1020 3456 78'], 'Voordeel Trade EOOD'],
     [['Odbiorca', 'Velo Logistics', 'LT12 1000 0111 0100 1000'], 'Velo Logistics'],
     [['Account name: R Adeyemi', 'Sort code 12-34-56'], 'R Adeyemi'],
+    [['Account name: R Adeyemi Sort code: 12-34-56'], 'R Adeyemi'],
+    [['Odbiorca: Jan Nowak Nr konta: PL61 1090 1014 0000 0712 1981 2874'], 'Jan Nowak'],
     [['예금주: 김철수', '계좌번호 123-456-789012'], '김철수'],
     [['Titular: Anna Moreno, IBAN ES91 2100 0418 4502 0005 1332'], 'Anna Moreno'],
     [['Nome do titular', 'Edgar Sobral', 'IBAN', 'PT50 0002 0123 1234 5678 9015 4'], 'Edgar Sobral'],

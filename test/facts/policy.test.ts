@@ -81,6 +81,8 @@ describe('policy', () => {
     ['Questions? service@glanzmode-outlet.example', 1],
     ['Questions? service@lindenhof-keramik.example', 0],
     ['Ask lindenhof@gmail.com', 0],
+    ['PEC: lindenhof@pec.it', 0],
+    ['Fråga keramik@telia.com', 0],
     ['See www.glanzmode-outlet.example for more', 0],
     ['See www.glanzmode-outlet.example or https://www.glanzmode-outlet.example/faq', 1],
     ['Disputes: https://ec.europa.eu/consumers/odr and https://ec.europa.eu', 0],

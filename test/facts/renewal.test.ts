@@ -59,6 +59,29 @@ describe('renewal', () => {
     expect(policyOf(terms('Your card is charged €79.90 every 30 days.')).renewalSum).toBeUndefined();
   });
 
+  it.each([
+    ['en', 'After the trial you are charged $89.97 for the bottle. Then $39.95 is charged every month.', 89.97, '$'],
+    ['de', 'Nach der Testphase werden 59,90 € abgebucht. Danach werden alle 30 Tage 69,90 € abgebucht.', 59.9, 'EUR'],
+    ['fr', 'À la fin de l’essai, votre carte est débitée de 79,90 €. Ensuite elle est débitée de 39 € par mois.', 79.9, 'EUR'],
+    [
+      'de',
+      'Sie erhalten einen Testzugang von 5 Tagen. Ungekündigt wird er zur Mitgliedschaft. Der Beitrag von 64,90 € je 14 Tage wird eingezogen.',
+      64.9,
+      'EUR',
+    ],
+  ])('takes what terms in %s charge behind a trial for the later price', (language, text, amount, currency) => {
+    expect(policyOf({ ...terms(text), language }).renewalSum).toEqual({ amount, currency });
+  });
+
+  it('takes no trial for a renewal where nothing is taken again', () => {
+    expect(policyOf(terms('If you send the mattress back after the trial, €49 is charged for the van.'))).not.toHaveProperty('renewal');
+  });
+
+  it('does not take a hint at the terms for an open offer', () => {
+    expect(policyOf({ texts: ['See our terms for details of membership.'] }).subscription).toBeUndefined();
+    expect(policyOf({ texts: ['Membership is £39 per month, see our terms.'] }).subscription).toHaveLength(1);
+  });
+
   it('tells a subscription that is offered openly', () => {
     expect(policyOf({ texts: ['Coffee subscription: a bag of beans at your door.'] }).subscription).toHaveLength(1);
     expect(policyOf({ texts: ['Subscribe & save 10 on every bag.'] }).subscription).toHaveLength(1);

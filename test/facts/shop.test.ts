@@ -186,6 +186,10 @@ describe('shop', () => {
 
   it.each<[PageKind, Given]>([
     ['home', { url: 'https://www.lindenhof-keramik.example/' }],
+    ['home', { url: 'https://www.lindenhof-keramik.example/index.php?route=common/home' }],
+    ['home', { url: 'https://www.lindenhof-keramik.example/?utm_source=letter&p=1' }],
+    ['other', { url: 'https://www.lindenhof-keramik.example/index.php?route=information/information&information_id=4' }],
+    ['other', { url: 'https://www.lindenhof-keramik.example/?page_id=12' }],
     ['error', { status: 404 }],
     ['cart', { url: 'https://www.lindenhof-keramik.example/warenkorb' }],
     ['account', { url: 'https://www.lindenhof-keramik.example/login', inputs: [{ type: 'password' }] }],

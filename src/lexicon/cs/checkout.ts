@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['přátelé a rodina', 'přátelům a rodině'],
   },
   choices: { card: ['karta', 'kartou', 'karty'], 'gift-card': ['dárková karta', 'dárkové karty', 'dárkovou kartou'] },
-  unavailable: ['nedostupn*', 'není k dispozici', 'nejsou k dispozici', 'mimo provoz'],
+  unavailable: ['nedostupn*', 'není k dispozici', 'nejsou k dispozici', 'mimo provoz', 'pozastaven*', 'odstávk*', 'přerušen*', 'vypnut*'],
 }; // prettier-ignore

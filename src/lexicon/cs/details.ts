@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['právem', 'právním řádem', 'soud*', 'zákony', 'zákonů'],
-    recurring: ['měsíčně', 'každý měsíc', 'každých # dní', 'každých # dnů', 'za měsíc', 'automaticky prodlužuje', 'prodlužuje se automaticky', 'automaticky obnovuje'],
+    recurring: ['měsíčně', 'každý měsíc', 'každých # dní', 'každých # dnů', 'za měsíc', 'automaticky prodlužuje', 'prodlužuje se automaticky', 'automaticky obnovuje', 'každé # týdny'],
     charged: ['strhnu*', 'stržen*', 'strháv*', 'účtován*', 'naúčtov*', 'zatížen*'],
+    trial: ['zkušební*', 'na zkoušku'],
     subscription: ['předplatné', 'členství'],
   },
   warranty: {

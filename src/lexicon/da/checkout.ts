@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['venner og familie', 'venner & familie'],
   },
   choices: { card: ['kort'], 'gift-card': ['gavekort'] },
-  unavailable: ['ikke tilgængelig*', 'utilgængelig*', 'ude af drift'],
+  unavailable: ['ikke tilgængelig*', 'utilgængelig*', 'ude af drift', 'midlertidigt lukket', 'suspenderet', 'sat på pause', 'vedligeholdelse'],
 }; // prettier-ignore

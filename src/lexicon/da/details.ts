@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'værneting', 'lovgivningen', 'lovene i'],
-    recurring: ['pr. måned', 'om måneden', 'hver # dag', 'hver måned', 'månedlig*', 'forlænges automatisk', 'fornyes automatisk'],
+    recurring: ['pr. måned', 'om måneden', 'hver # dag', 'hver måned', 'månedlig*', 'forlænges automatisk', 'fornyes automatisk', 'hver # uge', 'hver uge'],
     charged: ['trækkes', 'trukket', 'opkræves', 'opkrævet', 'debiteres', 'hæves'],
+    trial: ['prøveperiode*', 'prøvepakke*', 'prøvetid*'],
     subscription: ['abonnement*', 'medlemskab'],
   },
   warranty: {

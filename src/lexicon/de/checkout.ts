@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['freunde und familie', 'geld an freunde', 'freunde & familie'],
   },
   choices: { card: ['karte', 'karten'], 'gift-card': ['geschenkkarte', 'geschenkkarten', 'gutscheinkarte', 'gutscheinkarten', 'guthabenkarten'] },
-  unavailable: ['nicht verfügbar', 'in wartung', 'wartungsarbeiten', 'außer betrieb'],
+  unavailable: ['nicht verfügbar', 'in wartung', 'wartungsarbeiten', 'außer betrieb', 'ausgesetzt', 'deaktiviert', 'gestört', 'technische störung', 'pausiert'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['recht der', 'geltendes recht', 'anwendbares recht', 'anwendbare recht', 'recht von', 'gesetze von', 'gesetzen von', 'gerichtsstand'],
-    recurring: ['alle # tage', 'alle # wochen', 'pro monat', 'monatlich', 'jeden monat', 'wöchentlich', 'automatisch verlängert', 'verlängert sich automatisch'],
+    recurring: ['alle # tage', 'alle # wochen', 'pro monat', 'monatlich', 'jeden monat', 'wöchentlich', 'automatisch verlängert', 'verlängert sich automatisch', 'je # tage', 'je monat', 'pro woche'],
     charged: ['abgebucht', 'belastet', 'eingezogen', 'in rechnung gestellt'],
+    trial: ['testphase', 'testzeitraum*', 'probezeit', 'probezeitraum*', 'probepackung*', 'probeabo*', 'testpaket*', 'testzugang*', 'probezugang*', 'testabo*', 'probemonat*'],
     subscription: ['abo', 'abos', 'abonnement*', 'mitgliedschaft', 'kaffeeabo', 'sparabo', 'abo box'],
   },
   warranty: {

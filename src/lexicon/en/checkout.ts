@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['friends and family', 'friends & family', 'paypal friends'],
   },
   choices: { card: ['card', 'cards'], 'gift-card': ['gift card', 'gift cards', 'giftcard', 'giftcards', 'prepaid card', 'prepaid cards'] },
-  unavailable: ['unavailable', 'not available', 'out of service', 'out of order', 'under maintenance', 'being updated', 'not accepted at the moment', 'suspended'],
+  unavailable: ['unavailable', 'not available', 'out of service', 'out of order', 'under maintenance', 'being updated', 'not accepted at the moment', 'suspended', 'paused', 'maintenance', 'deactivated', 'switched off'],
 }; // prettier-ignore

@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['governed by', 'governing law', 'jurisdiction', 'law of', 'laws of', 'courts of', 'applicable law'],
     recurring: ['every # days', 'every # weeks', 'each month', 'every month', 'per month', 'monthly', 'every week', 'each year', 'renews automatically', 'automatically renew*', 'auto renew*'],
     charged: ['charged', 'debited', 'billed', 'will charge', 'renews', 'renew automatically', 'automatically renewed'],
+    trial: ['trial', 'trials', 'evaluation period', 'sample period'],
     subscription: ['subscription*', 'membership', 'member price', 'auto ship', 'autoship', 'subscribe and save', 'subscribe save'],
   },
   warranty: {

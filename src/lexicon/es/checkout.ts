@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['amigos y familiares', 'amigos y familia'],
   },
   choices: { card: ['tarjeta', 'tarjetas'], 'gift-card': ['tarjeta regalo', 'tarjetas regalo', 'tarjeta de regalo', 'tarjetas de regalo'] },
-  unavailable: ['no disponible*', 'no está disponible', 'en mantenimiento', 'fuera de servicio', 'suspendid*'],
+  unavailable: ['no disponible*', 'no está disponible', 'en mantenimiento', 'fuera de servicio', 'suspendid*', 'desactivad*', 'fuera de línea'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['ley aplicable', 'leyes de', 'legislación', 'jurisdicción', 'rigen por', 'rige por'],
-    recurring: ['al mes', 'por mes', 'cada mes', 'cada # días', 'cada # semanas', 'mensual*', 'a la semana', 'renueva automáticamente', 'renovará automáticamente', 'renovación automática'],
+    recurring: ['al mes', 'por mes', 'cada mes', 'cada # días', 'cada # semanas', 'mensual*', 'a la semana', 'renueva automáticamente', 'renovará automáticamente', 'renovación automática', 'cada semana'],
     charged: ['cargará*', 'cobrará*', 'cobrado*', 'adeudará*', 'facturará*', 'se renueva', 'renovará*'],
+    trial: ['de prueba', 'a prueba', 'prueba gratuita'],
     subscription: ['suscripción', 'suscripciones', 'membresía'],
   },
   warranty: {

@@ -1,5 +1,6 @@
 /** The lists that the build ships beside the words: a page is read with them, but the worker wakes up without. */
 import { countryNames } from './country-names';
+import { falsePurposes } from './false-purposes';
 import { disposableMail, freeMail } from './mail';
 import { prescribedMedicines, withoutPrescription } from './medicine';
 import { notFound, notThere } from './own-pages';
@@ -28,6 +29,7 @@ export const lists = {
   easternRepresentativeLabels,
   payeeLabels,
   easternPayeeLabels,
+  falsePurposes,
   orderElsewhere,
   placeElsewhere,
   methodsElsewhere,

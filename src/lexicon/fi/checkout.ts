@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['ystävät ja perhe', 'ystäville ja perheelle'],
   },
   choices: { card: ['kortti', 'kortit', 'kortilla'], 'gift-card': ['lahjakortti', 'lahjakortit', 'lahjakortilla'] },
-  unavailable: ['ei käytettävissä', 'ei saatavilla', 'poissa käytöstä'],
+  unavailable: ['ei käytettävissä', 'ei saatavilla', 'poissa käytöstä', 'huoltokatko*', 'keskeytetty', 'tilapäisesti poissa'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['sovellet*', 'lakia', 'lakien', 'oikeuspaik*', 'lainsäädän*'],
-    recurring: ['kuukaudessa', 'kuukausittain', 'joka kuukausi', '# päivän välein', 'uusiutuu automaattisesti', 'jatkuu automaattisesti'],
+    recurring: ['kuukaudessa', 'kuukausittain', 'joka kuukausi', '# päivän välein', 'uusiutuu automaattisesti', 'jatkuu automaattisesti', '# viikon välein', 'joka # päivä'],
     charged: ['veloitetaan', 'veloitus', 'veloittaa', 'laskutetaan'],
+    trial: ['kokeilujakso*', 'kokeiluaika*', 'kokeiluajan', 'kokeilupakkau*'],
     subscription: ['kestotilau*', 'tilausjäsenyy*', 'jäsenyys'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['paypal entre proches', 'à un proche', 'entre proches'],
   },
   choices: { card: ['carte', 'cartes'], 'gift-card': ['carte cadeau', 'cartes cadeaux', 'cartes cadeau'] },
-  unavailable: ['indisponible*', 'non disponible*', 'pas disponible*', 'en maintenance', 'hors service', 'suspendu*'],
+  unavailable: ['indisponible*', 'non disponible*', 'pas disponible*', 'en maintenance', 'hors service', 'suspendu*', 'désactivé*', 'interrompu*'],
 }; // prettier-ignore

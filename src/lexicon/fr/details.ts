@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['droit applicable', 'loi applicable', 'tribunaux', 'juridiction*', 'lois de', 'lois du', 'régi* par'],
-    recurring: ['par mois', 'tous les # jours', 'toutes les # semaines', 'chaque mois', 'tous les mois', 'mensuel*', 'par semaine', 'tacite reconduction', 'reconduit* automatiquement', 'renouvelé* automatiquement'],
+    recurring: ['par mois', 'tous les # jours', 'toutes les # semaines', 'chaque mois', 'tous les mois', 'mensuel*', 'par semaine', 'tacite reconduction', 'reconduit* automatiquement', 'renouvelé* automatiquement', 'chaque semaine'],
     charged: ['débité*', 'prélevé*', 'prélèvement*', 'reconduit*'],
+    trial: ['essai', 'l\'essai', 'd\'essai'],
     subscription: ['abonnement*', 'adhésion', 'formule mensuelle'],
   },
   warranty: {

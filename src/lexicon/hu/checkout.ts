@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['barátok és család', 'barátoknak és családnak'],
   },
   choices: { card: ['kártya', 'kártyával', 'kártyás'], 'gift-card': ['ajándékkártya', 'ajándékkártyák', 'ajándékkártyával'] },
-  unavailable: ['nem elérhető', 'nem érhető el', 'szünetel', 'karbantartás'],
+  unavailable: ['nem elérhető', 'nem érhető el', 'szünetel', 'karbantartás', 'felfüggesztve', 'nem működik', 'átmenetileg nem'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['irányadó', 'joga', 'bíróság*', 'törvényei'],
-    recurring: ['havonta', 'havi', '# naponta', 'minden hónapban', 'hetente', 'automatikusan megújul', 'automatikusan meghosszabbod*'],
+    recurring: ['havonta', 'havi', '# naponta', 'minden hónapban', 'hetente', 'automatikusan megújul', 'automatikusan meghosszabbod*', '# hetente'],
     charged: ['terhel*', 'levon*', 'felszámít*', 'megterhel*'],
+    trial: ['próbaidő*', 'próbacsomag*', 'próbaverzió*'],
     subscription: ['előfizetés*', 'tagság'],
   },
   warranty: {

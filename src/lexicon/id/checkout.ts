@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['teman dan keluarga', 'kirim ke teman'],
   },
   choices: { card: ['kartu'], 'gift-card': ['kartu hadiah', 'gift card'] },
-  unavailable: ['tidak tersedia', 'tidak dapat digunakan', 'dalam pemeliharaan'],
+  unavailable: ['tidak tersedia', 'tidak dapat digunakan', 'dalam pemeliharaan', 'ditangguhkan', 'dinonaktifkan', 'gangguan'],
 }; // prettier-ignore

@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['hukum', 'undang undang', 'pengadilan', 'yurisdiksi'],
     recurring: ['per bulan', 'setiap bulan', 'bulanan', 'setiap # hari', 'diperpanjang otomatis'],
     charged: ['ditagih', 'didebit', 'dipotong', 'dibebankan'],
+    trial: ['uji coba', 'masa percobaan'],
     subscription: ['langganan', 'berlangganan', 'keanggotaan'],
   },
   warranty: {

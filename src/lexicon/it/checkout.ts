@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['amici e familiari', 'amici e parenti', 'paypal amici'],
   },
   choices: { card: ['carta', 'carte'], 'gift-card': ['carta regalo', 'carte regalo'] },
-  unavailable: ['non disponibil*', 'in manutenzione', 'fuori servizio', 'sospes*'],
+  unavailable: ['non disponibil*', 'in manutenzione', 'fuori servizio', 'sospes*', 'disattivat*', 'fuori uso'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['legge applicabile', 'foro', 'giurisdizione', 'regolat* dal*', 'leggi di', 'leggi del'],
-    recurring: ['al mese', 'ogni mese', 'ogni # giorni', 'ogni # settimane', 'mensil*', 'alla settimana', 'rinnova automaticamente', 'rinnovo automatico', 'tacito rinnovo'],
+    recurring: ['al mese', 'ogni mese', 'ogni # giorni', 'ogni # settimane', 'mensil*', 'alla settimana', 'rinnova automaticamente', 'rinnovo automatico', 'tacito rinnovo', 'ogni settimana'],
     charged: ['addebitat*', 'addebito', 'addebiteremo', 'prelevat*', 'fatturat*', 'si rinnova'],
+    trial: ['di prova', 'in prova', 'periodo di valutazione'],
     subscription: ['abbonamento', 'abbonamenti'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['個人間送金', '友人や家族への支払い'],
   },
   choices: { card: ['カード'], 'gift-card': ['ギフトカード', 'プリペイドカード', 'ギフト券'] },
-  unavailable: ['利用できません', 'ご利用いただけません', '利用不可', '一時停止', '停止中', 'メンテナンス中'],
+  unavailable: ['利用できません', 'ご利用いただけません', '利用不可', '一時停止', '停止中', 'メンテナンス中', '休止中', '見合わせ', '準備中'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['準拠', '管轄'],
-    recurring: ['毎月', '月額', '# 日ごと', '# 日毎', '自動更新'],
+    recurring: ['毎月', '月額', '# 日ごと', '# 日毎', '自動更新', '# 日間ごと'],
     charged: ['課金', '請求', '引き落と', '自動更新', '決済され'],
+    trial: ['お試し', 'トライアル'],
     subscription: ['定期便', '定期購入', '定期コース', 'サブスク'],
   },
   warranty: {

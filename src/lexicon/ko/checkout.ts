@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['개인간 송금', '친구 및 가족에게 보내기'],
   },
   choices: { card: ['카드'], 'gift-card': ['기프트카드', '기프트 카드', '상품권'] },
-  unavailable: ['이용 불가', '사용 불가', '이용할 수 없', '일시 중단', '점검 중'],
+  unavailable: ['이용 불가', '사용 불가', '이용할 수 없', '일시 중단', '점검 중', '일시 정지', '이용 중지', '중지되었'],
 }; // prettier-ignore

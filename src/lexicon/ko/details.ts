@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['준거법', '관할', '법률', '법을'],
     recurring: ['매월', '매달', '# 일마다', '자동 갱신'],
     charged: ['청구', '결제됩니다', '자동 결제', '자동 갱신', '인출'],
+    trial: ['체험'],
     subscription: ['정기 구독', '정기구독', '정기 배송', '정기배송', '구독'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['vrienden en familie', 'vrienden & familie', 'paypal vrienden', 'tikkie', 'betaalverzoek'],
   },
   choices: { card: ['kaart', 'kaarten'], 'gift-card': ['cadeaukaart', 'cadeaukaarten', 'giftcard'] },
-  unavailable: ['niet beschikbaar', 'in onderhoud', 'buiten werking', 'onbeschikbaar'],
+  unavailable: ['niet beschikbaar', 'in onderhoud', 'buiten werking', 'onbeschikbaar', 'opgeschort', 'uitgeschakeld', 'storing', 'onderhoud'],
 }; // prettier-ignore

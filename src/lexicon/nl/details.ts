@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['toepasselijk recht', 'recht van', 'rechtbank', 'bevoegde rechter', 'wetten van', 'wetgeving van'],
-    recurring: ['per maand', 'elke # dagen', 'iedere # dagen', 'elke maand', 'maandelijks*', 'per week', 'automatisch verlengd', 'stilzwijgend verlengd'],
+    recurring: ['per maand', 'elke # dagen', 'iedere # dagen', 'elke maand', 'maandelijks*', 'per week', 'automatisch verlengd', 'stilzwijgend verlengd', 'per # dagen', 'elke week', 'elke # weken'],
     charged: ['afgeschreven', 'in rekening gebracht', 'geïncasseerd', 'afgeboekt', 'automatisch verlengd'],
+    trial: ['proefperiode', 'proefpakket*', 'proeftijd', 'proefabonnement*'],
     subscription: ['abonnement*', 'lidmaatschap', 'koffieabonnement'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['venner og familie', 'venner & familie'],
   },
   choices: { card: ['kort'], 'gift-card': ['gavekort'] },
-  unavailable: ['ikke tilgjengelig*', 'utilgjengelig*', 'ute av drift'],
+  unavailable: ['ikke tilgjengelig*', 'utilgjengelig*', 'ute av drift', 'midlertidig stengt', 'suspendert', 'satt på pause', 'vedlikehold'],
 }; // prettier-ignore

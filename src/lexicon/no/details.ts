@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['lovvalg', 'lovgivning', 'verneting', 'lovgivningen', 'lovene i'],
-    recurring: ['per måned', 'i måneden', 'hver # dag', 'hver måned', 'månedlig*', 'fornyes automatisk', 'forlenges automatisk'],
+    recurring: ['per måned', 'i måneden', 'hver # dag', 'hver måned', 'månedlig*', 'fornyes automatisk', 'forlenges automatisk', 'hver # uke', 'hver uke'],
     charged: ['trekkes', 'trukket', 'belastes', 'faktureres', 'debiteres'],
+    trial: ['prøveperiode*', 'prøvepakke*', 'prøvetid*'],
     subscription: ['abonnement*', 'medlemskap'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['znajomi i rodzina', 'przelew na telefon', 'dla znajomych i rodziny'],
   },
   choices: { card: ['karta', 'karty'], 'gift-card': ['karta podarunkowa', 'karty podarunkowe'] },
-  unavailable: ['niedostępn*', 'przerwa techniczna', 'prace techniczne', 'wyłączon*'],
+  unavailable: ['niedostępn*', 'przerwa techniczna', 'prace techniczne', 'wyłączon*', 'wstrzyman*', 'zawieszon*', 'chwilowo nie'],
 }; // prettier-ignore

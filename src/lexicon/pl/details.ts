@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['prawo właściwe', 'prawem', 'prawu', 'sąd*', 'przepisom prawa', 'jurysdykcj*'],
-    recurring: ['co # dni', 'co # tygodni*', 'miesięcznie', 'co miesiąc', 'za miesiąc', 'każdego miesiąca', 'przedłuża się automatycznie', 'automatycznie przedłuż*', 'odnawia się automatycznie', 'automatycznie odnawia*'],
+    recurring: ['co # dni', 'co # tygodni*', 'miesięcznie', 'co miesiąc', 'za miesiąc', 'każdego miesiąca', 'przedłuża się automatycznie', 'automatycznie przedłuż*', 'odnawia się automatycznie', 'automatycznie odnawia*', 'tygodniowo', 'co tydzień'],
     charged: ['obciążon*', 'pobieran*', 'pobran*', 'pobierz*', 'naliczan*', 'odnawia*'],
+    trial: ['próbn*'],
     subscription: ['subskrypc*', 'abonament*', 'członkostwo'],
   },
   warranty: {

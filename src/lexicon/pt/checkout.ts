@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['amigos e familiares', 'amigos e família'],
   },
   choices: { card: ['cartão', 'cartões'], 'gift-card': ['cartão presente', 'cartão oferta', 'cartões presente', 'cartões oferta'] },
-  unavailable: ['indisponíve*', 'não disponíve*', 'em manutenção', 'fora de serviço', 'suspens*'],
+  unavailable: ['indisponíve*', 'não disponíve*', 'em manutenção', 'fora de serviço', 'suspens*', 'desativad*', 'desligad*'],
 }; // prettier-ignore

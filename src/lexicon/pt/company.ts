@@ -1,7 +1,7 @@
 import type { CompanyWords } from '../words';
 
 export const company: CompanyWords = {
-  operator: ['razão social', 'denominação social', 'proprietário', 'vendedor', 'explorado por', 'pertence a', 'pertence à', 'operado por', 'gerido por', 'nome empresarial', 'responsável pelo tratamento', 'propriedade de'],
+  operator: ['razão social', 'denominação social', 'proprietário', 'vendedor', 'explorado por', 'pertence a', 'operado por', 'gerido por', 'nome empresarial', 'responsável pelo tratamento', 'propriedade de'],
   phone: ['telefone', 'tel', 'telemóvel', 'celular', 'ligue', 'televendas'],
   address: ['endereço', 'morada', 'sede', 'sede social'],
   days: ['dia', 'dias', 'dias corridos', 'dias seguidos'],

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['lei aplicável', 'leis', 'legislação', 'foro', 'regid* pel*'],
-    recurring: ['por mês', 'ao mês', 'a cada # dias', 'cada mês', 'mensal*', 'todos os meses', 'renova se automaticamente', 'renovação automática', 'renovad* automaticamente'],
+    recurring: ['por mês', 'ao mês', 'a cada # dias', 'cada mês', 'mensal*', 'todos os meses', 'renova se automaticamente', 'renovação automática', 'renovad* automaticamente', 'a cada # semanas', 'por semana'],
     charged: ['debitad*', 'cobrad*', 'cobrança', 'cobraremos', 'faturad*', 'renova*'],
+    trial: ['de teste', 'experimental', 'período de avaliação'],
     subscription: ['assinatura', 'assinaturas', 'subscrição', 'subscrições'],
   },
   warranty: {

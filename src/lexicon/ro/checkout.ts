@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['prieteni și familie', 'prieteni și rude'],
   },
   choices: { card: ['card', 'cardul', 'carduri'], 'gift-card': ['card cadou', 'carduri cadou'] },
-  unavailable: ['indisponibil*', 'nu este disponibil*', 'nu sunt disponibile', 'în mentenanță', 'suspendat*'],
+  unavailable: ['indisponibil*', 'nu este disponibil*', 'nu sunt disponibile', 'în mentenanță', 'suspendat*', 'întrerupt*', 'dezactivat*', 'mentenanță'],
 }; // prettier-ignore

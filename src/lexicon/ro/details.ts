@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['legea aplicabilă', 'legile', 'legislația', 'instanțele', 'legea din', 'jurisdicția'],
     recurring: ['pe lună', 'lunar', 'în fiecare lună', 'la fiecare # zile', 'reînnoiește automat', 'prelungește automat'],
     charged: ['debitat*', 'perceput*', 'facturat*', 'se va retrage', 'taxat*'],
+    trial: ['de probă', 'de încercare'],
     subscription: ['abonament*'],
   },
   warranty: {

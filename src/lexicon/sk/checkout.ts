@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['priatelia a rodina', 'priateľom a rodine'],
   },
   choices: { card: ['karta', 'kartou', 'karty'], 'gift-card': ['darčeková karta', 'darčekové karty', 'darčekovou kartou'] },
-  unavailable: ['nedostupn*', 'nie je k dispozícii', 'nie sú k dispozícii', 'mimo prevádzky'],
+  unavailable: ['nedostupn*', 'nie je k dispozícii', 'nie sú k dispozícii', 'mimo prevádzky', 'pozastaven*', 'odstávk*', 'prerušen*'],
 }; // prettier-ignore

@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['právom', 'právnym poriadkom', 'súd*', 'zákonmi', 'zákonov'],
     recurring: ['mesačne', 'každý mesiac', 'každých # dní', 'za mesiac', 'automaticky predlžuje', 'automaticky obnovuje'],
     charged: ['stiahnut*', 'strhn*', 'účtovan*', 'zaťažen*', 'sťahovan*'],
+    trial: ['skúšobn*', 'na skúšku'],
     subscription: ['predplatné', 'členstvo'],
   },
   warranty: {

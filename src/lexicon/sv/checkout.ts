@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['vänner och familj', 'vänner & familj'],
   },
   choices: { card: ['kort'], 'gift-card': ['presentkort'] },
-  unavailable: ['inte tillgänglig*', 'ej tillgänglig*', 'otillgänglig*', 'ur funktion', 'ur drift'],
+  unavailable: ['inte tillgänglig*', 'ej tillgänglig*', 'otillgänglig*', 'ur funktion', 'ur drift', 'pausad*', 'avstängd*', 'underhåll'],
 }; // prettier-ignore

@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['tillämplig lag', 'lagar', 'domstol*', 'lagstiftning*'],
-    recurring: ['per månad', 'i månaden', 'varje månad', 'var # dag', 'månadsvis', 'månatlig*', 'förlängs automatiskt', 'förnyas automatiskt', 'var # e dag'],
+    recurring: ['per månad', 'i månaden', 'varje månad', 'var # dag', 'månadsvis', 'månatlig*', 'förlängs automatiskt', 'förnyas automatiskt', 'var # e dag', 'varje vecka', 'var # vecka'],
     charged: ['debiteras', 'dras', 'faktureras', 'belastas'],
+    trial: ['provperiod*', 'provpaket*', 'provtid*'],
     subscription: ['prenumeration*', 'abonnemang', 'medlemskap'],
   },
   warranty: {

@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['arkadaş ve aile', 'arkadaşlar ve aile'],
   },
   choices: { card: ['kart', 'kartla', 'kartı'], 'gift-card': ['hediye kartı', 'hediye kartları', 'hediye kartıyla'] },
-  unavailable: ['kullanılamıyor', 'kullanılamaz', 'kullanım dışı', 'bakımda'],
+  unavailable: ['kullanılamıyor', 'kullanılamaz', 'kullanım dışı', 'bakımda', 'askıya alın*', 'devre dışı', 'geçici olarak kapalı'],
 }; // prettier-ignore

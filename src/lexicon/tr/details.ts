@@ -36,8 +36,9 @@ export const policyDetails: DetailWords = {
   },
   terms: {
     law: ['hukuk*', 'kanun*', 'mahkeme*'],
-    recurring: ['ayda', 'aylık', 'her ay', 'her # günde', 'otomatik olarak yenilen*', 'otomatik yenilen*'],
+    recurring: ['ayda', 'aylık', 'her ay', 'her # günde', 'otomatik olarak yenilen*', 'otomatik yenilen*', 'her hafta', 'haftalık'],
     charged: ['tahsil', 'çekil*', 'ücretlendiril*', 'faturalandırıl*'],
+    trial: ['deneme'],
     subscription: ['abonelik*'],
   },
   warranty: {

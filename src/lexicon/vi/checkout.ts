@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['bạn bè và gia đình', 'chuyển tiền cho bạn bè'],
   },
   choices: { card: ['thẻ'], 'gift-card': ['thẻ quà tặng', 'thẻ cào'] },
-  unavailable: ['không khả dụng', 'tạm ngưng', 'đang bảo trì'],
+  unavailable: ['không khả dụng', 'tạm ngưng', 'đang bảo trì', 'tạm dừng', 'tạm khóa'],
 }; // prettier-ignore

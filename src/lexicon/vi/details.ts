@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['luật', 'tòa án'],
     recurring: ['mỗi tháng', 'hàng tháng', 'mỗi # ngày', 'tự động gia hạn'],
     charged: ['bị trừ', 'trừ tiền', 'tính phí', 'thu phí'],
+    trial: ['dùng thử'],
     subscription: ['gói đăng ký', 'thuê bao'],
   },
   warranty: {

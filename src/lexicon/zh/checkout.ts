@@ -25,5 +25,5 @@ export const checkout: CheckoutWords = {
     'person-to-person': ['转账给个人', '好友转账', '扫码转账给', '親友轉帳'],
   },
   choices: { card: ['卡片', '卡付款', '卡支付'], 'gift-card': ['礼品卡', '禮品卡', '点卡', '點數卡'] },
-  unavailable: ['不可用', '暂停', '維護中', '维护中', '無法使用', '无法使用', '暫停'],
+  unavailable: ['不可用', '暂停', '維護中', '维护中', '無法使用', '无法使用', '暫停', '停用', '暂不支持', '暫不支援'],
 }; // prettier-ignore

@@ -38,6 +38,7 @@ export const policyDetails: DetailWords = {
     law: ['法律', '管辖', '管轄', '准据法', '準據法'],
     recurring: ['每月', '按月', '每 # 天', '每個月', '每个月', '自动续', '自動續'],
     charged: ['扣款', '扣费', '扣費', '收取', '自动续费', '自動續費'],
+    trial: ['试用', '試用', '体验装', '體驗'],
     subscription: ['订阅', '訂閱'],
   },
   warranty: {

@@ -9,9 +9,10 @@ export const payee = signal({
   question: 'Does the bank account belong to who runs the shop?',
   why: 'Money sent to somebody whom the shop does not name is hard to get back. Scams borrow accounts, because their own would be closed.',
   source:
-    'judged: consumer-protection bodies name an account in another name than the shop’s as a sign of a fake shop, above all where the account is abroad or is the only way to pay; a firm may be paid under its brand’s, its owner’s or a collecting firm’s name',
+    'judged: consumer-protection bodies name an account in another name than the shop’s as a sign of a fake shop, above all where the account is abroad or is the only way to pay; banks say that who tells their customers what to answer them is out to deceive; a firm may be paid under its brand’s, its owner’s or a collecting firm’s name',
   needs: ['payment', 'checkout', 'identity', 'brand', 'domain'],
   cases: {
+    disguised: { outcome: 'bad', decibans: 8 },
     own: { outcome: 'good', decibans: -0.5 },
     collector: { outcome: 'not-applicable', decibans: 0 },
     stranger: { outcome: 'bad', decibans: 5 },
@@ -19,7 +20,8 @@ export const payee = signal({
     'stranger-alone': { outcome: 'bad', decibans: 8 },
     none: { outcome: 'not-applicable', decibans: 0 },
   },
-  judge({ payment: { payees, ibans }, checkout, identity: { operators, representatives, countries }, brand, domain }) {
+  judge({ payment: { payees, ibans, falsePurpose }, checkout, identity: { operators, representatives, countries }, brand, domain }) {
+    if (falsePurpose !== undefined) return { case: 'disguised', evidence: falsePurpose };
     if (payees.length === 0) return { case: ibans.length > 0 ? 'unknown' : 'none' };
     const strangers = payees.filter(({ name }) => !isCollector(name));
     if (strangers.length === 0) return { case: 'collector', args: [payees[0]?.name ?? ''], evidence: evidenceOf(payees) };

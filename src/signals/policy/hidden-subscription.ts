@@ -7,6 +7,8 @@ const SELLING: ReadonlySet<PageKind> = new Set(['home', 'product', 'category', '
 
 /** A later sum so many times what is asked today: the order is bait. */
 const DEARER = 3;
+/** Letters of a currency's code in ISO 4217. */
+const CODE_LENGTH = 3;
 
 export const hiddenSubscription = signal({
   id: 'hidden-subscription',
@@ -27,7 +29,9 @@ export const hiddenSubscription = signal({
     if (renewal === undefined) return { case: textsRead(policy, ['terms']).length > 0 ? 'none' : 'unknown' };
     if (subscription !== undefined) return { case: 'open', evidence: subscription };
     if (!pages.some(({ kind }) => SELLING.has(kind))) return { case: 'unknown' };
-    const isDearer = renewalSum?.currency === total?.currency && (renewalSum?.amount ?? 0) >= DEARER * (total?.amount ?? Infinity);
+    // A sign that several currencies share is the one that the shop asks its sums in.
+    const isSame = renewalSum?.currency === total?.currency || (renewalSum?.currency.length ?? 0) < CODE_LENGTH;
+    const isDearer = isSame && (renewalSum?.amount ?? 0) >= DEARER * (total?.amount ?? Infinity);
     return { case: isDearer ? 'dearer' : 'hidden', evidence: renewal };
   },
 });

@@ -24,6 +24,11 @@ judges(payee, [
   { shop: 'a Polish firm’s account', given: { ...holder('KRÓG Ceramika sp. z o.o.'), ...firm('Krog Ceramika Sp. z o.o.') }, is: 'own' },
   { shop: 'a Japanese firm’s account', given: { ...holder('株式会社木漏れ日焙煎所'), ...firm('株式会社木漏れ日焙煎所') }, is: 'own' },
   {
+    shop: 'one whose payments shall be called a loan',
+    given: { payment: { ...holder('Krug Keramik GmbH').payment, falsePurpose: seen('zwrot pożyczki') }, ...firm('Krug Keramik GmbH') },
+    is: 'disguised',
+  },
+  {
     shop: 'a payment service',
     given: { ...holder('Krug c/o PayPal'), ...firm('Lehmann OHG') },
     is: 'collector',

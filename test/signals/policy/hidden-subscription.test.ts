@@ -16,6 +16,7 @@ judges(hiddenSubscription, [
   { shop: 'a hearing aid on trial for 49 crowns, and 1290 later', given: trial([1290, 'SEK'], [49, 'SEK']), is: 'dearer' },
   { shop: 'one whose later sum is about the price', given: trial([79, 'EUR'], [59, 'EUR']), is: 'hidden' },
   { shop: 'one whose sums are in two currencies', given: trial([99, 'SEK'], [15, 'EUR']), is: 'hidden' },
+  { shop: 'one whose terms say $ and whose checkout USD', given: trial([89.97, '$'], [10.9, 'USD']), is: 'dearer' },
   { shop: 'one of which a product page was read', given: { policy: { renewal } }, is: 'hidden' },
   {
     shop: 'a coffee roaster who offers a subscription',
