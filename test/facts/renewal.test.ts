@@ -61,7 +61,7 @@ describe('renewal', () => {
 
   it.each([
     ['en', 'After the trial you are charged $89.97 for the bottle. Then $39.95 is charged every month.', 89.97, '$'],
-    ['de', 'Nach der Testphase werden 59,90 € abgebucht. Danach werden alle 30 Tage 69,90 € abgebucht.', 59.9, 'EUR'],
+    ['de', 'Nach der Testphase werden 59,90 € abgebucht. Danach werden alle 30 Tage 69,90 € abgebucht.', 69.9, 'EUR'],
     ['fr', 'À la fin de l’essai, votre carte est débitée de 79,90 €. Ensuite elle est débitée de 39 € par mois.', 79.9, 'EUR'],
     [
       'de',
